@@ -1,0 +1,96 @@
+/** What was read from a page. Plain data: it crosses process borders and is stored as it is. */
+
+/** A span of a block's text, `start` and `end` in UTF-16 code units, end exclusive. */
+export type Mark =
+  | { kind: 'link'; start: number; end: number; href: string }
+  | { kind: 'emphasis' | 'strong' | 'code'; start: number; end: number };
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+export type Block =
+  | { kind: 'heading'; level: HeadingLevel; text: string; marks: Mark[] }
+  | { kind: 'paragraph'; text: string; marks: Mark[] }
+  | { kind: 'quote'; text: string; marks: Mark[] }
+  /** `depth` counts enclosing lists from 0; `number` is the printed ordinal of an ordered list's item. */
+  | { kind: 'list-item'; text: string; marks: Mark[]; depth: number; number: number | null }
+  /** Code keeps its line breaks. */
+  | { kind: 'code'; text: string; language: string | null }
+  /** `text` is the rows joined by line breaks, cells by tabs; `headerRows` counts leading header rows. */
+  | { kind: 'table'; text: string; rows: string[][]; headerRows: number; caption: string | null }
+  /** `text` is always empty: alt text and captions are no part of the body. */
+  | { kind: 'image'; text: ''; src: string; alt: string; caption: string | null };
+
+export type BlockKind = Block['kind'];
+
+/** A body sentence: `text` is `blocks[block].text.slice(start, end)`. Headings, captions, code and tables have none. */
+export interface Sentence {
+  text: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+export type FaqOrigin =
+  | 'json-ld'
+  | 'microdata'
+  | 'details'
+  | 'definition-list'
+  | 'accordion'
+  | 'headings'
+  | 'labels';
+
+export interface FaqPair {
+  question: string;
+  /** Plain text; paragraphs are separated by a blank line. */
+  answer: string;
+  origin: FaqOrigin;
+  /** False when the pair stands in the page's data only, not in its visible or unfoldable text. */
+  inText: boolean;
+  /** Indexes of the body sentences that carry the answer; empty where the body does not hold it. */
+  sentences: number[];
+}
+
+export interface InterviewTurn {
+  question: string;
+  answer: string;
+}
+
+export type DateOrigin = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text';
+
+/** One date found on the page. `value` is ISO 8601 with the page's own offset, or a day where only a day is known. */
+export interface PageDate {
+  role: 'published' | 'modified';
+  value: string;
+  origin: DateOrigin;
+}
+
+/** Why a page is not read as an article. */
+export type OtherReason = 'listing' | 'short' | 'empty' | 'not-text';
+
+export type PageKind = { kind: 'article' } | { kind: 'other'; reason: OtherReason; links: number };
+
+export interface Article {
+  /** The address the page was read from. */
+  url: string;
+  /** The address that names this article everywhere: canonicalized, without tracking and fragment. */
+  canonicalUrl: string;
+  title: string;
+  authors: string[];
+  siteName: string | null;
+  section: string | null;
+  description: string | null;
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  dates: PageDate[];
+  /** BCP 47, lower-case primary tag first, e.g. `en` or `pt-BR`; null where nothing tells. */
+  lang: string | null;
+  direction: 'ltr' | 'rtl';
+  page: PageKind;
+  blocks: Block[];
+  sentences: Sentence[];
+  faq: FaqPair[];
+  interview: InterviewTurn[];
+  wordCount: number;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+}

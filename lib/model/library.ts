@@ -1,0 +1,74 @@
+import type { Article } from './article.ts';
+import type { Brief } from './brief.ts';
+
+/** Keys are ULIDs (strings); times are milliseconds since 1970 UTC. */
+export type ReadState = 'unread' | 'read' | 'archived';
+
+/** A list row: small, so that lists stay quick. `kind: 'link'` has been saved but not read from its page yet. */
+export interface SavedArticle {
+  id: string;
+  /** The canonical URL: one row for each. */
+  key: string;
+  url: string;
+  kind: 'article' | 'link';
+  title: string;
+  siteName: string | null;
+  authors: string[];
+  publishedAt: string | null;
+  lang: string | null;
+  wordCount: number;
+  readingMinutes: number;
+  /** The summary's first sentence, or the link's text; at most 300 characters. */
+  lede: string;
+  state: ReadState;
+  savedAt: number;
+  updatedAt: number;
+}
+
+/** The heavy half of a saved article, read only when it is opened. */
+export interface ArticleBody {
+  id: string;
+  article: Article;
+  brief: Brief;
+  /** Longer bodies that a later, shorter reading would have replaced; newest first. */
+  versions: { readAt: number; article: Article }[];
+}
+
+export interface Topic {
+  id: string;
+  name: string;
+  aliases: string[];
+  excluded: string[];
+  muted: boolean;
+  createdAt: number;
+  /** Matches saved later than this are new to the reader. */
+  seenAt: number;
+}
+
+export type MatchStrength = 'about' | 'mentions';
+
+/** `quote` is the first matching sentence; `words` are the matched words as they stand in it. */
+export interface TopicMatch {
+  topicId: string;
+  articleId: string;
+  strength: MatchStrength;
+  sentences: number[];
+  quote: string;
+  words: string[];
+  savedAt: number;
+}
+
+export interface Highlight {
+  id: string;
+  articleId: string;
+  quote: string;
+  prefix: string;
+  suffix: string;
+  createdAt: number;
+}
+
+/** Why the library cannot be used now. */
+export type LibraryTrouble =
+  | { kind: 'cannot-open'; detail: string }
+  | { kind: 'newer-schema'; found: number; known: number }
+  | { kind: 'full'; detail: string };

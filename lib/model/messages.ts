@@ -1,0 +1,100 @@
+import type { Anchor } from './anchor.ts';
+import type { Article } from './article.ts';
+import type { Brief } from './brief.ts';
+import type { LibraryTrouble, MatchStrength, Topic } from './library.ts';
+import type { Result } from './result.ts';
+
+/** Why the open tab cannot be read at all. */
+export type UnreadableReason =
+  | 'browser-page'
+  | 'store-page'
+  | 'pdf'
+  | 'not-html'
+  | 'no-access'
+  | 'no-tab'
+  | 'too-large'
+  | 'failed';
+
+/** A watched topic that the open article matches. */
+export interface OpenMatch {
+  topicId: string;
+  name: string;
+  strength: MatchStrength;
+  sentences: number[];
+  words: string[];
+}
+
+/** What the popup shows of the open tab. `matches` and `savedId` are empty where the library cannot be opened. */
+export interface TabBrief {
+  tabId: number;
+  article: Article;
+  brief: Brief;
+  matches: OpenMatch[];
+  savedId: string | null;
+}
+
+export type ReadFailure = { kind: 'unreadable'; reason: UnreadableReason; detail: string };
+
+export type SaveFailure = ReadFailure | LibraryTrouble | { kind: 'not-savable'; detail: string };
+
+export type SaveOutcome = { id: string; status: 'added' | 'updated' | 'kept-longer' };
+
+export type ShowOutcome = 'shown' | 'not-found' | 'no-access';
+
+export interface TopicDraft {
+  name: string;
+  aliases: string[];
+  excluded: string[];
+}
+
+/**
+ * The one message map: every request a page may send to the background, and its answer.
+ * Answers are values; an expected failure is part of the answer's type.
+ */
+export interface MessageMap {
+  /** Read the tab and brief it; `fresh` reads the page again although a brief of it is at hand. */
+  'brief-tab': {
+    request: { tabId: number; fresh: boolean };
+    reply: Result<TabBrief, ReadFailure>;
+  };
+  /** Brief only the words selected in the tab. */
+  'brief-selection': { request: { tabId: number }; reply: Result<TabBrief, ReadFailure> };
+  /** Save what the tab shows. */
+  'save-tab': { request: { tabId: number }; reply: Result<SaveOutcome, SaveFailure> };
+  /** Save the address alone, for a page that cannot be read. */
+  'save-address': {
+    request: { url: string; title: string };
+    reply: Result<SaveOutcome, SaveFailure>;
+  };
+  /** Read a saved link's page, after the page has asked for the origin. */
+  'fetch-link': { request: { articleId: string }; reply: Result<SaveOutcome, SaveFailure> };
+  'remove-article': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
+  'restore-article': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
+  'set-read-state': {
+    request: { articleId: string; state: 'unread' | 'read' | 'archived' };
+    reply: Result<null, LibraryTrouble>;
+  };
+  'add-topic': { request: TopicDraft; reply: Result<Topic, LibraryTrouble> };
+  'edit-topic': {
+    request: TopicDraft & { topicId: string };
+    reply: Result<Topic, LibraryTrouble>;
+  };
+  'mute-topic': {
+    request: { topicId: string; muted: boolean };
+    reply: Result<null, LibraryTrouble>;
+  };
+  'remove-topic': { request: { topicId: string }; reply: Result<null, LibraryTrouble> };
+  'restore-topic': { request: { topicId: string }; reply: Result<null, LibraryTrouble> };
+  /** The reader has looked at the watchlist: nothing in it is new any more. */
+  'topics-seen': { request: Record<string, never>; reply: Result<null, LibraryTrouble> };
+  /** Scroll the tab to a sentence and mark it; a null anchor clears the mark. */
+  'show-in-page': { request: { tabId: number; anchor: Anchor | null }; reply: ShowOutcome };
+  /** The rescue copy as JSON text, for the day the library cannot be opened. */
+  'rescue-export': { request: Record<string, never>; reply: string };
+  /** Put the library that cannot be opened aside and begin an empty one. */
+  'start-fresh': { request: Record<string, never>; reply: Result<null, LibraryTrouble> };
+}
+
+export type MessageName = keyof MessageMap;
+export type Request<N extends MessageName> = MessageMap[N]['request'];
+export type Reply<N extends MessageName> = MessageMap[N]['reply'];

@@ -1,0 +1,61 @@
+import { defineConfig } from 'wxt';
+
+/** Everything an extension page may load or reach. Written once, tested against the built manifests. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob: http: https:",
+  'connect-src http: https:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Lede',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'save-page': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSavePage__',
+      },
+    },
+    ...(browser === 'chrome' ? { minimum_chrome_version: '123' } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lede@lede.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
