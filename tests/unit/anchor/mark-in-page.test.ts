@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { markInPage, SENTENCE_HIGHLIGHT } from '../../../lib/anchor/mark-in-page.ts';
+
+/** What jsdom lacks: the highlight registry and layout. Drawn text has one rectangle, folded text none. */
+const registry = new Map<string, { range: Range }>();
+const scrolled = vi.fn();
+const view = Object.assign(window, {
+  CSS: { highlights: registry },
+  Highlight: class {
+    range: Range;
+    constructor(range: Range) {
+      this.range = range;
+    }
+  },
+  matchMedia: () => ({ matches: true }),
+});
+const show = (html: string): void =>
+  document.body.replaceChildren(
+    ...new DOMParser().parseFromString(html, 'text/html').body.childNodes,
+  );
+const anchor = { quote: 'It ships today.', prefix: '', suffix: '' };
+
+beforeEach(() => {
+  registry.clear();
+  scrolled.mockReset();
+  Element.prototype.scrollIntoView = scrolled;
+  Range.prototype.getBoundingClientRect = () => ({ top: 5000, bottom: 5020 }) as DOMRect;
+  Range.prototype.getClientRects = function () {
+    const folded = this.startContainer.parentElement?.closest('details:not([open]), [hidden]');
+    return { length: folded ? 0 : 1 } as DOMRectList;
+  };
+});
+
+test('marks the sentence, scrolls to it and leaves the markup alone', () => {
+  show('<p>Alpha. It ships today. Beta.</p>');
+  const before = document.body.innerHTML;
+  expect(markInPage(view, anchor)).toBe('shown');
+  expect(registry.get(SENTENCE_HIGHLIGHT)?.range.toString()).toBe('It ships today.');
+  expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test('unfolds closed details and passes over hidden copies', () => {
+  show(
+    '<p hidden>It ships today.</p><details><summary>When?</summary><p>It ships today.</p></details>',
+  );
+  expect(markInPage(view, anchor)).toBe('shown');
+  expect(document.querySelector('details')?.open).toBe(true);
+  expect(
+    registry.get(SENTENCE_HIGHLIGHT)?.range.startContainer.parentElement?.closest('details'),
+  ).not.toBeNull();
+});
+
+test('says when the sentence is gone, and takes the old mark away', () => {
+  show('<p>It ships today.</p>');
+  markInPage(view, anchor);
+  show('<p>Nothing left.</p>');
+  expect(markInPage(view, anchor)).toBe('not-found');
+  expect(registry.size).toBe(0);
+});
+
+test('a null anchor clears the mark', () => {
+  show('<p>It ships today.</p>');
+  markInPage(view, anchor);
+  expect(markInPage(view, null)).toBe('shown');
+  expect(registry.size).toBe(0);
+});
