@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+/** What was built for the stores: permissions, policy and sizes. Runs on `.output`, after `npm run build`. */
+const OUTPUT = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+type Browser = keyof typeof OUTPUT;
+
+const read = (browser: Browser, file: string): Buffer => readFileSync(join(OUTPUT[browser], file));
+const manifest = (browser: Browser): Record<string, unknown> =>
+  JSON.parse(read(browser, 'manifest.json').toString('utf8'));
+const gzipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
+const KB = 1000;
+
+/** A page's scripts and styles that load before it can be used: its own, and what those import statically. */
+function firstLoad(browser: Browser, page: string): string[] {
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    if (!file.endsWith('.js')) return;
+    const source = read(browser, file).toString('utf8');
+    for (const [, path] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      if (path) follow(join(file, '..', path));
+  };
+  const html = read(browser, page).toString('utf8');
+  for (const [, path] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g))
+    if (path) follow(path);
+  return [...seen];
+}
+
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+  test('asks for these permissions and nothing else', () => {
+    const built = manifest(browser);
+    expect(built.permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ]);
+    expect(built.optional_host_permissions).toEqual(['*://*/*']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+      'update_url',
+    ])
+      expect(built, key).not.toHaveProperty(key);
+  });
+
+  test('is kept out of private windows and under a strict policy', () => {
+    const built = manifest(browser);
+    expect(built.manifest_version).toBe(3);
+    expect(built.incognito).toBe('not_allowed');
+    expect(built.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; " +
+        "img-src 'self' data: blob: http: https:; connect-src http: https:; base-uri 'none'; form-action 'none'",
+    });
+  });
+
+  test('takes every visible name from the locale files', () => {
+    const keys = Object.keys(JSON.parse(read(browser, '_locales/en/messages.json').toString()));
+    const used = JSON.stringify(manifest(browser)).match(/(?<=__MSG_)\w+?(?=__)/g) ?? [];
+    expect(used.length).toBeGreaterThan(3);
+    expect(keys).toEqual(expect.arrayContaining(used));
+  });
+});
+
+test('the oldest supported browsers are named', () => {
+  expect(manifest('chrome').minimum_chrome_version).toBe('123');
+  expect(manifest('firefox').browser_specific_settings).toEqual({
+    gecko: {
+      id: 'lede@lede.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('the size for %s', (browser) => {
+  test('what is injected into a page is under 60 kB, 20 kB gzipped', () => {
+    const script = read(browser, 'extract.js');
+    expect(script.length).toBeLessThan(60 * KB);
+    expect(gzipped(script)).toBeLessThan(20 * KB);
+    expect(read(browser, 'locate.js').length).toBeLessThan(5 * KB);
+  });
+
+  test('what the popup loads first is under 130 kB gzipped', () => {
+    const files = firstLoad(browser, 'popup.html');
+    expect(files.length).toBeGreaterThan(1);
+    const total = files.reduce((sum, file) => sum + gzipped(read(browser, file)), 0);
+    expect(total).toBeLessThan(130 * KB);
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('the pages for %s', (browser) => {
+  const html = readdirSync(OUTPUT[browser]).filter((file) => file.endsWith('.html'));
+
+  test.each(html)('%s runs no inline script and loads nothing from elsewhere', (file) => {
+    const source = read(browser, file).toString('utf8');
+    expect(source).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(source).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    expect(source).not.toMatch(/\son\w+=|style="/);
+  });
+
+  test('styles keep light-dark(), which the themes stand on', () => {
+    const sheets = readdirSync(join(OUTPUT[browser], 'assets')).filter((f) => f.endsWith('.css'));
+    const all = sheets.map((sheet) => read(browser, join('assets', sheet)).toString()).join('');
+    expect(all).toMatch(/--paper:\s*light-dark\(/);
+  });
+});
+
+test('Readability stays out of the Chrome worker: it has no DOM to read', () => {
+  expect(read('chrome', 'background.js').toString()).not.toContain('readability-page');
+});
