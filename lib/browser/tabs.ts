@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** What is known of a tab; address and title only while the reader's gesture lets us see them. */
+export interface KnownTab {
+  id: number;
+  url: string | null;
+  title: string | null;
+}
+
+/** The tab in front in the window of the asking page; null where there is none. */
+export async function currentTab(): Promise<KnownTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
+}
+
+/** Opens an address in a new tab in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the library page in a new tab; `hash` names the place in it, without `#`. */
+export async function openLibraryPage(hash = ''): Promise<void> {
+  const page = browser.runtime.getURL('/library.html' as '/');
+  await openTab(hash === '' ? page : `${page}#${hash}`);
+}

@@ -1,0 +1,2 @@
+export { anchorFor } from '../anchor/anchor-for.ts';
+export { briefMarkdown } from '../interchange/brief-markdown.ts';

@@ -1,0 +1,1 @@
+export { type MessageKey, type PluralKey, plural, t } from '../browser/i18n.ts';

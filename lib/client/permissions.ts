@@ -1,0 +1,1 @@
+export { mayRead, requestOrigin } from '../browser/permissions.ts';

@@ -1,0 +1,1 @@
+export { currentTab, openLibraryPage, openTab } from '../browser/tabs.ts';

@@ -1,0 +1,36 @@
+import type { LibraryTrouble } from '../model/library.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { Library, SCHEMA } from './schema.ts';
+
+/** Reads our schema number, and writes it into a new database. */
+async function schemaOf(library: Library): Promise<number> {
+  const row = await library.meta.get('schema');
+  if (row?.name === 'schema') return row.value;
+  await library.meta.put({ name: 'schema', value: SCHEMA });
+  return SCHEMA;
+}
+
+/**
+ * Opens the database of that name, making it where there is none. `cannot-open` carries the browser's own words;
+ * `newer-schema` means that newer code has written into it: it is closed again, unread and untouched.
+ *
+ * When newer code upgrades the database meanwhile, the handle closes for good and Dexie's `close` event fires.
+ */
+export async function openLibrary(name: string): Promise<Result<Library, LibraryTrouble>> {
+  const library = new Library(name);
+  // Dexie's own handler would let the old code open the newer database again with the next call.
+  library.on('versionchange', () => {
+    library.close({ disableAutoOpen: true });
+    return false;
+  });
+  try {
+    await library.open();
+    const found = await schemaOf(library);
+    if (found <= SCHEMA) return ok(library);
+    library.close({ disableAutoOpen: true });
+    return err({ kind: 'newer-schema', found, known: SCHEMA });
+  } catch (error) {
+    library.close({ disableAutoOpen: true });
+    return err({ kind: 'cannot-open', detail: String(error) });
+  }
+}

@@ -1,0 +1,157 @@
+import { Dexie } from 'dexie';
+import type { ArticleBody, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
+import { fold } from './fold.ts';
+import type { Library } from './schema.ts';
+
+/** Rows read at a time while searching: few enough to keep other readers going, many enough to be quick. */
+const SEARCH_BATCH = 1000;
+
+/** The latest saved, newest first. */
+export function latestArticles(library: Library, limit: number): Promise<SavedArticle[]> {
+  return library.articles.orderBy('[savedAt+id]').reverse().limit(limit).toArray();
+}
+
+/** How many are saved and how many of them are unread: kept counters, not a count over the rows. */
+export async function articleCounts(library: Library): Promise<{ saved: number; unread: number }> {
+  const row = await library.meta.get('counts');
+  return row?.name === 'counts'
+    ? { saved: row.saved, unread: row.unread }
+    : { saved: 0, unread: 0 };
+}
+
+/** Whether every word of the query stands somewhere in what the list shows of the article. */
+function holdsAll(row: SavedArticle, words: string[]): boolean {
+  const text = fold([row.title, row.siteName, ...row.authors, row.lede].join('\n'));
+  return words.every((word) => text.includes(word));
+}
+
+/**
+ * Articles whose title, site, authors or lede hold every word of the query, newest first, at most `limit` of them;
+ * `total` counts all. Case and diacritics do not matter, and a word may be the part of one. No words: all articles.
+ */
+export async function searchArticles(
+  library: Library,
+  query: string,
+  limit: number,
+): Promise<{ rows: SavedArticle[]; total: number }> {
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0)
+    return {
+      rows: await latestArticles(library, limit),
+      total: (await articleCounts(library)).saved,
+    };
+  let rows: SavedArticle[] = [];
+  let total = 0;
+  let from: unknown[] = [Dexie.minKey, Dexie.minKey];
+  for (;;) {
+    // Oldest first, since only that way the browser reads a whole batch in one go.
+    const batch = await library.articles
+      .where('[savedAt+id]')
+      .above(from)
+      .limit(SEARCH_BATCH)
+      .toArray();
+    const hits = batch.filter((row) => holdsAll(row, words));
+    total += hits.length;
+    rows = [...rows, ...hits].slice(-limit);
+    const last = batch.at(-1);
+    if (!last || batch.length < SEARCH_BATCH) break;
+    from = [last.savedAt, last.id];
+  }
+  return { rows: limit > 0 ? rows.reverse() : [], total };
+}
+
+/** The list row of a saved article. */
+export function articleById(library: Library, id: string): Promise<SavedArticle | undefined> {
+  return library.articles.get(id);
+}
+
+/** The list row with that canonical URL. */
+export function articleByKey(library: Library, key: string): Promise<SavedArticle | undefined> {
+  return library.articles.where('key').equals(key).first();
+}
+
+/** The heavy half of a saved article; undefined for a link that was not read yet. */
+export function readBody(library: Library, id: string): Promise<ArticleBody | undefined> {
+  return library.bodies.get(id);
+}
+
+export interface TopicOverview {
+  topic: Topic;
+  /** How many saved articles are about it, and how many mention it. */
+  about: number;
+  mentions: number;
+  /** Matches saved since the reader last looked; 0 for a muted topic. */
+  fresh: number;
+  latest: (TopicMatch & { title: string; siteName: string | null }) | null;
+}
+
+/** The watchlist as it is shown, in the order in which the topics were added. */
+export async function topicOverviews(library: Library): Promise<TopicOverview[]> {
+  const topics = await library.topics.toArray();
+  return Promise.all(topics.map((topic) => overviewOf(library, topic)));
+}
+
+async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview> {
+  const ofStrength = (strength: string) =>
+    library.matches.where('[topicId+strength]').equals([topic.id, strength]).count();
+  const since = library.matches
+    .where('[topicId+savedAt]')
+    .between([topic.id, topic.seenAt], [topic.id, Dexie.maxKey], false, true);
+  const [about, mentions, fresh, [latest]] = await Promise.all([
+    ofStrength('about'),
+    ofStrength('mentions'),
+    topic.muted ? 0 : since.count(),
+    newestMatches(library, topic.id, 1),
+  ]);
+  const row = latest && (await library.articles.get(latest.articleId));
+  return {
+    topic,
+    about,
+    mentions,
+    fresh,
+    latest: row ? { ...latest, title: row.title, siteName: row.siteName } : null,
+  };
+}
+
+function newestMatches(library: Library, topicId: string, limit: number): Promise<TopicMatch[]> {
+  return library.matches
+    .where('[topicId+savedAt]')
+    .between([topicId, Dexie.minKey], [topicId, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
+/** The matches of a topic with what is shown of their articles, newest first. */
+export async function matchesOfTopic(
+  library: Library,
+  topicId: string,
+  limit: number,
+): Promise<(TopicMatch & { title: string; siteName: string | null; url: string })[]> {
+  const matches = await newestMatches(library, topicId, limit);
+  const rows = await library.articles.bulkGet(matches.map((match) => match.articleId));
+  return matches.flatMap((match, at) => {
+    const row = rows[at];
+    return row ? [{ ...match, title: row.title, siteName: row.siteName, url: row.url }] : [];
+  });
+}
+
+/** The names of the topics that each of these articles matches. Articles without a match are left out. */
+export async function topicNamesByArticle(
+  library: Library,
+  ids: string[],
+): Promise<Map<string, string[]>> {
+  const [matches, topics] = await Promise.all([
+    library.matches.where('articleId').anyOf(ids).toArray(),
+    library.topics.toArray(),
+  ]);
+  const names = new Map(topics.map((topic) => [topic.id, topic.name]));
+  const byArticle = new Map<string, string[]>();
+  for (const { articleId, topicId } of matches) {
+    const name = names.get(topicId);
+    if (name !== undefined) byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), name]);
+  }
+  return byArticle;
+}

@@ -1,0 +1,69 @@
+import { Dexie, type Table } from 'dexie';
+import type { ArticleBody, Highlight, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
+
+/**
+ * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
+ * number is kept in `meta` and a higher one is never written into.
+ */
+export const SCHEMA = 1;
+
+/** What undo needs of a removed article or topic. Matches are not kept: they are made anew when it comes back. */
+export type TrashEntry =
+  | {
+      kind: 'article';
+      id: string;
+      removedAt: number;
+      row: SavedArticle;
+      body: ArticleBody | null;
+      highlights: Highlight[];
+    }
+  | { kind: 'topic'; id: string; removedAt: number; topic: Topic };
+
+/** A tombstone: that something was deleted outlives the trash, so that another device can learn of it. */
+export interface Deletion {
+  id: string;
+  kind: 'article' | 'topic';
+  deletedAt: number;
+}
+
+/** Kept beside the rows and changed in the same transactions. */
+export type MetaRow =
+  | { name: 'schema'; value: number }
+  | { name: 'counts'; saved: number; unread: number }
+  /** A topic whose words changed: the articles after this id (exclusive) are still to be matched. */
+  | { name: `rematch:${string}`; topicId: string; after: string };
+
+/** The library's database. A closed handle stays closed: open a new one with `openLibrary`. */
+export class Library extends Dexie {
+  readonly articles: Table<SavedArticle, string>;
+  readonly bodies: Table<ArticleBody, string>;
+  readonly topics: Table<Topic, string>;
+  readonly matches: Table<TopicMatch, [string, string]>;
+  readonly highlights: Table<Highlight, string>;
+  readonly trash: Table<TrashEntry, string>;
+  readonly deletions: Table<Deletion, string>;
+  readonly meta: Table<MetaRow, string>;
+
+  constructor(name: string) {
+    // Strict: a save is confirmed when it is on the disk, not when it is on its way there.
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      articles: 'id, &key, [savedAt+id], [state+savedAt]',
+      bodies: 'id',
+      topics: 'id',
+      matches: '[topicId+articleId], articleId, [topicId+savedAt], [topicId+strength]',
+      highlights: 'id, articleId',
+      trash: 'id, removedAt',
+      deletions: 'id, deletedAt',
+      meta: 'name',
+    });
+    this.articles = this.table('articles');
+    this.bodies = this.table('bodies');
+    this.topics = this.table('topics');
+    this.matches = this.table('matches');
+    this.highlights = this.table('highlights');
+    this.trash = this.table('trash');
+    this.deletions = this.table('deletions');
+    this.meta = this.table('meta');
+  }
+}

@@ -1,0 +1,89 @@
+import type { Anchor } from './anchor.ts';
+import type { MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
+
+/** Whether an unknown value has the shape of `T`. */
+type Guard<T> = (value: unknown) => value is T;
+
+type Shape<T> = { [K in keyof T]: Guard<T[K]> };
+
+/** Longest text of each sort that a message may carry, in UTF-16 code units. */
+const NAME = 200;
+const ADDRESS = 8192;
+const TITLE = 1000;
+const QUOTE = 20_000;
+const CONTEXT = 200;
+const LIST = 50;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text =
+  (longest: number): Guard<string> =>
+  (value): value is string =>
+    typeof value === 'string' && value.length <= longest;
+
+/** Ids are ULIDs: 26 letters and digits of Crockford's alphabet. */
+const id: Guard<string> = (value): value is string =>
+  typeof value === 'string' && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(value);
+
+const flag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+const tab: Guard<number> = (value): value is number => Number.isSafeInteger(value);
+
+const name: Guard<string> = (value): value is string => text(NAME)(value) && value.trim() !== '';
+
+const names: Guard<string[]> = (value): value is string[] =>
+  Array.isArray(value) && value.length <= LIST && value.every(name);
+
+const readState: Guard<'unread' | 'read' | 'archived'> = (value) =>
+  value === 'unread' || value === 'read' || value === 'archived';
+
+/** An object with exactly these fields, no more and no fewer. */
+const exactly =
+  <T>(shape: Shape<T>): Guard<T> =>
+  (value): value is T => {
+    if (!isRecord(value)) return false;
+    const fields: [string, Guard<unknown>][] = Object.entries(shape);
+    return (
+      Object.keys(value).length === fields.length &&
+      fields.every(([field, guard]) => Object.hasOwn(value, field) && guard(value[field]))
+    );
+  };
+
+const anchor: Guard<Anchor | null> = (value): value is Anchor | null =>
+  value === null ||
+  exactly<Anchor>({ quote: text(QUOTE), prefix: text(CONTEXT), suffix: text(CONTEXT) })(value);
+
+const draft: Shape<TopicDraft> = { name, aliases: names, excluded: names };
+
+const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
+  'brief-tab': exactly({ tabId: tab, fresh: flag }),
+  'brief-selection': exactly({ tabId: tab }),
+  'save-tab': exactly({ tabId: tab }),
+  'save-address': exactly({ url: text(ADDRESS), title: text(TITLE) }),
+  'fetch-link': exactly({ articleId: id }),
+  'remove-article': exactly({ articleId: id }),
+  'restore-article': exactly({ articleId: id }),
+  'set-read-state': exactly({ articleId: id, state: readState }),
+  'add-topic': exactly(draft),
+  'edit-topic': exactly({ ...draft, topicId: id }),
+  'mute-topic': exactly({ topicId: id, muted: flag }),
+  'remove-topic': exactly({ topicId: id }),
+  'restore-topic': exactly({ topicId: id }),
+  'topics-seen': exactly({}),
+  'show-in-page': exactly({ tabId: tab, anchor }),
+  'rescue-export': exactly({}),
+  'start-fresh': exactly({}),
+};
+
+/** A message of the map, name and request belonging together. */
+export type Message = { [N in MessageName]: { name: N; request: Request<N> } }[MessageName];
+
+const isName = (value: unknown): value is keyof MessageMap =>
+  typeof value === 'string' && Object.hasOwn(GUARDS, value);
+
+/** The message, if it is one of the map and has its exact shape; otherwise null. */
+export function readMessage(value: unknown): Message | null {
+  if (!isRecord(value) || !isName(value.name)) return null;
+  return GUARDS[value.name](value.request) ? (value as Message) : null;
+}
