@@ -18,7 +18,7 @@ export interface SavedArticle {
   lang: string | null;
   wordCount: number;
   readingMinutes: number;
-  /** The summary's first sentence, or the link's text; at most 300 characters. */
+  /** The summary's first sentence, at most 300 characters; empty for a link. */
   lede: string;
   state: ReadState;
   savedAt: number;

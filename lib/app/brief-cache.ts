@@ -1,0 +1,59 @@
+import type { PageMark } from '../browser/page.ts';
+import type { Article } from '../model/article.ts';
+import type { Brief } from '../model/brief.ts';
+import type { Ports } from './ports.ts';
+
+/** An article with what Lede says of it. */
+export interface Briefed {
+  article: Article;
+  brief: Brief;
+}
+
+interface CachedBrief extends Briefed {
+  mark: PageMark;
+  madeAt: number;
+}
+
+/** Most tabs whose briefs are kept, and the longest kept one in UTF-16 code units: browsers give 10 MB in all. */
+const MOST_TABS = 8;
+const LARGEST = 500_000;
+
+const PREFIX = 'brief:';
+
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
+
+const isCached = (value: unknown): value is CachedBrief =>
+  typeof value === 'object' && value !== null && 'mark' in value && 'madeAt' in value;
+
+/** The brief made of the very document that the tab shows; null where another was loaded since. */
+export async function cachedBrief(
+  ports: Ports,
+  tabId: number,
+  mark: PageMark,
+): Promise<Briefed | null> {
+  const cached = await ports.session.get(keyOf(tabId));
+  if (!isCached(cached)) return null;
+  const same = cached.mark.url === mark.url && cached.mark.loadedAt === mark.loadedAt;
+  return same ? { article: cached.article, brief: cached.brief } : null;
+}
+
+/** Keeps the brief of a tab's document for the next time it is asked for, unless it is very large. */
+export async function cacheBrief(
+  ports: Ports,
+  tabId: number,
+  mark: PageMark,
+  briefed: Briefed,
+): Promise<void> {
+  const entry: CachedBrief = { ...briefed, mark, madeAt: ports.now() };
+  if (JSON.stringify(entry).length > LARGEST) return forgetBrief(ports, tabId);
+  const others = [...(await ports.session.all(PREFIX))].filter(([key]) => key !== keyOf(tabId));
+  const madeAt = (value: unknown): number => (isCached(value) ? value.madeAt : 0);
+  others.sort(([, a], [, b]) => madeAt(b) - madeAt(a));
+  await ports.session.remove(others.slice(MOST_TABS - 1).map(([key]) => key));
+  await ports.session.set(keyOf(tabId), entry);
+}
+
+/** The tab is gone. */
+export async function forgetBrief(ports: Ports, tabId: number): Promise<void> {
+  await ports.session.remove([keyOf(tabId)]);
+}

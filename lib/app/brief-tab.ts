@@ -1,0 +1,93 @@
+import { articleFromText } from '../article/article-from-text.ts';
+import { makeBrief } from '../brief/make-brief.ts';
+import { articleByKey } from '../library/queries.ts';
+import type { Library } from '../library/schema.ts';
+import { troubleOf } from '../library/trouble.ts';
+import type { Article } from '../model/article.ts';
+import type { SavedArticle } from '../model/library.ts';
+import type { OpenMatch, ReadFailure, TabBrief } from '../model/messages.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
+import type { Briefed } from './brief-cache.ts';
+import { matcher } from './matcher.ts';
+import type { Ports } from './ports.ts';
+import { readTab } from './read-tab.ts';
+import { saveArticle } from './save-article.ts';
+
+/** What the library knows of the open article. */
+type Known = Pick<TabBrief, 'matches' | 'savedId'>;
+
+async function openMatches(library: Library, article: Article): Promise<OpenMatch[]> {
+  const topics = (await library.topics.toArray()).filter((topic) => !topic.muted);
+  const names = new Map(topics.map((topic) => [topic.id, topic.name]));
+  return matcher(article, topics).map((hit) => ({ ...hit, name: names.get(hit.topicId) ?? '' }));
+}
+
+async function savedRow(library: Library, article: Article): Promise<SavedArticle | undefined> {
+  return (
+    (await articleByKey(library, article.canonicalUrl)) ??
+    // Saved as a link, under the address it was reached by.
+    articleByKey(library, canonicalUrl(article.url))
+  );
+}
+
+/** Also fills a saved link whose page the reader has come to. */
+async function savedId(ports: Ports, library: Library, briefed: Briefed): Promise<string | null> {
+  const row = await savedRow(library, briefed.article);
+  if (row?.kind !== 'link') return row?.id ?? null;
+  const filled = await saveArticle(ports, briefed, { fills: row.id });
+  return filled.ok ? filled.value.id : row.id;
+}
+
+/** A library that cannot be read leaves the brief as useful as it is without. */
+async function known(ports: Ports, briefed: Briefed): Promise<Known> {
+  const nothing: Known = { matches: [], savedId: null };
+  const library = await ports.library();
+  if (!library.ok) return nothing;
+  try {
+    return {
+      matches: await openMatches(library.value, briefed.article),
+      savedId: await savedId(ports, library.value, briefed),
+    };
+  } catch (error) {
+    if (!troubleOf(error)) throw error;
+    return nothing;
+  }
+}
+
+/** The brief of what the tab shows; its button then says whether the page is saved. */
+export async function briefTab(
+  ports: Ports,
+  tabId: number,
+  fresh: boolean,
+): Promise<Result<TabBrief, ReadFailure>> {
+  const read = await readTab(ports, tabId, fresh);
+  if (!read.ok) return read;
+  const found = await known(ports, read.value);
+  await ports.showSaved(tabId, found.savedId !== null);
+  return ok({ tabId, ...read.value, ...found });
+}
+
+/** The brief of the words selected in the tab alone. */
+export async function briefSelection(
+  ports: Ports,
+  tabId: number,
+): Promise<Result<TabBrief, ReadFailure>> {
+  const mark = await ports.identifyPage(tabId);
+  if (!mark.ok) return mark;
+  const selected = await ports.readSelection(tabId);
+  if (!selected.ok) return selected;
+  if (!selected.value)
+    return err({ kind: 'unreadable', reason: 'failed', detail: 'nothing is selected' });
+  const { anchor, title, lang } = selected.value;
+  const article = articleFromText(anchor.quote, {
+    url: mark.value.url,
+    title,
+    siteName: null,
+    lang,
+  });
+  const library = await ports.library();
+  const matches = library.ok ? await openMatches(library.value, article) : [];
+  const row = library.ok ? await savedRow(library.value, article) : undefined;
+  return ok({ tabId, article, brief: makeBrief(article), matches, savedId: row?.id ?? null });
+}

@@ -1,0 +1,36 @@
+import { notify, showSaved } from '../browser/badge.ts';
+import { libraryName, setLibraryName } from '../browser/library-name.ts';
+import { fetchPage } from '../browser/network.ts';
+import { identifyPage, readPage, readSelection, showInPage } from '../browser/page.ts';
+import { mayRead, requestOrigin } from '../browser/permissions.ts';
+import { localStore, sessionStore } from '../browser/store.ts';
+import { libraryHandle } from '../library/handle.ts';
+import type { Ports } from './ports.ts';
+
+/** The ports of the running extension. How HTML is parsed differs: Chrome's worker has no DOMParser. */
+export function browserPorts(parsePage: Ports['parsePage']): Ports {
+  const handle = libraryHandle(libraryName);
+  return {
+    now: () => Date.now(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    exclusive: (name, work) => navigator.locks.request(name, work),
+    library: handle.get,
+    switchLibrary: async (name) => {
+      await setLibraryName(name);
+      return handle.renew();
+    },
+    libraryName,
+    local: localStore,
+    session: sessionStore,
+    identifyPage,
+    readPage,
+    readSelection,
+    showInPage,
+    requestOrigin,
+    mayRead,
+    fetchPage,
+    parsePage,
+    showSaved,
+    notify,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Handlers } from '../browser/messages.ts';
+import { removeArticle, restoreArticle, setReadState, topicsSeen } from './articles.ts';
+import { briefSelection, briefTab } from './brief-tab.ts';
+import { fetchLink } from './fill-link.ts';
+import type { Ports } from './ports.ts';
+import { rescueExport } from './rescue.ts';
+import { saveAddress } from './save-link.ts';
+import { saveTab } from './save-tab.ts';
+import { startFresh } from './start-fresh.ts';
+import { addTopic, editTopic, muteTopic, rematch, removeTopic, restoreTopic } from './topics.ts';
+
+/** Answers a change of the watchlist at once and matches the saved articles meanwhile: lists show it as it comes. */
+async function thenRematch<T>(ports: Ports, change: Promise<T>): Promise<T> {
+  const changed = await change;
+  void rematch(ports);
+  return changed;
+}
+
+/** Every message of the map and the use-case that answers it. */
+export const messageHandlers = (ports: Ports): Handlers => ({
+  'brief-tab': ({ tabId, fresh }) => briefTab(ports, tabId, fresh),
+  'brief-selection': ({ tabId }) => briefSelection(ports, tabId),
+  'save-tab': ({ tabId }) => saveTab(ports, tabId, { fresh: false }),
+  'save-address': ({ url, title }) => saveAddress(ports, url, title),
+  'fetch-link': ({ articleId }) => fetchLink(ports, articleId),
+  'remove-article': ({ articleId }) => removeArticle(ports, articleId),
+  'restore-article': ({ articleId }) => restoreArticle(ports, articleId),
+  'set-read-state': ({ articleId, state }) => setReadState(ports, articleId, state),
+  'add-topic': (draft) => thenRematch(ports, addTopic(ports, draft)),
+  'edit-topic': ({ topicId, ...draft }) => thenRematch(ports, editTopic(ports, topicId, draft)),
+  'mute-topic': ({ topicId, muted }) => muteTopic(ports, topicId, muted),
+  'remove-topic': ({ topicId }) => removeTopic(ports, topicId),
+  'restore-topic': ({ topicId }) => thenRematch(ports, restoreTopic(ports, topicId)),
+  'topics-seen': () => topicsSeen(ports),
+  'show-in-page': ({ tabId, anchor }) => ports.showInPage(tabId, anchor),
+  'rescue-export': () => rescueExport(ports),
+  'start-fresh': () => startFresh(ports),
+});

@@ -1,0 +1,45 @@
+import type { Notice } from '../browser/badge.ts';
+import type { FetchedPage, FetchTrouble } from '../browser/network.ts';
+import type { PageMark, Selection } from '../browser/page.ts';
+import type { KeyStore } from '../browser/store.ts';
+import type { Library } from '../library/schema.ts';
+import { ulid } from '../library/ulid.ts';
+import type { Anchor } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { LibraryTrouble } from '../model/library.ts';
+import type { ReadFailure, ShowOutcome } from '../model/messages.ts';
+import type { Result } from '../model/result.ts';
+
+/** All that a use-case needs of the world outside. Made by `browser-ports.ts`; tests pass their own. */
+export interface Ports {
+  /** Milliseconds since 1970. */
+  now(): number;
+  randomBytes(count: number): Uint8Array;
+  /** Runs work of one name one after the other. */
+  exclusive<T>(name: string, work: () => Promise<T>): Promise<T>;
+
+  library(): Promise<Result<Library, LibraryTrouble>>;
+  /** Opens a library of that name and uses it from now on. */
+  switchLibrary(name: string): Promise<Result<Library, LibraryTrouble>>;
+  /** The name of the library in use. */
+  libraryName(): Promise<string>;
+  local: KeyStore;
+  session: KeyStore;
+
+  identifyPage(tabId: number): Promise<Result<PageMark, ReadFailure>>;
+  readPage(tabId: number): Promise<Result<Article, ReadFailure>>;
+  readSelection(tabId: number): Promise<Result<Selection | null, ReadFailure>>;
+  showInPage(tabId: number, anchor: Anchor | null): Promise<ShowOutcome>;
+
+  requestOrigin(url: string): Promise<boolean>;
+  mayRead(url: string): Promise<boolean>;
+  fetchPage(url: string): Promise<Result<FetchedPage, FetchTrouble>>;
+  /** Reads an Article from a page's HTML, where there is a DOM for it. */
+  parsePage(html: string, url: string): Promise<Article>;
+
+  showSaved(tabId: number, saved: boolean): Promise<void>;
+  notify(tabId: number, notice: Notice): Promise<void>;
+}
+
+/** A new key for a row. */
+export const newId = (ports: Ports): string => ulid(ports.now(), ports.randomBytes(10));

@@ -1,0 +1,36 @@
+import { saveReading } from '../library/articles.ts';
+import type { Anchor } from '../model/anchor.ts';
+import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
+import { err, type Result } from '../model/result.ts';
+import type { Briefed } from './brief-cache.ts';
+import { matcher } from './matcher.ts';
+import { newId, type Ports } from './ports.ts';
+import { forgetArticle, noteArticle } from './rescue.ts';
+
+/** What is saved with an article, and the link it was reached by. */
+export interface SaveExtras {
+  fills?: string;
+  highlight?: Anchor;
+}
+
+/** Saves what was read, matched with the watchlist, and notes it in the rescue copy. Nothing to read is not savable. */
+export async function saveArticle(
+  ports: Ports,
+  briefed: Briefed,
+  { fills, highlight }: SaveExtras = {},
+): Promise<Result<SaveOutcome, SaveFailure>> {
+  if (briefed.article.wordCount === 0) return err({ kind: 'not-savable', detail: 'no text' });
+  const library = await ports.library();
+  if (!library.ok) return library;
+  const saved = await saveReading(library.value, briefed, {
+    id: newId(ports),
+    now: ports.now(),
+    matcher,
+    ...(fills ? { fills } : {}),
+    ...(highlight ? { highlight: { id: newId(ports), anchor: highlight } } : {}),
+  });
+  if (!saved.ok) return saved;
+  await noteArticle(ports, library.value, saved.value.id);
+  if (fills && fills !== saved.value.id) await forgetArticle(ports, fills);
+  return saved;
+}

@@ -1,0 +1,66 @@
+import { saveLink as saveLinkRow } from '../library/articles.ts';
+import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { fillPending } from './fill-link.ts';
+import { noticeOf } from './notices.ts';
+import { dropPending, putPending } from './pending-links.ts';
+import { newId, type Ports } from './ports.ts';
+import { noteArticle } from './rescue.ts';
+
+const isWebAddress = (url: string): boolean =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** Saves an address to be read on the first visit. */
+export async function saveAddress(
+  ports: Ports,
+  url: string,
+  title: string,
+): Promise<Result<SaveOutcome, SaveFailure>> {
+  if (!isWebAddress(url)) return err({ kind: 'not-savable', detail: url });
+  const library = await ports.library();
+  if (!library.ok) return library;
+  const saved = await saveLinkRow(
+    library.value,
+    { url, title },
+    { id: newId(ports), now: ports.now() },
+  );
+  if (saved.ok) await noteArticle(ports, library.value, saved.value.id);
+  return saved;
+}
+
+/** The link as a row to be filled, and a record of it that outlives the background while the reader is asked. */
+async function keepLink(
+  ports: Ports,
+  link: { url: string; title: string },
+): Promise<Result<null, SaveFailure>> {
+  if (!isWebAddress(link.url)) return err({ kind: 'not-savable', detail: link.url });
+  const pending = { ...link, askedAt: ports.now(), articleId: null };
+  // Recorded first: the prompt may be answered when this worker is gone.
+  await putPending(ports, pending);
+  const saved = await saveAddress(ports, link.url, link.title);
+  if (!saved.ok) return saved;
+  await putPending(ports, { ...pending, articleId: saved.value.id });
+  return ok(null);
+}
+
+/**
+ * Saves a link chosen in the menu: at once as an address, then, when the reader allows its site, with its page.
+ * `allowed` is the answer to a question already asked, since the question must come first in the click.
+ */
+export async function saveLink(
+  ports: Ports,
+  link: { url: string; title: string },
+  allowed: Promise<boolean>,
+  tabId: number | null,
+): Promise<void> {
+  const notify = async (notice: Parameters<Ports['notify']>[1]): Promise<void> => {
+    if (tabId !== null) await ports.notify(tabId, notice);
+  };
+  const kept = await keepLink(ports, link);
+  await notify(kept.ok ? 'link-saved' : noticeOf(kept.error));
+  if (!kept.ok) return;
+  if (!(await allowed)) return dropPending(ports, link.url);
+  const filled = await fillPending(ports, link.url);
+  if (filled.state === 'filled') await notify('saved');
+  else if (filled.state === 'kept') await notify(filled.elsewhere ? 'link-elsewhere' : 'link-kept');
+}

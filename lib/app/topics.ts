@@ -1,0 +1,81 @@
+import { finishRematches } from '../library/matches.ts';
+import type { Library } from '../library/schema.ts';
+import {
+  addTopic as addRow,
+  editTopic as editRow,
+  muteTopic as muteRow,
+  removeTopic as removeRow,
+  restoreTopic as restoreRow,
+} from '../library/topics.ts';
+import type { LibraryTrouble, Topic } from '../model/library.ts';
+import type { TopicDraft } from '../model/messages.ts';
+import type { Result } from '../model/result.ts';
+import { matcher } from './matcher.ts';
+import { noticeOf } from './notices.ts';
+import { newId, type Ports } from './ports.ts';
+import { noteTopics } from './rescue.ts';
+
+/** Longest topic named by a selection, in UTF-16 code units. */
+const LONGEST_NAME = 80;
+
+/** Changes the watchlist and notes it in the rescue copy. */
+async function change<T>(
+  ports: Ports,
+  work: (library: Library) => Promise<Result<T, LibraryTrouble>>,
+): Promise<Result<T, LibraryTrouble>> {
+  const library = await ports.library();
+  if (!library.ok) return library;
+  const changed = await work(library.value);
+  if (changed.ok) await noteTopics(ports, library.value);
+  return changed;
+}
+
+/** Matches all saved articles with topics that are new or have new words. Goes on where an ended worker left off. */
+export async function rematch(ports: Ports): Promise<Result<null, LibraryTrouble>> {
+  const library = await ports.library();
+  return library.ok ? finishRematches(library.value, matcher) : library;
+}
+
+/** Adds a topic; one of that name is returned as it is. `rematch` has to follow. */
+export function addTopic(ports: Ports, draft: TopicDraft): Promise<Result<Topic, LibraryTrouble>> {
+  return change(ports, (library) => addRow(library, draft, { id: newId(ports), now: ports.now() }));
+}
+
+/** Changes a topic's words. `rematch` has to follow. */
+export function editTopic(
+  ports: Ports,
+  id: string,
+  draft: TopicDraft,
+): Promise<Result<Topic, LibraryTrouble>> {
+  return change(ports, (library) => editRow(library, id, draft, ports.now()));
+}
+
+export function muteTopic(
+  ports: Ports,
+  id: string,
+  muted: boolean,
+): Promise<Result<null, LibraryTrouble>> {
+  return change(ports, (library) => muteRow(library, id, muted));
+}
+
+export function removeTopic(ports: Ports, id: string): Promise<Result<null, LibraryTrouble>> {
+  return change(ports, (library) => removeRow(library, id, ports.now()));
+}
+
+/** Puts a removed topic back. `rematch` has to follow. */
+export function restoreTopic(ports: Ports, id: string): Promise<Result<null, LibraryTrouble>> {
+  return change(ports, (library) => restoreRow(library, id));
+}
+
+/** Watches the words selected in a tab; its button says how it went. */
+export async function watchSelection(
+  ports: Ports,
+  words: string,
+  tabId: number | null,
+): Promise<void> {
+  const name = words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME).trim();
+  if (name === '') return;
+  const added = await addTopic(ports, { name, aliases: [], excluded: [] });
+  if (tabId !== null) await ports.notify(tabId, added.ok ? 'watching' : noticeOf(added.error));
+  if (added.ok) await rematch(ports);
+}

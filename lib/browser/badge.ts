@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { type MessageKey, t } from './i18n.ts';
+
+/** What the button can say without its popup: that something was done, or why it was not. */
+export type Notice =
+  | 'saved'
+  | 'link-saved'
+  | 'link-kept'
+  | 'link-elsewhere'
+  | 'watching'
+  | 'no-access'
+  | 'not-savable'
+  | 'library-trouble'
+  | 'full';
+
+const NOTICES: Record<Notice, { title: MessageKey; text: '✓' | '!' }> = {
+  saved: { title: 'badgeSaved', text: '✓' },
+  'link-saved': { title: 'badgeLinkSaved', text: '✓' },
+  'link-kept': { title: 'badgeLinkKept', text: '✓' },
+  'link-elsewhere': { title: 'badgeLinkElsewhere', text: '✓' },
+  watching: { title: 'badgeWatching', text: '✓' },
+  'no-access': { title: 'badgeNoAccess', text: '!' },
+  'not-savable': { title: 'badgeNotSavable', text: '!' },
+  'library-trouble': { title: 'badgeLibraryTrouble', text: '!' },
+  full: { title: 'badgeFull', text: '!' },
+};
+
+/** How long a done thing is confirmed, in milliseconds; trouble stays until the next act or page. */
+const CONFIRMED_FOR = 4000;
+
+/** The blue pencil and the danger color of components/tokens.css, with their text colors. */
+const COLORS = {
+  '✓': { back: '#2747b8', text: '#ffffff' },
+  '!': { back: '#a8261d', text: '#ffffff' },
+};
+
+const iconSet = (name: '' | 'saved-') => ({
+  16: `/icon/${name}16.png`,
+  32: `/icon/${name}32.png`,
+});
+
+/** The tab may be gone by the time its button changes: that is no trouble. */
+async function quietly(acts: Promise<void>[]): Promise<void> {
+  await Promise.allSettled(acts);
+}
+
+/** Shows on the tab's button whether its page is saved. Browsers forget it when the tab goes to another page. */
+export async function showSaved(tabId: number, saved: boolean): Promise<void> {
+  await quietly([
+    browser.action.setIcon({ tabId, path: iconSet(saved ? 'saved-' : '') }),
+    browser.action.setTitle({ tabId, title: t(saved ? 'badgeSaved' : 'actionTitle') }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+  ]);
+}
+
+/** Says something on the tab's button: a sign on the badge, the words as its title. */
+export async function notify(tabId: number, notice: Notice): Promise<void> {
+  const { title, text } = NOTICES[notice];
+  const color = COLORS[text];
+  await quietly([
+    browser.action.setBadgeBackgroundColor({ tabId, color: color.back }),
+    browser.action.setBadgeTextColor({ tabId, color: color.text }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title: t(title) }),
+  ]);
+  if (text === '✓')
+    setTimeout(
+      () => void quietly([browser.action.setBadgeText({ tabId, text: '' })]),
+      CONFIRMED_FOR,
+    );
+}

@@ -1,0 +1,143 @@
+import { err, ok, type Result } from '../model/result.ts';
+import { decodePage, essence } from './page-encoding.ts';
+
+/** A page's text as it came over the network; `url` is where it was found in the end. */
+export interface FetchedPage {
+  url: string;
+  type: 'html' | 'text';
+  text: string;
+}
+
+export type FetchTrouble = {
+  kind:
+    | 'not-http'
+    /** It leads to another site than the one the reader allowed. */
+    | 'elsewhere'
+    | 'not-html'
+    | 'pdf'
+    | 'too-large'
+    | 'timeout'
+    /** The site answered with an error. */
+    | 'status'
+    | 'network';
+  detail: string;
+};
+
+export interface FetchLimits {
+  /** For the whole page, in milliseconds. */
+  timeout: number;
+  /** Of the page as it comes out of the network stack, in bytes. */
+  bytes: number;
+  fetch: typeof fetch;
+}
+
+const LIMITS: FetchLimits = {
+  timeout: 20_000,
+  bytes: 10_000_000,
+  fetch: (input, init) => fetch(input, init),
+};
+
+const HTML = new Set(['text/html', 'application/xhtml+xml']);
+
+const trouble = (kind: FetchTrouble['kind'], detail: string) => err<FetchTrouble>({ kind, detail });
+
+function hostOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+/** Without cookies, and without telling where the reader comes from. */
+const request = (redirect: 'follow' | 'manual', signal: AbortSignal): RequestInit => ({
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  redirect,
+  signal,
+});
+
+/** Reads the body up to the limit; null where it is larger. What is over the limit is not fetched. */
+async function readUpTo(response: Response, limit: number): Promise<Uint8Array | null> {
+  if (Number(response.headers.get('content-length')) > limit) {
+    await response.body?.cancel();
+    return null;
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (const reader = response.body?.getReader(); reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+async function readResponse(
+  response: Response,
+  host: string,
+  limits: FetchLimits,
+): Promise<Result<FetchedPage, FetchTrouble>> {
+  const refuse = async (kind: FetchTrouble['kind'], detail: string) => {
+    await response.body?.cancel();
+    return trouble(kind, detail);
+  };
+  if (hostOf(response.url) !== host) return refuse('elsewhere', response.url);
+  if (!response.ok) return refuse('status', String(response.status));
+  const contentType = response.headers.get('content-type') ?? '';
+  const type = essence(contentType);
+  if (type === 'application/pdf') return refuse('pdf', type);
+  if (!HTML.has(type) && type !== 'text/plain') return refuse('not-html', type);
+  const bytes = await readUpTo(response, limits.bytes);
+  if (!bytes) return trouble('too-large', `more than ${limits.bytes} bytes`);
+  return ok({
+    url: response.url,
+    type: HTML.has(type) ? 'html' : 'text',
+    text: decodePage(bytes, contentType),
+  });
+}
+
+/**
+ * A failed request does not say whether the site was not there or sent us on to one that we may not read: asking
+ * again without following tells.
+ */
+async function failed(
+  url: string,
+  error: unknown,
+  limits: FetchLimits,
+  signal: AbortSignal,
+): Promise<Result<FetchedPage, FetchTrouble>> {
+  if (signal.aborted) return trouble('timeout', `${limits.timeout} ms`);
+  const again = await limits.fetch(url, request('manual', signal)).catch(() => null);
+  await again?.body?.cancel();
+  return again?.type === 'opaqueredirect'
+    ? trouble('elsewhere', 'a redirect')
+    : trouble('network', String(error));
+}
+
+/**
+ * The one door to the network: fetches a page the reader asked for, from an origin the reader granted. Only http and
+ * https, only HTML and plain text, without cookies, with a limit on time and size, and never from another host.
+ */
+export async function fetchPage(
+  url: string,
+  limits: FetchLimits = LIMITS,
+): Promise<Result<FetchedPage, FetchTrouble>> {
+  const host = hostOf(url);
+  if (host === null) return trouble('not-http', url);
+  const signal = AbortSignal.timeout(limits.timeout);
+  try {
+    return await readResponse(await limits.fetch(url, request('follow', signal)), host, limits);
+  } catch (error) {
+    return failed(url, error, limits, signal);
+  }
+}

@@ -1,0 +1,144 @@
+import { browser } from 'wxt/browser';
+import type { Anchor } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { ReadFailure, ShowOutcome } from '../model/messages.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { unreadableReason, unreadableType } from './unreadable.ts';
+
+type ScriptFile = NonNullable<
+  Parameters<typeof browser.scripting.executeScript>[0]['files']
+>[number];
+
+const EXTRACT = '/extract.js' as ScriptFile;
+const LOCATE = '/locate.js' as ScriptFile;
+
+/** Names one loaded document: it changes with every navigation and reload, also where the address stays. */
+export interface PageMark {
+  url: string;
+  loadedAt: number;
+}
+
+/** What the reader has selected, with up to 40 characters around it. */
+export interface Selection {
+  anchor: Anchor;
+  title: string;
+  lang: string | null;
+}
+
+/** Injected functions must be whole in themselves: they are sent to the page as text. */
+function markOfPage() {
+  return {
+    url: location.href,
+    loadedAt: performance.timeOrigin,
+    type: document.contentType,
+  };
+}
+
+function selectionOfPage(): Selection | null {
+  const selection = getSelection();
+  const quote = selection?.toString().trim() ?? '';
+  if (!selection || quote === '' || selection.rangeCount === 0) return null;
+  const CONTEXT = 40;
+  const range = selection.getRangeAt(0);
+  const around = (node: Node, from: number, to: number): string =>
+    node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').slice(Math.max(0, from), to) : '';
+  return {
+    anchor: {
+      quote,
+      prefix: around(range.startContainer, range.startOffset - CONTEXT, range.startOffset),
+      suffix: around(range.endContainer, range.endOffset, range.endOffset + CONTEXT),
+    },
+    title: document.title,
+    lang: document.documentElement.lang || null,
+  };
+}
+
+function locateInPage(anchor: Anchor | null): ShowOutcome {
+  const locate: unknown = Reflect.get(globalThis, 'ledeLocate');
+  return typeof locate === 'function' ? locate(anchor) : 'not-found';
+}
+
+/**
+ * The mark's colors, given as they are since a page has none of our tokens: `--mark-evidence`, `--accent` and `--ink`
+ * of components/tokens.css. Color and line both say it, so that neither alone has to.
+ */
+const MARK_CSS = `
+::highlight(lede-sentence) {
+  background-color: #dfe6fd; color: #17181c;
+  text-decoration: underline 2px #2747b8;
+}
+@media (prefers-color-scheme: dark) {
+  ::highlight(lede-sentence) {
+    background-color: #2b3865; color: #eceae5;
+    text-decoration-color: #a3b8ff;
+  }
+}`;
+
+/** The browser's failure as an answer, told apart by the tab's address where a gesture lets us see it. */
+async function failure(tabId: number, error: unknown): Promise<ReadFailure> {
+  const detail = error instanceof Error ? error.message : String(error);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const reason = tab ? unreadableReason(tab.url ?? null, detail) : 'no-tab';
+  return { kind: 'unreadable', reason, detail };
+}
+
+async function inTab<T>(tabId: number, run: () => Promise<T>): Promise<Result<T, ReadFailure>> {
+  try {
+    return ok(await run());
+  } catch (error) {
+    return err(await failure(tabId, error));
+  }
+}
+
+async function call<Args extends unknown[], T>(
+  tabId: number,
+  func: (...args: Args) => T,
+  args: Args,
+): Promise<T> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+  return frame?.result as T;
+}
+
+/** Which document the tab shows now. Fails where the browser does not let us in or the document is no page. */
+export async function identifyPage(tabId: number): Promise<Result<PageMark, ReadFailure>> {
+  const found = await inTab(tabId, () => call(tabId, markOfPage, []));
+  if (!found.ok) return found;
+  if (!found.value)
+    return err({ kind: 'unreadable', reason: 'failed', detail: 'no answer from the page' });
+  const { type, ...mark } = found.value;
+  const reason = unreadableType(type);
+  return reason ? err({ kind: 'unreadable', reason, detail: type }) : ok(mark);
+}
+
+/** Injects `extract.js`, which reads the page without changing it. */
+export async function readPage(tabId: number): Promise<Result<Article, ReadFailure>> {
+  const read = await inTab(tabId, async () => {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [EXTRACT],
+    });
+    return (frame?.result ?? null) as Article | null;
+  });
+  if (!read.ok) return read;
+  return read.value
+    ? ok(read.value)
+    : err({ kind: 'unreadable', reason: 'failed', detail: 'nothing was read' });
+}
+
+/** What is selected in the tab; null where nothing is. */
+export function readSelection(tabId: number): Promise<Result<Selection | null, ReadFailure>> {
+  return inTab(tabId, () => call(tabId, selectionOfPage, []));
+}
+
+/** Scrolls the tab to the anchor's sentence and marks it; null takes the mark away. The page's DOM stays as it is. */
+export async function showInPage(tabId: number, anchor: Anchor | null): Promise<ShowOutcome> {
+  const shown = await inTab(tabId, async () => {
+    const target = { tabId };
+    // Put in once: taken out first, so that many clicks do not pile up sheets.
+    await browser.scripting.removeCSS({ target, css: MARK_CSS });
+    await browser.scripting.insertCSS({ target, css: MARK_CSS });
+    await browser.scripting.executeScript({ target, files: [LOCATE] });
+    return call(tabId, locateInPage, [anchor]);
+  });
+  return shown.ok ? shown.value : 'no-access';
+}

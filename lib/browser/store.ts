@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+type Area = typeof browser.storage.local | typeof browser.storage.session;
+
+/** Small records by name, kept outside the database. */
+export interface KeyStore {
+  get(name: string): Promise<unknown>;
+  /** All records whose names begin so, by name. */
+  all(prefix: string): Promise<Map<string, unknown>>;
+  set(name: string, value: unknown): Promise<void>;
+  remove(names: string[]): Promise<void>;
+}
+
+const keyStore = (area: () => Area): KeyStore => ({
+  get: async (name) => (await area().get(name))[name],
+  all: async (prefix) =>
+    new Map(Object.entries(await area().get(null)).filter(([name]) => name.startsWith(prefix))),
+  set: (name, value) => area().set({ [name]: value }),
+  remove: (names) => area().remove(names),
+});
+
+/** Outlives the browser: the library's name, the rescue copy, links waiting for a permission. */
+export const localStore: KeyStore = keyStore(() => browser.storage.local);
+
+/** Lives in memory until the browser closes: briefs of open tabs. */
+export const sessionStore: KeyStore = keyStore(() => browser.storage.session);

@@ -1,0 +1,118 @@
+import type { Anchor } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { Brief } from '../model/brief.ts';
+import type { LibraryTrouble, ReadState, SavedArticle } from '../model/library.ts';
+import type { SaveOutcome } from '../model/messages.ts';
+import type { Result } from '../model/result.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
+import { act } from './act.ts';
+import { recount } from './counters.ts';
+import { putHighlight } from './highlights.ts';
+import { type Matcher, matchArticle } from './matches.ts';
+import { articleByKey } from './queries.ts';
+import { linkRow, rowOf } from './rows.ts';
+import type { Library } from './schema.ts';
+import { bury } from './trash.ts';
+import { nextBody } from './versions.ts';
+
+/** What was read of a page and what Lede says of it. */
+export interface Reading {
+  article: Article;
+  brief: Brief;
+}
+
+export interface SaveOptions {
+  /** The key of the row if a new one is made: a ULID. */
+  id: string;
+  now: number;
+  matcher: Matcher;
+  /** The saved link that this is the page of, where it is known. */
+  fills?: string;
+  /** A selection to keep with the article. */
+  highlight?: { id: string; anchor: Anchor };
+}
+
+/** The row that holds the page already, and a saved link that stands for it under another address. */
+async function rowsFor(
+  library: Library,
+  article: Article,
+  fills: string | undefined,
+): Promise<{ row: SavedArticle | undefined; link: SavedArticle | undefined }> {
+  const row = await articleByKey(library, article.canonicalUrl);
+  const link = fills
+    ? await library.articles.get(fills)
+    : await articleByKey(library, canonicalUrl(article.url));
+  return { row, link: link?.kind === 'link' && link.id !== row?.id ? link : undefined };
+}
+
+async function putReading(
+  library: Library,
+  reading: Reading,
+  options: SaveOptions,
+): Promise<SaveOutcome> {
+  const { article } = reading;
+  const { row, link } = await rowsFor(library, article, options.fills);
+  // A page saved both by itself and as a link to it: the link has done its work.
+  if (row && link) await bury(library, link, options.now);
+  const before = row ?? link ?? null;
+  const base = before ?? { id: options.id, state: 'unread' as const, savedAt: options.now };
+  const old = await library.bodies.get(base.id);
+  const body = nextBody(old, { ...reading, id: base.id }, options.now);
+  const after = rowOf(body, base, options.now);
+  await library.articles.put(after);
+  await library.bodies.put(body);
+  await recount(library, before, after);
+  await matchArticle(library, after, body.article, options.matcher);
+  if (options.highlight) await putHighlight(library, after.id, options.highlight, options.now);
+  if (!before) return { id: after.id, status: 'added' };
+  return { id: after.id, status: body.article === article ? 'updated' : 'kept-longer' };
+}
+
+/**
+ * Saves what was read of a page: one row for each canonical URL. Saving again updates the row under its id, with its
+ * `savedAt` and state; a reading much shorter than the saved one does not replace it (`kept-longer`).
+ */
+export function saveReading(
+  library: Library,
+  reading: Reading,
+  options: SaveOptions,
+): Promise<Result<SaveOutcome, LibraryTrouble>> {
+  const { articles, bodies, topics, matches, highlights, deletions, meta } = library;
+  return act(library, [articles, bodies, topics, matches, highlights, deletions, meta], () =>
+    putReading(library, reading, options),
+  );
+}
+
+/** Saves an address to be read later. One that is saved already, as a link or as an article, stays as it is. */
+export function saveLink(
+  library: Library,
+  link: { url: string; title: string },
+  options: { id: string; now: number },
+): Promise<Result<SaveOutcome, LibraryTrouble>> {
+  return act(library, [library.articles, library.meta], async () => {
+    const key = canonicalUrl(link.url);
+    const before = await articleByKey(library, key);
+    if (before) return { id: before.id, status: 'updated' };
+    const row = linkRow({ ...link, key, ...options });
+    await library.articles.add(row);
+    await recount(library, null, row);
+    return { id: row.id, status: 'added' };
+  });
+}
+
+/** Marks a saved article as unread, read or archived; one that is gone stays gone. */
+export function setReadState(
+  library: Library,
+  id: string,
+  state: ReadState,
+  now: number,
+): Promise<Result<null, LibraryTrouble>> {
+  return act(library, [library.articles, library.meta], async () => {
+    const before = await library.articles.get(id);
+    if (!before) return null;
+    const after: SavedArticle = { ...before, state, updatedAt: now };
+    await library.articles.put(after);
+    await recount(library, before, after);
+    return null;
+  });
+}

@@ -1,0 +1,88 @@
+import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import { act } from './act.ts';
+import { recount } from './counters.ts';
+import { type Matcher, matchArticle } from './matches.ts';
+import { articleByKey } from './queries.ts';
+import type { Library } from './schema.ts';
+
+/** How long what was removed can be put back, in milliseconds: 30 days. */
+export const TRASH_KEPT = 30 * 24 * 60 * 60 * 1000;
+
+/** Takes a row off the list and leaves its tombstone, inside the caller's transaction. */
+export async function bury(library: Library, row: SavedArticle, now: number): Promise<void> {
+  await library.articles.delete(row.id);
+  await library.deletions.put({ id: row.id, kind: 'article', deletedAt: now });
+  await recount(library, row, null);
+}
+
+/** Moves an article with its body and highlights to the trash; one that is gone stays gone. */
+export function removeArticle(
+  library: Library,
+  id: string,
+  now: number,
+): Promise<Result<null, LibraryTrouble>> {
+  const { articles, bodies, matches, highlights, trash, deletions, meta } = library;
+  return act(library, [articles, bodies, matches, highlights, trash, deletions, meta], async () => {
+    const row = await articles.get(id);
+    if (!row) return null;
+    await trash.put({
+      kind: 'article',
+      id,
+      removedAt: now,
+      row,
+      body: (await bodies.get(id)) ?? null,
+      highlights: await highlights.where('articleId').equals(id).toArray(),
+    });
+    await bodies.delete(id);
+    await matches.where('articleId').equals(id).delete();
+    await highlights.where('articleId').equals(id).delete();
+    await bury(library, row, now);
+    return null;
+  });
+}
+
+/**
+ * Puts a removed article back as it was, matched with the topics of today. Where its page was saved anew meanwhile,
+ * the new one stays and takes over the highlights.
+ */
+export function restoreArticle(
+  library: Library,
+  id: string,
+  matcher: Matcher,
+): Promise<Result<null, LibraryTrouble>> {
+  const { articles, bodies, topics, matches, highlights, trash, deletions, meta } = library;
+  return act(
+    library,
+    [articles, bodies, topics, matches, highlights, trash, deletions, meta],
+    async () => {
+      const entry = await trash.get(id);
+      if (entry?.kind !== 'article') return null;
+      await trash.delete(id);
+      const anew = await articleByKey(library, entry.row.key);
+      await highlights.bulkPut(
+        entry.highlights.map((kept) => ({ ...kept, articleId: anew?.id ?? id })),
+      );
+      if (anew) return null;
+      await articles.put(entry.row);
+      await deletions.delete(id);
+      await recount(library, null, entry.row);
+      if (entry.body) {
+        await bodies.put(entry.body);
+        await matchArticle(library, entry.row, entry.body.article, matcher);
+      }
+      return null;
+    },
+  );
+}
+
+/** Drops for good what was removed more than `TRASH_KEPT` ago. Tombstones stay. */
+export function dropOldTrash(library: Library, now: number): Promise<Result<null, LibraryTrouble>> {
+  return act(library, [library.trash], async () => {
+    await library.trash
+      .where('removedAt')
+      .below(now - TRASH_KEPT)
+      .delete();
+    return null;
+  });
+}
