@@ -39,15 +39,19 @@ async function savedId(ports: Ports, library: Library, briefed: Briefed): Promis
   return filled.ok ? filled.value.id : row.id;
 }
 
-/** A library that cannot be read leaves the brief as useful as it is without. */
-async function known(ports: Ports, briefed: Briefed): Promise<Known> {
+/** Asks the library. One that cannot be read leaves the brief as useful as it is without. */
+async function consult(
+  ports: Ports,
+  article: Article,
+  idOf: (library: Library) => Promise<string | null>,
+): Promise<Known> {
   const nothing: Known = { matches: [], savedId: null };
   const library = await ports.library();
   if (!library.ok) return nothing;
   try {
     return {
-      matches: await openMatches(library.value, briefed.article),
-      savedId: await savedId(ports, library.value, briefed),
+      matches: await openMatches(library.value, article),
+      savedId: await idOf(library.value),
     };
   } catch (error) {
     if (!troubleOf(error)) throw error;
@@ -63,7 +67,9 @@ export async function briefTab(
 ): Promise<Result<TabBrief, ReadFailure>> {
   const read = await readTab(ports, tabId, fresh);
   if (!read.ok) return read;
-  const found = await known(ports, read.value);
+  const found = await consult(ports, read.value.article, (library) =>
+    savedId(ports, library, read.value),
+  );
   await ports.showSaved(tabId, found.savedId !== null);
   return ok({ tabId, ...read.value, ...found });
 }
@@ -86,8 +92,10 @@ export async function briefSelection(
     siteName: null,
     lang,
   });
-  const library = await ports.library();
-  const matches = library.ok ? await openMatches(library.value, article) : [];
-  const row = library.ok ? await savedRow(library.value, article) : undefined;
-  return ok({ tabId, article, brief: makeBrief(article), matches, savedId: row?.id ?? null });
+  const found = await consult(
+    ports,
+    article,
+    async (library) => (await savedRow(library, article))?.id ?? null,
+  );
+  return ok({ tabId, article, brief: makeBrief(article), ...found });
 }

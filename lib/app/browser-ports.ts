@@ -1,7 +1,13 @@
 import { notify, showSaved } from '../browser/badge.ts';
 import { libraryName, setLibraryName } from '../browser/library-name.ts';
 import { fetchPage } from '../browser/network.ts';
-import { identifyPage, readPage, readSelection, showInPage } from '../browser/page.ts';
+import {
+  identifyPage,
+  readLinkText,
+  readPage,
+  readSelection,
+  showInPage,
+} from '../browser/page.ts';
 import { mayRead, requestOrigin } from '../browser/permissions.ts';
 import { localStore, sessionStore } from '../browser/store.ts';
 import { libraryHandle } from '../library/handle.ts';
@@ -25,6 +31,7 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
     identifyPage,
     readPage,
     readSelection,
+    readLinkText,
     showInPage,
     requestOrigin,
     mayRead,

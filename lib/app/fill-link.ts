@@ -105,6 +105,19 @@ export async function finishPendingLinks(ports: Ports): Promise<void> {
       await dropPending(ports, link.url);
 }
 
+/** Reads the page of a link, unless that is being done already. */
+function fillNow(ports: Ports, link: SavedArticle): Promise<Result<SaveOutcome, SaveFailure>> {
+  return ports.exclusive(`link:${link.url}`, async () => {
+    const library = await ports.library();
+    if (!library.ok) return library;
+    const row = await articleById(library.value, link.id);
+    if (row?.kind === 'article') return ok({ id: row.id, status: 'updated' });
+    const filled = await fill(ports, link);
+    await dropPending(ports, link.url);
+    return filled.ok ? ok(filled.value) : err(filled.error);
+  });
+}
+
 /**
  * Reads a saved link's page now. Where its site is not allowed yet, the wish is recorded and carried out when it is,
  * even if the asking page is gone by then; so a page may send this right after it has asked.
@@ -117,11 +130,9 @@ export async function fetchLink(
   if (!library.ok) return library;
   const row = await articleById(library.value, articleId);
   if (!row) return err({ kind: 'not-savable', detail: 'no such link' });
-  if (await ports.mayRead(row.url)) {
-    const { elsewhere: _, ...filled } = await fill(ports, row);
-    if (filled.ok) await dropPending(ports, row.url);
-    return filled;
-  }
+  // Filled meanwhile, by the browser's event or by a visit.
+  if (row.kind === 'article') return ok({ id: row.id, status: 'updated' });
+  if (await ports.mayRead(row.url)) return fillNow(ports, row);
   const { url, title } = row;
   await putPending(ports, { url, title, askedAt: ports.now(), articleId });
   return err({ kind: 'unreadable', reason: 'no-access', detail: 'the site is not allowed yet' });

@@ -10,8 +10,8 @@ export async function menuChosen(ports: Ports, choice: MenuChoice): Promise<void
   if (choice.item === 'save-link' && choice.linkUrl !== null) {
     // The very first call of the click: after any await both browsers refuse to ask.
     const allowed = ports.requestOrigin(choice.linkUrl);
-    const link = { url: choice.linkUrl, title: choice.linkText ?? choice.selection ?? '' };
-    return saveLink(ports, link, allowed, choice.tabId);
+    const { linkUrl: url, linkText: title, tabId } = choice;
+    return saveLink(ports, { url, title, tabId }, allowed);
   }
   if (choice.item === 'watch-selection')
     return watchSelection(ports, choice.selection ?? '', choice.tabId);

@@ -29,6 +29,8 @@ export interface Ports {
   identifyPage(tabId: number): Promise<Result<PageMark, ReadFailure>>;
   readPage(tabId: number): Promise<Result<Article, ReadFailure>>;
   readSelection(tabId: number): Promise<Result<Selection | null, ReadFailure>>;
+  /** The words of the first link to that address; null where there are none. */
+  readLinkText(tabId: number, url: string): Promise<string | null>;
   showInPage(tabId: number, anchor: Anchor | null): Promise<ShowOutcome>;
 
   requestOrigin(url: string): Promise<boolean>;

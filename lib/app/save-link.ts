@@ -28,18 +28,28 @@ export async function saveAddress(
   return saved;
 }
 
+/** A link as it was chosen; only Firefox tells its words. */
+export interface ChosenLink {
+  url: string;
+  title: string | null;
+  tabId: number | null;
+}
+
+/** The words of the link, looked for in the page that was clicked on. */
+async function wordsOf(ports: Ports, { url, tabId }: ChosenLink): Promise<string | null> {
+  return tabId === null ? null : ports.readLinkText(tabId, url);
+}
+
 /** The link as a row to be filled, and a record of it that outlives the background while the reader is asked. */
-async function keepLink(
-  ports: Ports,
-  link: { url: string; title: string },
-): Promise<Result<null, SaveFailure>> {
+async function keepLink(ports: Ports, link: ChosenLink): Promise<Result<null, SaveFailure>> {
   if (!isWebAddress(link.url)) return err({ kind: 'not-savable', detail: link.url });
-  const pending = { ...link, askedAt: ports.now(), articleId: null };
+  const pending = { url: link.url, askedAt: ports.now(), articleId: null };
   // Recorded first: the prompt may be answered when this worker is gone.
-  await putPending(ports, pending);
-  const saved = await saveAddress(ports, link.url, link.title);
+  await putPending(ports, { ...pending, title: link.title ?? '' });
+  const title = link.title ?? (await wordsOf(ports, link)) ?? '';
+  const saved = await saveAddress(ports, link.url, title);
   if (!saved.ok) return saved;
-  await putPending(ports, { ...pending, articleId: saved.value.id });
+  await putPending(ports, { ...pending, title, articleId: saved.value.id });
   return ok(null);
 }
 
@@ -49,18 +59,17 @@ async function keepLink(
  */
 export async function saveLink(
   ports: Ports,
-  link: { url: string; title: string },
+  link: ChosenLink,
   allowed: Promise<boolean>,
-  tabId: number | null,
 ): Promise<void> {
   const notify = async (notice: Parameters<Ports['notify']>[1]): Promise<void> => {
-    if (tabId !== null) await ports.notify(tabId, notice);
+    if (link.tabId !== null) await ports.notify(link.tabId, notice);
   };
   const kept = await keepLink(ports, link);
   await notify(kept.ok ? 'link-saved' : noticeOf(kept.error));
   if (!kept.ok) return;
   if (!(await allowed)) return dropPending(ports, link.url);
   const filled = await fillPending(ports, link.url);
-  if (filled.state === 'filled') await notify('saved');
+  if (filled.state === 'filled') await notify('link-read');
   else if (filled.state === 'kept') await notify(filled.elsewhere ? 'link-elsewhere' : 'link-kept');
 }

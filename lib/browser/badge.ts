@@ -5,6 +5,7 @@ import { type MessageKey, t } from './i18n.ts';
 export type Notice =
   | 'saved'
   | 'link-saved'
+  | 'link-read'
   | 'link-kept'
   | 'link-elsewhere'
   | 'watching'
@@ -16,6 +17,7 @@ export type Notice =
 const NOTICES: Record<Notice, { title: MessageKey; text: '✓' | '!' }> = {
   saved: { title: 'badgeSaved', text: '✓' },
   'link-saved': { title: 'badgeLinkSaved', text: '✓' },
+  'link-read': { title: 'badgeLinkRead', text: '✓' },
   'link-kept': { title: 'badgeLinkKept', text: '✓' },
   'link-elsewhere': { title: 'badgeLinkElsewhere', text: '✓' },
   watching: { title: 'badgeWatching', text: '✓' },
@@ -53,6 +55,14 @@ export async function showSaved(tabId: number, saved: boolean): Promise<void> {
   ]);
 }
 
+/** What was confirmed is over, except that the page is saved. */
+async function clear(tabId: number, notice: Notice): Promise<void> {
+  await quietly([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    ...(notice === 'saved' ? [] : [browser.action.setTitle({ tabId, title: t('actionTitle') })]),
+  ]);
+}
+
 /** Says something on the tab's button: a sign on the badge, the words as its title. */
 export async function notify(tabId: number, notice: Notice): Promise<void> {
   const { title, text } = NOTICES[notice];
@@ -63,9 +73,5 @@ export async function notify(tabId: number, notice: Notice): Promise<void> {
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title: t(title) }),
   ]);
-  if (text === '✓')
-    setTimeout(
-      () => void quietly([browser.action.setBadgeText({ tabId, text: '' })]),
-      CONFIRMED_FOR,
-    );
+  if (text === '✓') setTimeout(() => void clear(tabId, notice), CONFIRMED_FOR);
 }

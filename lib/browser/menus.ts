@@ -13,8 +13,9 @@ const ITEMS: { id: MenuItem; title: MessageKey; contexts: [Context] }[] = [
   { id: 'watch-selection', title: 'menuWatch', contexts: ['selection'] },
 ];
 
-/** Pages whose links and words the items are for. */
-const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+/** Addresses that can be saved, and pages whose links and words the items are for. */
+const WEB = ['http://*/*', 'https://*/*'];
+const PAGES = [...WEB, 'file:///*'];
 
 /** What was chosen: the menu's item with what it was opened on. */
 export interface MenuChoice {
@@ -31,7 +32,13 @@ export interface MenuChoice {
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of ITEMS)
-    browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: PAGES });
+    browser.contextMenus.create({
+      id,
+      title: t(title),
+      contexts,
+      documentUrlPatterns: PAGES,
+      ...(id === 'save-link' ? { targetUrlPatterns: WEB } : {}),
+    });
 }
 
 /** Calls back with what was chosen, in the same turn as the click: the listener may still ask for a permission. */

@@ -53,6 +53,11 @@ function selectionOfPage(): Selection | null {
   };
 }
 
+function linkTextOfPage(url: string): string | null {
+  const link = Array.from(document.links).find(({ href }) => href === url);
+  return link?.innerText.replace(/\s+/gu, ' ').trim().slice(0, 300) || null;
+}
+
 function locateInPage(anchor: Anchor | null): ShowOutcome {
   const locate: unknown = Reflect.get(globalThis, 'ledeLocate');
   return typeof locate === 'function' ? locate(anchor) : 'not-found';
@@ -128,6 +133,12 @@ export async function readPage(tabId: number): Promise<Result<Article, ReadFailu
 /** What is selected in the tab; null where nothing is. */
 export function readSelection(tabId: number): Promise<Result<Selection | null, ReadFailure>> {
   return inTab(tabId, () => call(tabId, selectionOfPage, []));
+}
+
+/** The words of the first link to that address in the tab; null where there are none or we may not look. */
+export async function readLinkText(tabId: number, url: string): Promise<string | null> {
+  const found = await inTab(tabId, () => call(tabId, linkTextOfPage, [url]));
+  return found.ok ? found.value : null;
 }
 
 /** Scrolls the tab to the anchor's sentence and marks it; null takes the mark away. The page's DOM stays as it is. */
