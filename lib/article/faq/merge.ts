@@ -1,0 +1,34 @@
+import type { FaqPair } from '../../model/article.ts';
+import { bareQuestion, likeness, wordSet } from './question.ts';
+
+/** A pair of one source; `at` is where it stands in the page's text, -1 where it does not. */
+export interface Candidate extends Pick<FaqPair, 'question' | 'answer' | 'origin'> {
+  at: number;
+}
+
+/** Wordings of one question differ a little between data and page, and so may the answers (one is often cut). */
+const SAME_QUESTION = 0.8;
+const SAME_ANSWER = 0.5;
+
+/** One pair per question, the first source's wording kept, in the page's order; what it does not show comes last. */
+export function mergePairs(candidates: readonly Candidate[]): FaqPair[] {
+  const kept: (Candidate & { words: Set<string>; said: Set<string> })[] = [];
+  for (const candidate of candidates) {
+    const words = wordSet(bareQuestion(candidate.question));
+    const said = wordSet(candidate.answer);
+    const twin = kept.find((other) => {
+      const same = likeness(other.words, words);
+      // Within one source, questions that differ in one word are two questions.
+      if (same === 1 || other.origin === candidate.origin) return same === 1;
+      return same > SAME_QUESTION && likeness(other.said, said) > SAME_ANSWER;
+    });
+    if (!twin) kept.push({ ...candidate, words, said });
+    else if (twin.at < 0) twin.at = candidate.at;
+  }
+  const order = ({ at }: Candidate) => (at < 0 ? Number.MAX_SAFE_INTEGER : at);
+  return kept
+    .sort((a, b) => order(a) - order(b))
+    .map(({ question, answer, origin, at }) => {
+      return { question: bareQuestion(question), answer, origin, inText: at >= 0, sentences: [] };
+    });
+}

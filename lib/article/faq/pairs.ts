@@ -1,0 +1,59 @@
+import type { FaqOrigin } from '../../model/article.ts';
+import { answersTo, type Found, MAX_ANSWER, MIN_ANSWER } from './answers.ts';
+import type { Line } from './lines.ts';
+
+/** A pair found in the page's lines. */
+export interface FoundPair extends Omit<Found, 'container'> {
+  origin: FaqOrigin;
+}
+
+/** What the sources share: the lines, where an FAQ is announced, and which lines a pair already holds. */
+export interface Reading {
+  lines: readonly Line[];
+  announced: readonly boolean[];
+  taken: boolean[];
+}
+
+/** Indexes of the lines that a source may read and that pass `test`. */
+export function linesWhere(
+  { lines, announced, taken }: Reading,
+  test: (line: Line, announced: boolean) => boolean,
+): number[] {
+  return lines.flatMap((line, i) => {
+    const here = announced[i] ?? false;
+    const open = line.place === 'body' || (line.place === 'footer' && here);
+    return open && !taken[i] && test(line, here) ? [i] : [];
+  });
+}
+
+/**
+ * The pairs whose question stands in one of the lines `asked`, two at least, else none. Where no FAQ is announced, two
+ * must stand in one element: questions scattered over a page are none.
+ * @param marks all lines set like the questions, which bound each other's answers
+ */
+export function takePairs(
+  { lines, announced, taken }: Reading,
+  marks: readonly number[],
+  asked: (line: number) => boolean,
+  origin: FaqOrigin,
+  maxAnswer = MAX_ANSWER,
+): FoundPair[] {
+  const whole = answersTo(lines, marks).filter(
+    ({ line, answer, end }) =>
+      asked(line) &&
+      answer.length >= MIN_ANSWER &&
+      answer.length <= maxAnswer &&
+      lines.slice(line + 1, end).filter(isControl).length < 2,
+  );
+  const found = whole.filter(
+    ({ line, container }) =>
+      announced[line] || whole.filter((other) => other.container === container).length > 1,
+  );
+  if (found.length < 2) return [];
+  for (const { line, end } of found) taken.fill(true, line, end);
+  return found.map((pair) => ({ ...pair, origin }));
+}
+
+/** A text that holds things to unfold is a section, no answer. */
+const isControl = ({ role, level }: Line): boolean =>
+  role === 'summary' || (role === 'toggle' && level > 0);

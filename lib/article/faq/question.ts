@@ -1,0 +1,45 @@
+import { collapse, endsAsQuestion } from './lines.ts';
+
+/** How a section calls itself that holds questions and answers, in the languages seen most. */
+const FAQ_TITLE = new RegExp(
+  [
+    '\\bfaqs?\\b|\\bf\\.a\\.q',
+    'frequently asked|common(?:ly asked)? questions|questions (?:and|&) answers|\\bq ?& ?a\\b',
+    'questions,? answered|people also ask',
+    'h[äa]ufig(?:e|\\sgestellte|\\.)*\\s.*fragen|fragen (?:und|&) antworten',
+    'preguntas (?:m[áa]s )?(?:frecuentes|comunes)|preguntas y respuestas',
+    'perguntas (?:mais )?(?:frequentes|comuns)|perguntas e respostas',
+    'questions (?:fr[ée]quentes|courantes)|foire aux questions|questions et r[ée]ponses',
+    'domande (?:pi[ùu] )?(?:frequenti|comuni)|veelgestelde vragen|najcz[ęe][śs]ciej zadawane',
+    'част[оы].{0,8}вопрос|вопросы и ответы|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문',
+  ].join('|'),
+  'iu',
+);
+const LABEL = /^(?:(?:q(?:uestion)?|f(?:rage)?)\s*\d*\s*[:.)]|#?\d{1,3}\s*[.):])\s*/iu;
+const NUMBERED = /^(?:#|no\.? ?)?\d/i;
+
+/** Whether a line of that text announces an FAQ. */
+export const isFaqTitle = (text: string): boolean => text.length <= 100 && FAQ_TITLE.test(text);
+
+/** Whether the text is one question a reader could ask: 8 to 300 characters (4 in scripts without spaces). */
+export function isQuestion(text: string): boolean {
+  if (text.length > 300 || !endsAsQuestion(text)) return false;
+  return text.includes(' ') ? text.length >= 8 : text.length >= 4 && /[^\p{ASCII}]{3}/u.test(text);
+}
+
+/** Headings of a listicle carry numbers; they are no questions of an FAQ unless one is announced. */
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
+/** The question without its number or its "Q:". */
+export const bareQuestion = (text: string): string => collapse(text).replace(LABEL, '');
+
+/** The words of a text, for `likeness`. */
+export const wordSet = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+/gu) ?? []);
+
+/** How much two texts share of their words: F1, 0 to 1. */
+export function likeness(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,64 @@
+import type { FaqPair, InterviewTurn } from '../../model/article.ts';
+import { readJsonLd } from '../metadata/json-ld.ts';
+import { pairsUnderHeadings } from './headings.ts';
+import { interviewTurns } from './interview.ts';
+import { pairsInJsonLd, type StatedPair } from './json-ld.ts';
+import { pairsLabelled } from './labels.ts';
+import { type Line, readPage } from './lines.ts';
+import { type Candidate, mergePairs } from './merge.ts';
+import { pairsInMicrodata } from './microdata.ts';
+import type { Reading } from './pairs.ts';
+import { bareQuestion } from './question.ts';
+import { faqRegions } from './regions.ts';
+import { pairsUnfolding } from './unfolding.ts';
+
+/** An answer is known again by its beginning. */
+const KNOWN_BY = 60;
+
+/**
+ * The page's questions with their whole answers, in the page's order, and its interview turns. Data (JSON-LD,
+ * microdata) is read first and its wording kept; what the page shows or folds away comes next. Sentence indexes are left
+ * empty: the body is not known here. The document is not changed; odd HTML yields fewer pairs, never an error.
+ */
+export function readFaq(document: Document): { faq: FaqPair[]; interview: InterviewTurn[] } {
+  const page = readPage(document);
+  const { lines } = page;
+  const reading: Reading = {
+    lines,
+    announced: faqRegions(lines),
+    taken: lines.map(() => false),
+  };
+  const shown = [
+    ...pairsUnfolding(reading),
+    ...pairsLabelled(reading),
+    ...pairsUnderHeadings(reading),
+  ];
+
+  const place = placesIn(lines);
+  const stated = (pairs: StatedPair[], origin: 'json-ld' | 'microdata'): Candidate[] =>
+    pairs.map((pair) => ({ ...pair, origin, at: place(pair) }));
+  const faq = mergePairs([
+    ...stated(pairsInJsonLd(readJsonLd(document)), 'json-ld'),
+    ...stated(pairsInMicrodata(document, page), 'microdata'),
+    ...shown.map((pair) => ({ ...pair, at: pair.line })),
+  ]);
+  return { faq, interview: interviewTurns(reading) };
+}
+
+/** Finds the line a pair stands in by the letters of its question, or else of its answer's beginning; -1 for none. */
+function placesIn(lines: readonly Line[]): (pair: StatedPair) => number {
+  let text = '';
+  const starts = lines.map((line) => {
+    const start = text.length;
+    text += lettersOf(line.text);
+    return start;
+  });
+  const lineOf = (words: string): number => {
+    const letters = lettersOf(words).slice(0, KNOWN_BY);
+    const offset = letters === '' ? -1 : text.indexOf(letters);
+    return offset < 0 ? -1 : starts.findLastIndex((start) => start <= offset);
+  };
+  return ({ question, answer }) => Math.max(lineOf(bareQuestion(question)), lineOf(answer));
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
