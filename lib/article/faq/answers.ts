@@ -29,10 +29,14 @@ export function textOf(lines: readonly Line[], from: number, to: number): string
 
 /**
  * Pairs each question with the lines that answer it. A question in an element of its own is answered by the rest of
- * that element; in a run of siblings, by the lines up to the next question.
+ * that element; in a run of siblings, by the lines up to the next question; a panel that stands elsewhere, by its lines.
  * @param marks indexes of the lines set as the questions are, ascending; each bounds its neighbors' answers
  */
-export function answersTo(lines: readonly Line[], marks: readonly number[]): Found[] {
+export function answersTo(
+  lines: readonly Line[],
+  marks: readonly number[],
+  panels: ReadonlyMap<string, Box>,
+): Found[] {
   const found: Found[] = [];
   marks.forEach((at, i) => {
     const line = lines[at];
@@ -53,6 +57,11 @@ export function answersTo(lines: readonly Line[], marks: readonly number[]): Fou
       end = stopAt(lines, at, bound);
       if (container && !holds(container, after)) end = lastOfRun(lines, at, end, container);
       answer = textOf(lines, at + 1, end);
+    }
+    const panel = line.controls === null ? null : panels.get(line.controls);
+    if (panel && !holds(panel, at)) {
+      const unfolded = textOf(lines, panel.start, panel.end);
+      if (unfolded !== '') answer = unfolded;
     }
     found.push({ line: at, question: line.text, answer, end, container });
   });

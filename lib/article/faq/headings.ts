@@ -75,11 +75,11 @@ function siblingHeadings(reading: Reading): number[][] {
 }
 
 /** Whether most of the headings ask, without numbers, and short plain text answers each. */
-function askInTurn({ lines }: Reading, siblings: readonly number[]): boolean {
+function askInTurn({ lines, panels }: Reading, siblings: readonly number[]): boolean {
   const asking = siblings.filter((i) => isQuestion(lines[i]?.text ?? ''));
   if (asking.length < MIN_QUESTIONS || asking.length < siblings.length * MIN_SHARE) return false;
   if (asking.some((i) => isNumbered(lines[i]?.text ?? ''))) return false;
-  const answers = answersTo(lines, siblings).filter(({ line }) => asking.includes(line));
+  const answers = answersTo(lines, siblings, panels).filter(({ line }) => asking.includes(line));
   const plain = answers.every(({ line, end }) =>
     lines.slice(line + 1, end).every(({ role }) => role !== 'heading'),
   );

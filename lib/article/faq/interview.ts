@@ -8,6 +8,7 @@ const MAX_TURN = 8000;
 /** People speak of themselves; checklists and explainers, set alike, do not. */
 const FIRST_PERSON =
   /(?<![\p{L}\p{M}])(?:I|I['’]\p{L}+|my|we|our|ich|wir|mein\p{L}*|je|j['’]\p{L}+|nous|mon|yo|mi|nosotros|creo|eu|meu|io|ik|wij|я|мы)(?![\p{L}\p{M}])/u;
+const QUOTED = /[“„«"][^“”„»"]*[”“»"]/g;
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40})[:：]\s+(?=\S)/u;
 
 /** The turns of an interview: bold questions with plain answers, or two speakers named in turn. */
@@ -29,7 +30,7 @@ function boldQuestions(reading: Reading): InterviewTurn[] {
   const asking = marks.filter(asks).length;
   if (asking < MIN_TURNS || asking * 2 <= marks.length) return [];
   const turns = takePairs(reading, marks, asks, 'headings', MAX_TURN);
-  const spoken = turns.filter(({ answer }) => FIRST_PERSON.test(answer)).length;
+  const spoken = turns.filter(({ answer }) => FIRST_PERSON.test(answer.replace(QUOTED, ''))).length;
   return turns.length < MIN_TURNS || spoken * 2 < turns.length ? [] : turns.map(turnOf);
 }
 

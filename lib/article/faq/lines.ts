@@ -23,11 +23,15 @@ export interface Line {
   linked: boolean;
   /** Inside an element that calls itself an FAQ, or an accordion. */
   named: 'faq' | 'fold' | null;
+  /** The id of the panel that the line unfolds (`aria-controls`). */
+  controls: string | null;
 }
 
 export interface Page {
   lines: Line[];
   boxes: Map<Element, Box>;
+  /** The boxes by their elements' ids. */
+  panels: Map<string, Box>;
 }
 
 const set = (words: string) => new Set(words.split(' '));
@@ -68,6 +72,7 @@ interface Setting {
 export function readPage(document: Document): Page {
   const lines: Line[] = [];
   const boxes = new Map<Element, Box>();
+  const panels = new Map<string, Box>();
   // The line being gathered: how many characters from its start are bold, and whether all are linked.
   let text = '';
   let bold = 0;
@@ -85,7 +90,7 @@ export function readPage(document: Document): Page {
     if (!/[\p{L}\p{N}]/u.test(whole)) return;
     const { box, level, place, named } = setting;
     const push = (part: string, role: LineRole) =>
-      lines.push({ text: part, role, level, box, place, linked, named });
+      lines.push({ text: part, role, level, box, place, linked, named, controls: null });
     if (level > 0) push(whole, 'heading');
     else if (lead === whole) push(whole, 'bold');
     else if (endsAsQuestion(lead)) {
@@ -122,6 +127,7 @@ export function readPage(document: Document): Page {
     if (tag === 'br' || tag === 'hr') return;
     const box: Box = { element, parent: outer.box, start: lines.length, end: lines.length };
     boxes.set(element, box);
+    if (element.id && !panels.has(element.id)) panels.set(element.id, box);
     const setting: Setting = {
       box,
       level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
@@ -138,7 +144,7 @@ export function readPage(document: Document): Page {
   };
 
   const body = document.body;
-  if (!body) return { lines, boxes };
+  if (!body) return { lines, boxes, panels };
   const root: Box = { element: body, parent: null, start: 0, end: 0 };
   boxes.set(body, root);
   const start: Setting = {
@@ -152,7 +158,7 @@ export function readPage(document: Document): Page {
   walk(body, start, 0);
   flush(start);
   root.end = lines.length;
-  return { lines, boxes };
+  return { lines, boxes, panels };
 }
 
 function placeOf(element: Element, tag: string, outer: Line['place']): Line['place'] {
@@ -193,5 +199,5 @@ function settleControl(lines: Line[], box: Box, role: LineRole): void {
   )
     return;
   lines.length = box.start;
-  lines.push({ ...said, role });
+  lines.push({ ...said, role, controls: box.element.getAttribute('aria-controls') });
 }

@@ -1,6 +1,6 @@
 import type { FaqOrigin } from '../../model/article.ts';
 import { answersTo, type Found, MAX_ANSWER, MIN_ANSWER } from './answers.ts';
-import type { Line } from './lines.ts';
+import type { Box, Line } from './lines.ts';
 
 /** A pair found in the page's lines. */
 export interface FoundPair extends Omit<Found, 'container'> {
@@ -10,6 +10,8 @@ export interface FoundPair extends Omit<Found, 'container'> {
 /** What the sources share: the lines, where an FAQ is announced, and which lines a pair already holds. */
 export interface Reading {
   lines: readonly Line[];
+  /** The boxes by their elements' ids. */
+  panels: ReadonlyMap<string, Box>;
   announced: readonly boolean[];
   taken: boolean[];
 }
@@ -32,13 +34,13 @@ export function linesWhere(
  * @param marks all lines set like the questions, which bound each other's answers
  */
 export function takePairs(
-  { lines, announced, taken }: Reading,
+  { lines, panels, announced, taken }: Reading,
   marks: readonly number[],
   asked: (line: number) => boolean,
   origin: FaqOrigin,
   maxAnswer = MAX_ANSWER,
 ): FoundPair[] {
-  const whole = answersTo(lines, marks).filter(
+  const whole = answersTo(lines, marks, panels).filter(
     ({ line, answer, end }) =>
       asked(line) &&
       answer.length >= MIN_ANSWER &&

@@ -22,9 +22,10 @@ const KNOWN_BY = 60;
  */
 export function readFaq(document: Document): { faq: FaqPair[]; interview: InterviewTurn[] } {
   const page = readPage(document);
-  const { lines } = page;
+  const { lines, panels } = page;
   const reading: Reading = {
     lines,
+    panels,
     announced: faqRegions(lines),
     taken: lines.map(() => false),
   };
