@@ -55,7 +55,7 @@ function selectionOfPage(): Selection | null {
 
 function linkTextOfPage(url: string): string | null {
   const link = Array.from(document.links).find(({ href }) => href === url);
-  return link?.innerText.replace(/\s+/gu, ' ').trim().slice(0, 300) || null;
+  return link?.textContent?.replace(/\s+/gu, ' ').trim().slice(0, 300) || null;
 }
 
 function locateInPage(anchor: Anchor | null): ShowOutcome {

@@ -14,7 +14,8 @@ export async function act<T>(
   work: () => Promise<T>,
 ): Promise<Result<T, LibraryTrouble>> {
   try {
-    return ok(await library.transaction('rw', tables, work));
+    // Dexie keeps the transaction over native awaits only for what is an async function itself.
+    return ok(await library.transaction('rw', tables, async () => work()));
   } catch (error) {
     const trouble = troubleOf(error);
     if (!trouble) throw error;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { articleByKey, latestArticles, searchArticles } from '../../../lib/library/queries.ts';
+import { linkRow } from '../../../lib/library/rows.ts';
+import type { Library } from '../../../lib/library/schema.ts';
+import type { SavedArticle } from '../../../lib/model/library.ts';
+import { emptyLibrary, stamp } from './given.ts';
+
+/** Rows straight into the table: the queries do not care how they came. */
+async function rows(library: Library, facts: Partial<SavedArticle>[]): Promise<void> {
+  await library.articles.bulkAdd(
+    facts.map((row) => {
+      const { id, now } = stamp();
+      const url = `https://halyard.example/${id}`;
+      return { ...linkRow({ id, now, url, key: url, title: 'Chips' }), ...row };
+    }),
+  );
+}
+
+const titles = (found: { rows: SavedArticle[] }): string[] => found.rows.map(({ title }) => title);
+
+test('the latest come first, as many as asked for', async () => {
+  const library = await emptyLibrary();
+  await rows(library, [{ title: 'one' }, { title: 'two' }, { title: 'three' }]);
+  expect((await latestArticles(library, 2)).map(({ title }) => title)).toEqual(['three', 'two']);
+});
+
+test('an article is found by its canonical address', async () => {
+  const library = await emptyLibrary();
+  await rows(library, [{ key: 'https://halyard.example/a' }]);
+  expect(await articleByKey(library, 'https://halyard.example/a')).toBeDefined();
+  expect(await articleByKey(library, 'https://halyard.example/b')).toBeUndefined();
+});
+
+describe('search', () => {
+  test('wants every word, in title, site, authors or lede, whatever case and accents', async () => {
+    const library = await emptyLibrary();
+    await rows(library, [
+      { title: 'Zürich chips', siteName: 'The Halyard' },
+      { title: 'Models', authors: ['Ines Márlow'], lede: 'Of chips and men.' },
+      { title: 'Weather' },
+    ]);
+    expect(titles(await searchArticles(library, 'CHIPS', 10))).toEqual(['Models', 'Zürich chips']);
+    expect(titles(await searchArticles(library, ' zurich  halyard ', 10))).toEqual([
+      'Zürich chips',
+    ]);
+    expect(titles(await searchArticles(library, 'marlow men', 10))).toEqual(['Models']);
+    expect(await searchArticles(library, 'zurich marlow', 10)).toEqual({ rows: [], total: 0 });
+  });
+
+  test('counts all it finds and shows the newest, over more rows than one batch', async () => {
+    const library = await emptyLibrary();
+    await rows(
+      library,
+      Array.from({ length: 2050 }, (_, at) => ({ title: at % 2 === 0 ? `even ${at}` : 'odd' })),
+    );
+    const found = await searchArticles(library, 'even', 3);
+    expect(found.total).toBe(1025);
+    expect(titles(found)).toEqual(['even 2048', 'even 2046', 'even 2044']);
+    expect(await searchArticles(library, 'even', 0)).toMatchObject({ rows: [], total: 1025 });
+  });
+
+  test('rows saved in the same millisecond are all found', async () => {
+    const library = await emptyLibrary();
+    await rows(
+      library,
+      Array.from({ length: 1500 }, () => ({ savedAt: 7 })),
+    );
+    expect((await searchArticles(library, 'chips', 1)).total).toBe(1500);
+  });
+
+  test('without words gives the latest of all', async () => {
+    const library = await emptyLibrary();
+    await rows(library, [{ title: 'one' }, { title: 'two' }]);
+    await library.meta.put({ name: 'counts', saved: 2, unread: 2 });
+    expect(await searchArticles(library, '  ', 1)).toMatchObject({
+      rows: [{ title: 'two' }],
+      total: 2,
+    });
+  });
+});
