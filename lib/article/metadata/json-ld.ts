@@ -1,0 +1,77 @@
+/** A page's JSON-LD, read tolerantly: what sites print is often not quite JSON. */
+
+/** Longer scripts are data dumps; reading them costs more than they tell. */
+const MAX_SCRIPT = 2_000_000;
+const MAX_SCRIPTS = 50;
+const MAX_DEPTH = 8;
+const MAX_NODES = 2_000;
+
+export type JsonLdNode = Record<string, unknown>;
+
+/** The values of all JSON-LD scripts in the page's order; scripts beyond repair are left out. */
+export function readJsonLd(document: Document): unknown[] {
+  const values: unknown[] = [];
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
+    const value = parseTolerantly(script.textContent ?? '');
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+/** Every object with a type, however nested, outer ones first. */
+export function typedNodes(values: unknown): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item, depth + 1);
+    } else if (isNode(value)) {
+      if ('@type' in value) nodes.push(value);
+      for (const item of Object.values(value)) if (typeof item === 'object') visit(item, depth + 1);
+    }
+  };
+  visit(values, 0);
+  return nodes;
+}
+
+export const isNode = (value: unknown): value is JsonLdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A node's types without the vocabulary's address. */
+export function typesOf(node: JsonLdNode): string[] {
+  const types: unknown[] = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
+  return types.flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []));
+}
+
+/** A value's text: a string, the first of several, `{"@value": …}`, or a node's name. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value)) return textOf(value[0]);
+  return isNode(value) ? textOf(value['@value'] ?? value.name ?? null) : null;
+}
+
+function parseTolerantly(source: string): unknown {
+  if (source.length > MAX_SCRIPT) return undefined;
+  for (const attempt of [source, mended(source)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or none.
+    }
+  }
+  return undefined;
+}
+
+/** Undoes what templates add around JSON and in it: comments, closing semicolons, raw line breaks, trailing commas. */
+function mended(source: string): string {
+  const bare = source
+    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
+    .replace(/;\s*$/, '');
+  // Strings are taken whole, so that only what stands between them is mended as syntax.
+  return bare.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[\]}])|\/\*[\s\S]*?\*\//g, (part) => {
+    if (!part.startsWith('"')) return '';
+    return part.replace(/\\?[\n\r\t]|\\'|\p{Cc}/gu, (char) => (char === "\\'" ? "'" : ' '));
+  });
+}
