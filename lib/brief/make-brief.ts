@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.ts';
+import type { Brief, Phrase, Statement } from '../model/brief.ts';
+import { authorPoints } from './author-points.ts';
+import { rankSentences } from './rank.ts';
+import { pickPoints, pickSummary } from './select.ts';
+
+/** Raised whenever the same article may get another brief. */
+export const ENGINE_VERSION = 'lede-1';
+
+const statement = (article: Article, index: number): Statement => ({
+  text: article.sentences[index]?.text ?? '',
+  sentences: [index],
+});
+
+/**
+ * The brief of an article: its summary in reading order (`sentences` of them, 3 unless told) and its key points, each a
+ * sentence of the article to the letter. Key phrases are another room's work: they are passed in and handed through.
+ */
+export function makeBrief(
+  article: Article,
+  options: { sentences?: number; phrases?: Phrase[] } = {},
+): Brief {
+  const ranked = rankSentences(article);
+  const author = authorPoints(article);
+  const listed = new Set(author.flatMap((point) => point.sentences));
+  const summary = pickSummary(article, ranked, listed, options.sentences ?? 3);
+  const points =
+    author.length > 0
+      ? author
+      : pickPoints(article, ranked, summary).map((index) => ({
+          ...statement(article, index),
+          origin: 'engine' as const,
+        }));
+  return {
+    engine: ENGINE_VERSION,
+    summary: summary.map((index) => statement(article, index)),
+    keyPoints: points,
+    phrases: options.phrases ?? [],
+  };
+}
