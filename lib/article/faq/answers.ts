@@ -1,8 +1,12 @@
 import type { Box, Line } from './lines.ts';
 
 /** Shorter texts answer nothing; longer ones are sections of an article. */
-export const MIN_ANSWER = 20;
-export const MAX_ANSWER = 2500;
+const MIN_ANSWER = 20;
+const MAX_ANSWER = 2500;
+
+/** Whether a text is long enough and not too long to answer a question, in UTF-16 code units. */
+export const isWhole = (answer: string, most = MAX_ANSWER): boolean =>
+  answer.length >= MIN_ANSWER && answer.length <= most;
 
 export interface Found {
   /** The question's line. */
@@ -38,6 +42,7 @@ export function answersTo(
   panels: ReadonlyMap<string, Box>,
 ): Found[] {
   const found: Found[] = [];
+  let longest = 0;
   marks.forEach((at, i) => {
     const line = lines[at];
     if (!line) return;
@@ -55,13 +60,15 @@ export function answersTo(
     let answer = textOf(lines, at + 1, end);
     if (answer.length < MIN_ANSWER) {
       end = stopAt(lines, at, bound);
-      if (container && !holds(container, after)) end = lastOfRun(lines, at, end, container);
+      if (container && !holds(container, after)) {
+        end = lastOfRun(lines, at, end, container, end < bound ? bound : longest);
+      }
+      longest = Math.max(longest, lines.slice(at + 1, end).filter(isParagraph).length);
       answer = textOf(lines, at + 1, end);
     }
     const panel = line.controls === null ? null : panels.get(line.controls);
-    if (panel && !holds(panel, at)) {
-      const unfolded = textOf(lines, panel.start, panel.end);
-      if (unfolded !== '') answer = unfolded;
+    if (panel && answer.length < MIN_ANSWER && !holds(panel, at)) {
+      answer = textOf(lines, panel.start, panel.end);
     }
     found.push({ line: at, question: line.text, answer, end, container });
   });
@@ -82,11 +89,25 @@ function stopAt(lines: readonly Line[], at: number, bound: number): number {
 
 const TEXT_TAGS = new Set(['p', 'ul', 'ol', 'dd', 'blockquote', 'pre', 'table']);
 
-/** After the last question of a run, its first neighbor answers and the plain text that follows; a new box does not. */
-function lastOfRun(lines: readonly Line[], at: number, bound: number, container: Box): number {
+const isParagraph = ({ box }: Line): boolean => box.element.localName !== 'li';
+
+/**
+ * The last question of a run is answered by its first neighbor and the plain text after it. A new box ends the answer,
+ * and so does, where no heading will, the paragraph that makes it longer than every answer before.
+ */
+function lastOfRun(
+  lines: readonly Line[],
+  at: number,
+  bound: number,
+  container: Box,
+  most: number,
+): number {
   const first = childHolding(lines[at + 1]?.box ?? container, container);
-  for (let i = at + 2; i < bound; i++) {
-    const child = childHolding(lines[i]?.box ?? container, container);
+  let count = 0;
+  for (let i = at + 1; i < bound; i++) {
+    const line = lines[i];
+    if (!line || (isParagraph(line) && ++count > most && most > 0)) return i;
+    const child = childHolding(line.box, container);
     if (child && child !== first && !TEXT_TAGS.has(child.element.localName)) return i;
   }
   return bound;

@@ -1,6 +1,6 @@
 import type { InterviewTurn } from '../../model/article.ts';
-import { linesWhere, type Reading, takePairs } from './pairs.ts';
-import { isNumbered, isQuestion } from './question.ts';
+import { asksAt, linesWhere, type Reading, takePairs } from './pairs.ts';
+import { isNumbered } from './question.ts';
 
 const MIN_TURNS = 3;
 /** People answer at greater length than FAQs do. */
@@ -23,10 +23,7 @@ function boldQuestions(reading: Reading): InterviewTurn[] {
     reading,
     ({ role, box }) => role === 'bold' && box.element.localName !== 'li',
   );
-  const asks = (i: number) => {
-    const text = lines[i]?.text ?? '';
-    return isQuestion(text) && !isNumbered(text);
-  };
+  const asks = (i: number) => asksAt(reading, i) && !isNumbered(lines[i]?.text ?? '');
   const asking = marks.filter(asks).length;
   if (asking < MIN_TURNS || asking * 2 <= marks.length) return [];
   const turns = takePairs(reading, marks, asks, 'headings', MAX_TURN);
@@ -44,7 +41,7 @@ function speakersInTurn(reading: Reading): InterviewTurn[] {
   const { lines } = reading;
   const marks = linesWhere(reading, ({ role, text }) => role !== 'heading' && SPEAKER.test(text));
   const speakers = marks.map((i) => SPEAKER.exec(lines[i]?.text ?? '')?.[1] ?? '');
-  const asker = speakers.find((_, k) => isQuestion(lines[marks[k] ?? 0]?.text ?? ''));
+  const asker = speakers.find((_, k) => asksAt(reading, marks[k] ?? 0));
   if (asker === undefined || new Set(speakers).size > 3) return [];
   const turns = marks.flatMap((at, k): InterviewTurn[] => {
     if (speakers[k] !== asker || (speakers[k + 1] ?? asker) === asker) return [];

@@ -9,7 +9,6 @@ export interface StatedPair {
 
 /** Nested deeper, data describes something else. */
 const MAX_DEPTH = 8;
-const MAX_PAIRS = 200;
 const NESTS = [
   '@graph',
   'mainEntity',
@@ -23,7 +22,7 @@ const NESTS = [
 export function pairsInJsonLd(values: readonly unknown[]): StatedPair[] {
   const pairs: StatedPair[] = [];
   const visit = (value: unknown, depth: number): void => {
-    if (depth > MAX_DEPTH || pairs.length >= MAX_PAIRS) return;
+    if (depth > MAX_DEPTH) return;
     if (Array.isArray(value)) {
       for (const item of value) visit(item, depth + 1);
     } else if (isRecord(value)) {

@@ -36,10 +36,10 @@ export interface Page {
 
 const set = (words: string) => new Set(words.split(' '));
 const UNREAD = set(
-  'script style template noscript svg math iframe object select textarea video audio canvas dialog',
+  'script style template noscript svg iframe object select textarea video audio dialog',
 );
 const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup td th time tt u var wbr',
+  'a abbr b bdi bdo big cite code del dfn em font i img ins kbd label mark q s small span strong sub sup td th time u var wbr',
 );
 const BOLD = set('b strong');
 const ASIDE_TAGS = set('nav aside menu');

@@ -6,6 +6,8 @@ export interface Candidate extends Pick<FaqPair, 'question' | 'answer' | 'origin
   at: number;
 }
 
+/** Longer lists are no reader's. */
+const MAX_PAIRS = 200;
 /** Wordings of one question differ a little between data and page, and so may the answers (one is often cut). */
 const SAME_QUESTION = 0.8;
 const SAME_ANSWER = 0.5;
@@ -22,8 +24,8 @@ export function mergePairs(candidates: readonly Candidate[]): FaqPair[] {
       if (same === 1 || other.origin === candidate.origin) return same === 1;
       return same > SAME_QUESTION && likeness(other.said, said) > SAME_ANSWER;
     });
-    if (!twin) kept.push({ ...candidate, words, said });
-    else if (twin.at < 0) twin.at = candidate.at;
+    if (!twin && kept.length < MAX_PAIRS) kept.push({ ...candidate, words, said });
+    else if (twin && twin.at < 0) twin.at = candidate.at;
   }
   const order = ({ at }: Candidate) => (at < 0 ? Number.MAX_SAFE_INTEGER : at);
   return kept

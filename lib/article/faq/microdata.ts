@@ -2,12 +2,10 @@ import { textOf } from './answers.ts';
 import type { StatedPair } from './json-ld.ts';
 import { collapse, type Page } from './lines.ts';
 
-const MAX_PAIRS = 200;
-
 /** The pairs of `itemtype="…/Question"` elements. */
 export function pairsInMicrodata(document: Document, page: Page): StatedPair[] {
   const items = [...document.querySelectorAll('[itemtype$="schema.org/Question"]')];
-  return items.slice(0, MAX_PAIRS).flatMap((item) => {
+  return items.flatMap((item) => {
     const name = item.querySelector('[itemprop~="name"]');
     const reply = item.querySelector('[itemprop~="acceptedAnswer"],[itemprop~="suggestedAnswer"]');
     const text = reply?.querySelector('[itemprop~="text"]') ?? reply;

@@ -1,6 +1,7 @@
 import type { FaqOrigin } from '../../model/article.ts';
-import { answersTo, type Found, MAX_ANSWER, MIN_ANSWER } from './answers.ts';
+import { answersTo, type Found, isWhole } from './answers.ts';
 import type { Box, Line } from './lines.ts';
+import { isQuestion } from './question.ts';
 
 /** A pair found in the page's lines. */
 export interface FoundPair extends Omit<Found, 'container'> {
@@ -16,6 +17,9 @@ export interface Reading {
   taken: boolean[];
 }
 
+export const asksAt = ({ lines }: Reading, line: number): boolean =>
+  isQuestion(lines[line]?.text ?? '');
+
 /** Indexes of the lines that a source may read and that pass `test`. */
 export function linesWhere(
   { lines, announced, taken }: Reading,
@@ -28,6 +32,24 @@ export function linesWhere(
   });
 }
 
+/** The lines `indexes` in sets that share a key, in order. */
+export function setsOf(
+  { lines }: Reading,
+  indexes: readonly number[],
+  keyOf: (line: Line) => string,
+): number[][] {
+  const sets = new Map<string, number[]>();
+  for (const i of indexes) {
+    const line = lines[i];
+    if (!line) continue;
+    const key = keyOf(line);
+    const set = sets.get(key);
+    if (set) set.push(i);
+    else sets.set(key, [i]);
+  }
+  return [...sets.values()];
+}
+
 /**
  * The pairs whose question stands in one of the lines `asked`, two at least, else none. Where no FAQ is announced, two
  * must stand in one element: questions scattered over a page are none.
@@ -38,18 +60,18 @@ export function takePairs(
   marks: readonly number[],
   asked: (line: number) => boolean,
   origin: FaqOrigin,
-  maxAnswer = MAX_ANSWER,
+  maxAnswer?: number,
 ): FoundPair[] {
   const whole = answersTo(lines, marks, panels).filter(
     ({ line, answer, end }) =>
       asked(line) &&
-      answer.length >= MIN_ANSWER &&
-      answer.length <= maxAnswer &&
+      isWhole(answer, maxAnswer) &&
       lines.slice(line + 1, end).filter(isControl).length < 2,
   );
+  const held = new Map<Box | null, number>();
+  for (const { container } of whole) held.set(container, (held.get(container) ?? 0) + 1);
   const found = whole.filter(
-    ({ line, container }) =>
-      announced[line] || whole.filter((other) => other.container === container).length > 1,
+    ({ line, container }) => announced[line] || (held.get(container) ?? 0) > 1,
   );
   if (found.length < 2) return [];
   for (const { line, end } of found) taken.fill(true, line, end);

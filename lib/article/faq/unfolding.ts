@@ -1,4 +1,5 @@
-import { type FoundPair, linesWhere, type Reading, takePairs } from './pairs.ts';
+import type { Line } from './lines.ts';
+import { asksAt, type FoundPair, linesWhere, type Reading, setsOf, takePairs } from './pairs.ts';
 import { isQuestion } from './question.ts';
 
 const SOURCES = [
@@ -15,17 +16,14 @@ export function pairsUnfolding(reading: Reading): FoundPair[] {
       (line, announced) =>
         line.role === role && (role !== 'toggle' || announced || isQuestion(line.text)),
     );
-    const asks = (i: number) => isQuestion(reading.lines[i]?.text ?? '');
+    const asks = (i: number) => asksAt(reading, i);
     const announced = marks.filter((i) => reading.announced[i]);
-    const asking = announced.filter(asks);
+    const mostAsk = announced.filter(asks).length * 2 >= announced.length;
     // Under an FAQ's title a "How to …" set like the questions is one as well.
-    const looks = new Set(asking.length * 2 < announced.length ? [] : asking.map(lookOf));
-    const asked = (i: number) => asks(i) || (reading.announced[i] === true && looks.has(lookOf(i)));
-    return takePairs(reading, marks, asked, origin);
-
-    function lookOf(i: number): string {
-      const line = reading.lines[i];
-      return `${line?.box.element.localName}${line?.level}`;
-    }
+    const titled = setsOf(reading, announced, lookOf).filter((set) => mostAsk && set.some(asks));
+    const likeQuestions = new Set(titled.flat());
+    return takePairs(reading, marks, (i) => asks(i) || likeQuestions.has(i), origin);
   });
 }
+
+const lookOf = ({ level, box }: Line): string => `${level}${box.element.localName}`;
