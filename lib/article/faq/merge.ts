@@ -1,5 +1,6 @@
 import type { FaqPair } from '../../model/article.ts';
-import { bareQuestion, likeness, wordSet } from './question.ts';
+import { words } from '../../text/words.ts';
+import { bareQuestion, likeness } from './question.ts';
 
 /** A pair of one source; `at` is where it stands in the page's text, -1 where it does not. */
 export interface Candidate extends Pick<FaqPair, 'question' | 'answer' | 'origin'> {
@@ -14,17 +15,17 @@ const SAME_ANSWER = 0.5;
 
 /** One pair per question, the first source's wording kept, in the page's order; what it does not show comes last. */
 export function mergePairs(candidates: readonly Candidate[]): FaqPair[] {
-  const kept: (Candidate & { words: Set<string>; said: Set<string> })[] = [];
+  const kept: (Candidate & { asked: Set<string>; said: Set<string> })[] = [];
   for (const candidate of candidates) {
-    const words = wordSet(bareQuestion(candidate.question));
-    const said = wordSet(candidate.answer);
+    const asked = new Set(words(bareQuestion(candidate.question)));
+    const said = new Set(words(candidate.answer));
     const twin = kept.find((other) => {
-      const same = likeness(other.words, words);
+      const same = likeness(other.asked, asked);
       // Within one source, questions that differ in one word are two questions.
       if (same === 1 || other.origin === candidate.origin) return same === 1;
       return same > SAME_QUESTION && likeness(other.said, said) > SAME_ANSWER;
     });
-    if (!twin && kept.length < MAX_PAIRS) kept.push({ ...candidate, words, said });
+    if (!twin && kept.length < MAX_PAIRS) kept.push({ ...candidate, asked, said });
     else if (twin && twin.at < 0) twin.at = candidate.at;
   }
   const order = ({ at }: Candidate) => (at < 0 ? Number.MAX_SAFE_INTEGER : at);

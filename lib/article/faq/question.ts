@@ -3,15 +3,10 @@ import { collapse, endsAsQuestion } from './lines.ts';
 /** How a section calls itself that holds questions and answers, in the languages seen most. */
 const FAQ_TITLE = new RegExp(
   [
-    '\\bfaqs?\\b|\\bf\\.a\\.q',
-    'frequently asked|common(?:ly asked)? questions|questions (?:and|&) answers|\\bq ?& ?a\\b',
-    'questions,? answered|people also ask',
-    'h[äa]ufig(?:e|\\sgestellte|\\.)*\\s.*fragen|fragen (?:und|&) antworten',
-    'preguntas (?:m[áa]s )?(?:frecuentes|comunes)|preguntas y respuestas',
-    'perguntas (?:mais )?(?:frequentes|comuns)|perguntas e respostas',
-    'questions (?:fr[ée]quentes|courantes)|foire aux questions|questions et r[ée]ponses',
-    'domande (?:pi[ùu] )?(?:frequenti|comuni)|veelgestelde vragen|najcz[ęe][śs]ciej zadawane',
-    'част[оы].{0,8}вопрос|вопросы и ответы|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문',
+    '\\bfaqs?\\b|frequently asked|common(?:ly asked)? questions|people also ask|\\bq ?& ?a\\b',
+    '\\bquestions,? (?:and|&|et|answered)|foire aux questions|fragen (?:und|&) antworten|häufig.*fragen',
+    '(?:preguntas|perguntas|questions|domande) (?:\\S+ )?(?:fr[eé][cq]|com|cour)|(?:preguntas y|perguntas e) res',
+    'veelgestelde|част.{1,3} (?:задаваемые )?вопрос|вопросы и ответы|よくある|常见问题|常見問題|자주 묻는',
   ].join('|'),
   'iu',
 );
@@ -32,10 +27,6 @@ export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /** The question without its number or its "Q:". */
 export const bareQuestion = (text: string): string => collapse(text).replace(LABEL, '');
-
-/** The words of a text, for `likeness`. */
-export const wordSet = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+/gu) ?? []);
 
 /** How much two texts share of their words: F1, 0 to 1. */
 export function likeness(a: Set<string>, b: Set<string>): number {
