@@ -7,7 +7,7 @@ const MIN_TURNS = 3;
 const MAX_TURN = 8000;
 /** People speak of themselves; checklists and explainers, set alike, do not. */
 const FIRST_PERSON =
-  /(?<![\p{L}\p{M}])(?:I|I['’]\p{L}+|my|we|our|ich|wir|mein\p{L}*|je|j['’]\p{L}+|nous|mon|yo|mi|nosotros|creo|eu|meu|io|ik|wij|я|мы)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:I|my|we|our|ich|wir|je|[Jj]['’]\p{L}+|nous|yo|mi|eu|io|я|мы)(?![\p{L}\p{M}])/u;
 const QUOTED = /[“„«"][^“”„»"]*[”“»"]/g;
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40})[:：]\s+(?=\S)/u;
 
