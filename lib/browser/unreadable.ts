@@ -12,7 +12,7 @@ const STORES = [
 const MESSAGES: [RegExp, UnreadableReason][] = [
   [/no tab with id|invalid tab id/i, 'no-tab'],
   [/extensions gallery/i, 'store-page'],
-  [/cannot access a? ?(chrome|edge|about|brave):|chrome:\/\/ url|view-source/i, 'browser-page'],
+  [/cannot access an? [\w-]+:\/\/ url|view-source/i, 'browser-page'],
   [/cannot access contents of|missing host permission|must request permission/i, 'no-access'],
 ];
 

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { vi } from 'vitest';
+import type { Ports } from '../../../lib/app/ports.ts';
+import type { KeyStore } from '../../../lib/browser/store.ts';
+import type { Library } from '../../../lib/library/schema.ts';
+import { ok } from '../../../lib/model/result.ts';
+import { articleOf, emptyLibrary } from '../library/given.ts';
+
+/** A store in memory that, as the browser's, hands out copies. */
+export function memoryStore(records = new Map<string, unknown>()): KeyStore {
+  return {
+    get: async (name) => structuredClone(records.get(name)),
+    all: async (prefix) =>
+      new Map(structuredClone([...records].filter(([name]) => name.startsWith(prefix)))),
+    set: async (name, value) => {
+      records.set(name, structuredClone(value));
+    },
+    remove: async (names) => {
+      for (const name of names) records.delete(name);
+    },
+  };
+}
+
+/** Work of one name one after the other, as Web Locks do it. */
+export function locks(): Ports['exclusive'] {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const next = (last.get(name) ?? Promise.resolve()).then(work);
+    last.set(
+      name,
+      next.catch(() => {}),
+    );
+    return next;
+  };
+}
+
+export const PAGE = 'https://halyard.example/news/chips';
+
+/** A browser with one readable page in every tab, an empty library, and no permission for any site. */
+export async function fakePorts(
+  changed: Partial<Ports> = {},
+): Promise<Ports & { opened: Library }> {
+  const opened = await emptyLibrary();
+  let clock = Date.UTC(2026, 2, 20);
+  return {
+    opened,
+    now: () => clock++,
+    randomBytes: (count) => randomBytes(count),
+    exclusive: locks(),
+    library: async () => ok(opened),
+    switchLibrary: async () => ok(opened),
+    libraryName: async () => opened.name,
+    local: memoryStore(),
+    session: memoryStore(),
+    identifyPage: vi.fn(async () => ok({ url: PAGE, loadedAt: 1 })),
+    readPage: vi.fn(async () => ok(articleOf({ url: PAGE }))),
+    readSelection: async () => ok(null),
+    readLinkText: async () => null,
+    showInPage: async () => 'shown',
+    requestOrigin: async () => false,
+    mayRead: async () => false,
+    fetchPage: vi.fn(async (url: string) => ok({ url, type: 'html' as const, text: '<p>x</p>' })),
+    parsePage: vi.fn(async (_, url: string) => articleOf({ url })),
+    showSaved: vi.fn(async () => {}),
+    notify: vi.fn(async () => {}),
+    ...changed,
+  };
+}
+
+/** The same browser after its background has ended and started again: only what was stored is left. */
+export const restarted = <T extends Ports>(ports: T, changed: Partial<Ports> = {}): T => ({
+  ...ports,
+  exclusive: locks(),
+  ...changed,
+});
+
+/** A promise to be settled by the test. */
+export function answerLater(): { promise: Promise<boolean>; answer: (allowed: boolean) => void } {
+  let answer: (allowed: boolean) => void = () => {};
+  const promise = new Promise<boolean>((resolve) => {
+    answer = resolve;
+  });
+  return { promise, answer };
+}

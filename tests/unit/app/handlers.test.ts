@@ -1,0 +1,84 @@
+import { expect, test, vi } from 'vitest';
+import { messageHandlers } from '../../../lib/app/handlers.ts';
+import { keepHouse } from '../../../lib/app/housekeeping.ts';
+import { menuChosen } from '../../../lib/app/menu.ts';
+import { topicOverviews } from '../../../lib/library/queries.ts';
+import { TRASH_KEPT } from '../../../lib/library/trash.ts';
+import { err } from '../../../lib/model/result.ts';
+import { draft, must } from '../library/given.ts';
+import { fakePorts, PAGE, restarted } from './given.ts';
+
+const watch = {
+  item: 'watch-selection' as const,
+  tabId: 7,
+  pageUrl: PAGE,
+  pageTitle: null,
+  linkUrl: null,
+  linkText: null,
+};
+
+test('a topic added finds what was saved before, after the answer', async () => {
+  const ports = await fakePorts();
+  const handle = messageHandlers(ports);
+  must(await handle['save-tab']({ tabId: 7 }));
+  const topic = must(await handle['add-topic'](draft('chip')));
+  await vi.waitFor(async () =>
+    expect(await topicOverviews(ports.opened)).toMatchObject([
+      { topic, latest: { quote: 'Halyard Labs may buy a chip maker.' } },
+    ]),
+  );
+  must(await handle['edit-topic']({ ...draft('Merrow'), topicId: topic.id }));
+  await vi.waitFor(async () =>
+    expect(await topicOverviews(ports.opened)).toMatchObject([{ latest: null }]),
+  );
+});
+
+test('a reader’s acts on an article', async () => {
+  const ports = await fakePorts();
+  const handle = messageHandlers(ports);
+  const { id } = must(await handle['save-tab']({ tabId: 7 }));
+  must(await handle['set-read-state']({ articleId: id, state: 'archived' }));
+  must(await handle['remove-article']({ articleId: id }));
+  must(await handle['restore-article']({ articleId: id }));
+  expect(await ports.opened.articles.get(id)).toMatchObject({ state: 'archived' });
+});
+
+test('trouble with the library is an answer to every act', async () => {
+  const trouble = err({ kind: 'newer-schema' as const, found: 2, known: 1 });
+  const handle = messageHandlers(await fakePorts({ library: async () => trouble }));
+  const articleId = '01ARYZ6S410000000000000000';
+  expect(await handle['save-tab']({ tabId: 7 })).toEqual(trouble);
+  expect(await handle['remove-article']({ articleId })).toEqual(trouble);
+  expect(await handle['add-topic'](draft('Corven'))).toEqual(trouble);
+  expect(await handle['topics-seen']({})).toEqual(trouble);
+});
+
+test('the words selected are watched, once', async () => {
+  const ports = await fakePorts();
+  await menuChosen(ports, { ...watch, selection: '  open\n weights ' });
+  await menuChosen(ports, { ...watch, selection: 'Open weights' });
+  await menuChosen(ports, { ...watch, selection: `${'long '.repeat(40)}` });
+  await menuChosen(ports, { ...watch, selection: ' ' });
+  const names = (await ports.opened.topics.toArray()).map(({ name }) => name);
+  expect(names).toEqual(['open weights', 'long '.repeat(16).trim()]);
+  expect(ports.notify).toHaveBeenCalledTimes(3);
+  expect(ports.notify).toHaveBeenLastCalledWith(7, 'watching');
+});
+
+test('the menu saves the page', async () => {
+  const ports = await fakePorts();
+  await menuChosen(ports, { ...watch, item: 'save-page', selection: null });
+  expect(await ports.opened.articles.count()).toBe(1);
+});
+
+test('the background’s start drops old trash and finishes matching', async () => {
+  const ports = await fakePorts();
+  const handle = messageHandlers(ports);
+  const { id } = must(await handle['save-tab']({ tabId: 7 }));
+  must(await handle['remove-article']({ articleId: id }));
+  await keepHouse(restarted(ports));
+  expect(await ports.opened.trash.count()).toBe(1);
+  const later = ports.now() + 2 * TRASH_KEPT;
+  await keepHouse(restarted(ports, { now: () => later }));
+  expect(await ports.opened.trash.count()).toBe(0);
+});

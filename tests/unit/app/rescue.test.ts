@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { removeArticle, restoreArticle } from '../../../lib/app/articles.ts';
+import { rescueExport } from '../../../lib/app/rescue.ts';
+import { saveAddress } from '../../../lib/app/save-link.ts';
+import { saveTab } from '../../../lib/app/save-tab.ts';
+import { startFresh } from '../../../lib/app/start-fresh.ts';
+import { addTopic, removeTopic } from '../../../lib/app/topics.ts';
+import { err, ok } from '../../../lib/model/result.ts';
+import { draft, emptyLibrary, must } from '../library/given.ts';
+import { fakePorts, PAGE } from './given.ts';
+
+const shut = async () => err({ kind: 'cannot-open' as const, detail: 'gone' });
+
+test('the rescue copy follows what is saved and watched, and needs no database', async () => {
+  const ports = await fakePorts();
+  const page = must(await saveTab(ports, 7, { fresh: false }));
+  const gone = must(await saveAddress(ports, 'https://merrow.example/', 'Merrow'));
+  const back = must(await saveAddress(ports, 'https://corven.example/', 'Corven'));
+  must(await removeArticle(ports, gone.id));
+  must(await removeArticle(ports, back.id));
+  must(await restoreArticle(ports, back.id));
+  must(await addTopic(ports, draft('Corven', ['Corven Inc'])));
+  const dropped = must(await addTopic(ports, draft('Merrow')));
+  must(await removeTopic(ports, dropped.id));
+
+  const copy = JSON.parse(await rescueExport({ ...ports, library: shut }));
+  expect(copy).toMatchObject({
+    format: 'lede-rescue',
+    version: 1,
+    topics: [{ name: 'Corven', aliases: ['Corven Inc'], excluded: [], muted: false }],
+  });
+  const row = await ports.opened.articles.get(page.id);
+  expect(copy.articles).toEqual([
+    { url: PAGE, title: row?.title, savedAt: row?.savedAt },
+    { url: 'https://corven.example/', title: 'Corven', savedAt: expect.any(Number) },
+  ]);
+});
+
+test('starting fresh takes another name and keeps what could be rescued', async () => {
+  const ports = await fakePorts();
+  must(await addTopic(ports, draft('Corven')));
+  const names: string[] = [];
+  const fresh = await emptyLibrary();
+  const changed = {
+    ...ports,
+    library: async () => ok(fresh),
+    switchLibrary: async (name: string) => {
+      names.push(name);
+      return ok(fresh);
+    },
+  };
+  must(await startFresh(changed));
+  expect(names).toEqual([expect.stringMatching(/^lede-[0-9A-Z]{26}$/)]);
+  must(await addTopic(changed, draft('Merrow')));
+  const { topics } = JSON.parse(await rescueExport(changed));
+  expect(topics).toMatchObject([{ name: 'Corven' }, { name: 'Merrow' }]);
+});
+
+test('starting fresh says when that fails too', async () => {
+  const ports = await fakePorts({ switchLibrary: shut });
+  expect(await startFresh(ports)).toMatchObject({ error: { kind: 'cannot-open' } });
+});

@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { notify, showSaved } from '../../../lib/browser/badge.ts';
+import { fake } from './given.ts';
+
+let said: Record<string, unknown>;
+
+beforeEach(() => {
+  said = {};
+  vi.useFakeTimers();
+  fake(fakeBrowser.i18n, 'getMessage', (key: string) => key);
+  for (const [call, field] of [
+    ['setIcon', 'path'],
+    ['setTitle', 'title'],
+    ['setBadgeText', 'text'],
+    ['setBadgeBackgroundColor', 'color'],
+    ['setBadgeTextColor', 'color'],
+  ] as const)
+    fake(fakeBrowser.action, call, async (details: Record<string, unknown>) => {
+      expect(details.tabId).toBe(7);
+      said[call] = details[field];
+    });
+  return () => vi.useRealTimers();
+});
+
+test('the icon shows whether the page is saved', async () => {
+  await showSaved(7, true);
+  expect(said).toEqual({
+    setIcon: { 16: '/icon/saved-16.png', 32: '/icon/saved-32.png' },
+    setTitle: 'badgeSaved',
+    setBadgeText: '',
+  });
+  await showSaved(7, false);
+  expect(said).toMatchObject({
+    setIcon: { 16: '/icon/16.png', 32: '/icon/32.png' },
+    setTitle: 'actionTitle',
+  });
+});
+
+test('trouble stays, with its reason in the title', async () => {
+  await notify(7, 'library-trouble');
+  vi.advanceTimersByTime(60_000);
+  expect(said).toMatchObject({ setBadgeText: '!', setTitle: 'badgeLibraryTrouble' });
+});
+
+test('a confirmation goes after a moment; that the page is saved stays', async () => {
+  await notify(7, 'link-saved');
+  expect(said).toMatchObject({ setBadgeText: '✓', setTitle: 'badgeLinkSaved' });
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(said).toMatchObject({ setBadgeText: '', setTitle: 'actionTitle' });
+  await notify(7, 'saved');
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(said).toMatchObject({ setBadgeText: '', setTitle: 'badgeSaved' });
+});
+
+test('a tab closed meanwhile is no trouble', async () => {
+  fake(fakeBrowser.action, 'setIcon', () => Promise.reject(new Error('No tab with id: 7.')));
+  await expect(showSaved(7, true)).resolves.toBeUndefined();
+});

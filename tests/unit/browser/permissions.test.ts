@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { mayRead, originPattern, requestOrigin } from '../../../lib/browser/permissions.ts';
+import { fake } from './given.ts';
+
+test.each([
+  ['https://a.example/x?y', 'https://a.example/*'],
+  ['https://a.example:8443/x', 'https://a.example/*'],
+  // Most sites send http on to https.
+  ['http://a.example:8080/x', '*://a.example/*'],
+  ['file:///x', null],
+  ['javascript:alert(1)', null],
+  ['no address', null],
+])('%s needs %s', (url, pattern) => {
+  expect(originPattern(url)).toBe(pattern);
+});
+
+test('the request is made in the same turn, before anything else', () => {
+  const request = fake(fakeBrowser.permissions, 'request', async () => true);
+  void requestOrigin('https://a.example/x');
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://a.example/*'] });
+});
+
+test('without a gesture, what was granted before still counts', async () => {
+  fake(fakeBrowser.permissions, 'request', () => Promise.reject(new Error('no gesture')));
+  const contains = fake(fakeBrowser.permissions, 'contains', async () => true);
+  expect(await requestOrigin('https://a.example/x')).toBe(true);
+  contains.mockResolvedValue(false);
+  expect(await requestOrigin('https://a.example/x')).toBe(false);
+});
+
+test('nothing but web pages is asked for', async () => {
+  const request = fake(fakeBrowser.permissions, 'request');
+  expect(await requestOrigin('file:///x')).toBe(false);
+  expect(await mayRead('file:///x')).toBe(false);
+  expect(request).not.toHaveBeenCalled();
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { type Message, readMessage } from '../../../lib/model/guards.ts';
+
+const id = '01ARYZ6S410000000000000000';
+const draft = { name: 'Corven', aliases: ['Corven Inc'], excluded: [] };
+const anchor = { quote: 'It grew.', prefix: '', suffix: ' Nobody' };
+
+const GOOD: Message[] = [
+  { name: 'brief-tab', request: { tabId: 7, fresh: false } },
+  { name: 'brief-selection', request: { tabId: 7 } },
+  { name: 'save-tab', request: { tabId: 7 } },
+  { name: 'save-address', request: { url: 'https://a.example/', title: '' } },
+  { name: 'fetch-link', request: { articleId: id } },
+  { name: 'remove-article', request: { articleId: id } },
+  { name: 'restore-article', request: { articleId: id } },
+  { name: 'set-read-state', request: { articleId: id, state: 'archived' } },
+  { name: 'add-topic', request: draft },
+  { name: 'edit-topic', request: { ...draft, topicId: id } },
+  { name: 'mute-topic', request: { topicId: id, muted: true } },
+  { name: 'remove-topic', request: { topicId: id } },
+  { name: 'restore-topic', request: { topicId: id } },
+  { name: 'topics-seen', request: {} },
+  { name: 'show-in-page', request: { tabId: 7, anchor } },
+  { name: 'show-in-page', request: { tabId: 7, anchor: null } },
+  { name: 'rescue-export', request: {} },
+  { name: 'start-fresh', request: {} },
+];
+
+test.each(GOOD)('$name passes', (message) => {
+  expect(readMessage(structuredClone(message))).toEqual(message);
+});
+
+test.each(GOOD)('$name passes with nothing more and nothing less', ({ name, request }) => {
+  expect(readMessage({ name, request: { ...request, more: 1 } })).toBeNull();
+  expect(readMessage({ name })).toBeNull();
+  for (const field of Object.keys(request)) {
+    const { [field]: _, ...less } = request as Record<string, unknown>;
+    expect(readMessage({ name, request: less }), field).toBeNull();
+  }
+});
+
+describe('what is no message of ours', () => {
+  test.each([
+    null,
+    undefined,
+    'save-tab',
+    7,
+    [],
+    ['save-tab', { tabId: 7 }],
+    {},
+    { name: 'unknown', request: {} },
+    { name: 'constructor', request: {} },
+    { name: '__proto__', request: {} },
+    { name: 'toString', request: {} },
+    { name: ['save-tab'], request: { tabId: 7 } },
+    { name: 'start-fresh', request: [] },
+    { name: 'start-fresh', request: null },
+  ])('%j', (value) => {
+    expect(readMessage(value)).toBeNull();
+  });
+
+  test.each([
+    ['a tab that is no number', 'save-tab', { tabId: '7' }],
+    ['a tab that is no whole number', 'save-tab', { tabId: Number.NaN }],
+    ['an id of another shape', 'remove-article', { articleId: '../meta' }],
+    ['an id with a line break', 'remove-article', { articleId: `${id}\n` }],
+    ['a list for an id', 'remove-article', { articleId: [id] }],
+    ['a state there is none of', 'set-read-state', { articleId: id, state: 'gone' }],
+    ['a flag that is no flag', 'mute-topic', { topicId: id, muted: 'yes' }],
+    ['a name that is too long', 'add-topic', { ...draft, name: 'x'.repeat(201) }],
+    ['an empty name', 'add-topic', { ...draft, name: ' ' }],
+    ['too many aliases', 'add-topic', { ...draft, aliases: Array(51).fill('x') }],
+    ['an alias that is no text', 'add-topic', { ...draft, aliases: [{}] }],
+    ['a text for a list', 'add-topic', { ...draft, aliases: 'Corven' }],
+    ['an address that is too long', 'save-address', { url: 'x'.repeat(8193), title: '' }],
+    [
+      'a quote that is too long',
+      'show-in-page',
+      { tabId: 1, anchor: { ...anchor, quote: 'x'.repeat(20_001) } },
+    ],
+    ['an anchor with more in it', 'show-in-page', { tabId: 1, anchor: { ...anchor, script: '' } }],
+    ['no anchor at all', 'show-in-page', { tabId: 1, anchor: undefined }],
+  ])('%s', (_, name, request) => {
+    expect(readMessage({ name, request })).toBeNull();
+  });
+
+  test('a field that is inherited', () => {
+    const request = Object.create({ tabId: 7 });
+    request.other = 1;
+    expect(readMessage({ name: 'save-tab', request })).toBeNull();
+  });
+});
