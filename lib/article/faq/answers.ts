@@ -60,7 +60,7 @@ export function answersTo(
     let answer = textOf(lines, at + 1, end);
     if (answer.length < MIN_ANSWER) {
       end = stopAt(lines, at, bound);
-      if (container && !holds(container, after)) {
+      if (container && end !== after) {
         end = lastOfRun(lines, at, end, container, end < bound ? bound : longest);
       }
       longest = Math.max(longest, lines.slice(at + 1, end).filter(isParagraph).length);

@@ -14,13 +14,19 @@ const MAX_PLAIN_QUESTION = 200;
 export function pairsUnderHeadings(reading: Reading): FoundPair[] {
   const { lines, announced, taken } = reading;
   const asks = (i: number) => asksAt(reading, i);
+  const isFree = (i: number) => !taken[i];
   const marks = linesWhere(
     reading,
     (line, here) => line.role === 'heading' || ((here || line.named !== null) && mayAsk(line)),
   );
   const pairs = setsOf(reading, marks, lookOf).flatMap((set) => {
-    const signaled = takePairs(reading, set, (i) => asks(i) && announced[i] === true, 'headings');
-    const folded = set.filter((i) => !taken[i] && lines[i]?.named === 'fold');
+    const signaled = takePairs(
+      reading,
+      set.filter(isFree),
+      (i) => asks(i) && announced[i] === true,
+      'headings',
+    );
+    const folded = set.filter((i) => isFree(i) && lines[i]?.named === 'fold');
     const mostAsk = folded.filter(asks).length * 2 > folded.length;
     return [...signaled, ...(mostAsk ? takePairs(reading, folded, asks, 'accordion') : [])];
   });

@@ -6,7 +6,7 @@ const ASKS = '(?:q|question|f|frage|p|pregunta|pergunta|d|domanda|в|вопро�
 const ANSWERS = '(?:a|answer|antwort|r|réponse|respuesta|resposta|risposta|о|ответ|答|回答)';
 const MARK = '\\s?\\d{0,3}\\s?[:：.)]\\s*';
 const ASKING = new RegExp(`^${ASKS}${MARK}`, 'iu');
-const LABELLED = new RegExp(`^${ASKS}${MARK}([^]{4,300}?)\\s+${ANSWERS}${MARK}([^]+)$`, 'iu');
+const LABELLED = new RegExp(`^${ASKS}${MARK}([^]{4,300}?)\\s+${ANSWERS}${MARK}([^]*\\S)`, 'iu');
 
 /** Pairs labelled as such, "Q: … A: …", in one line or in several. */
 export function pairsLabelled(reading: Reading): FoundPair[] {
