@@ -1,0 +1,198 @@
+import type { Block, HeadingLevel } from '../../model/article.ts';
+import { safeUrl } from '../../text/url.ts';
+import { readCode } from './code.ts';
+import { readImage } from './image.ts';
+import { readTable } from './table.ts';
+import { BLOCKS, UNREAD } from './tags.ts';
+import { type OpenMark, oneLine, TextRun } from './text-run.ts';
+import { type Visitor, walk } from './walk.ts';
+
+/** More than an encyclopedia's longest page has: what lies behind it is not read. */
+const MAX_BLOCKS = 20_000;
+const HEADING = /^h([1-6])$/;
+const MARKS: Record<string, 'emphasis' | 'strong' | 'code'> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+const CAPTION = /(?:^|[\s_-])(?:fig)?caption(?:$|[\s_-])/i;
+/** A longer text is an article's own, whatever its class says. */
+const MAX_CAPTION = 500;
+
+interface List {
+  /** The next item's ordinal; null in a list without numbers. */
+  next: number | null;
+}
+
+/**
+ * The blocks below `root` in reading order: text with marks, links as absolute addresses that pass the allow-list,
+ * pictures behind the text they stand in. `base` is the address relative links start from. The tree is only read.
+ */
+export function readBlocks(root: Element, base: string): Block[] {
+  const reader = new BlockReader(base);
+  walk(root, reader);
+  return reader.finish();
+}
+
+class BlockReader implements Visitor {
+  readonly #base: string;
+  readonly #blocks: Block[] = [];
+  readonly #run = new TextRun();
+  readonly #lists: List[] = [];
+  /** Captions of the figures we are in, handed to their first picture. */
+  readonly #captions: (string | null)[] = [];
+  #images: Block[] = [];
+  #heading: HeadingLevel | null = null;
+  #quotes = 0;
+  /** The item whose first text has not come yet. */
+  #item: { depth: number; number: number | null } | null = null;
+  #breaks = 0;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  finish(): Block[] {
+    this.#endBlock();
+    return this.#blocks;
+  }
+
+  text(data: string): void {
+    if (data.trim() !== '') this.#breaks = 0;
+    this.#run.write(data);
+  }
+
+  enter(element: Element, tag: string): boolean {
+    if (UNREAD.has(tag) || this.#blocks.length >= MAX_BLOCKS) return false;
+    if (tag === 'br') return this.#lineBreak();
+    if (tag === 'img') return this.#image(element);
+    const mark = this.#markOf(element, tag);
+    if (mark) this.#run.open(mark);
+    if (!BLOCKS.has(tag)) return true;
+    this.#endBlock();
+    return this.#enterBlock(element, tag);
+  }
+
+  leave(element: Element, tag: string): void {
+    if (this.#markOf(element, tag)) this.#run.close();
+    if (!BLOCKS.has(tag)) return;
+    this.#endBlock();
+    if (HEADING.test(tag)) this.#heading = null;
+    else if (tag === 'blockquote') this.#quotes--;
+    else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.#lists.pop();
+    else if (tag === 'li') this.#item = null;
+    else if (tag === 'figure') this.#captions.pop();
+  }
+
+  #enterBlock(element: Element, tag: string): boolean {
+    const level = HEADING.exec(tag)?.[1];
+    if (level) this.#heading = Number(level) as HeadingLevel;
+    switch (tag) {
+      case 'figcaption':
+        return false;
+      case 'pre':
+        return this.#add(readCode(element)) === null;
+      case 'table':
+        return this.#add(readTable(element)) === null;
+      case 'figure':
+        this.#captions.push(captionOf(element));
+        return true;
+      case 'blockquote':
+        this.#quotes++;
+        return true;
+      case 'ul':
+      case 'menu':
+        this.#lists.push({ next: null });
+        return true;
+      case 'ol':
+        this.#lists.push({ next: ordinal(element, 'start') ?? 1 });
+        return true;
+      case 'li':
+        this.#beginItem(element);
+        return true;
+      default:
+        return !isLooseCaption(element);
+    }
+  }
+
+  #beginItem(element: Element): void {
+    const list = this.#lists.at(-1);
+    const number = list?.next == null ? null : (ordinal(element, 'value') ?? list.next);
+    if (list && number !== null) list.next = number + 1;
+    this.#item = { depth: Math.max(0, this.#lists.length - 1), number };
+  }
+
+  #markOf(element: Element, tag: string): OpenMark | null {
+    if (tag === 'a') {
+      const href = element.getAttribute('href')?.trim();
+      const safe = href ? safeUrl(href, this.#base) : null;
+      return safe === null ? null : { kind: 'link', href: safe };
+    }
+    const kind = MARKS[tag];
+    return kind ? { kind } : null;
+  }
+
+  /** Two in a row end a paragraph, as authors mean them to. */
+  #lineBreak(): boolean {
+    this.#breaks++;
+    if (this.#breaks > 1) this.#endBlock();
+    else this.#run.write(' ');
+    return false;
+  }
+
+  /** Pictures wait for the end of the text they stand in. */
+  #image(element: Element): boolean {
+    const image = readImage(element, this.#base, this.#captions.at(-1) ?? null);
+    if (image) {
+      this.#images.push(image);
+      if (this.#captions.length > 0) this.#captions[this.#captions.length - 1] = null;
+    }
+    return false;
+  }
+
+  #add(block: Block | null): Block | null {
+    if (block) this.#blocks.push(block);
+    return block;
+  }
+
+  #endBlock(): void {
+    this.#breaks = 0;
+    const { text, marks } = this.#run.take();
+    if (text !== '') {
+      this.#blocks.push(this.#textBlock(text, marks));
+    }
+    this.#blocks.push(...this.#images);
+    this.#images = [];
+  }
+
+  #textBlock(text: string, marks: Extract<Block, { marks: unknown }>['marks']): Block {
+    if (this.#heading) return { kind: 'heading', level: this.#heading, text, marks };
+    const item = this.#item;
+    this.#item = null;
+    if (item) return { kind: 'list-item', text, marks, ...item };
+    return { kind: this.#quotes > 0 ? 'quote' : 'paragraph', text, marks };
+  }
+}
+
+const captionOf = (figure: Element): string | null =>
+  oneLine(figure.querySelector('figcaption')?.textContent ?? '') || null;
+
+/** A caption that is no `<figcaption>`: short text of an element whose class says so. */
+function isLooseCaption(element: Element): boolean {
+  return (
+    CAPTION.test(element.getAttribute('class') ?? '') &&
+    element.querySelector('img, p + p') === null &&
+    (element.textContent ?? '').length <= MAX_CAPTION
+  );
+}
+
+function ordinal(element: Element, attribute: string): number | null {
+  const value = Number.parseInt(element.getAttribute(attribute) ?? '', 10);
+  return Number.isSafeInteger(value) ? value : null;
+}
