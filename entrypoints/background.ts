@@ -6,16 +6,17 @@ import { messageHandlers } from '../lib/app/handlers.ts';
 import { keepHouse } from '../lib/app/housekeeping.ts';
 import { menuChosen } from '../lib/app/menu.ts';
 import { savePage } from '../lib/app/save-tab.ts';
-import { readArticle } from '../lib/article/read-article.ts';
 import { onInstalled, onOriginAllowed, onSaveCommand, onTabClosed } from '../lib/browser/events.ts';
 import { createMenus, onMenuChoice } from '../lib/browser/menus.ts';
 import { handleMessages } from '../lib/browser/messages.ts';
 import { parseOffscreen } from '../lib/browser/offscreen.ts';
 
-/** Firefox's event page has a DOMParser; Chrome's worker has none and must not carry Readability either. */
+/** Firefox's event page has a DOMParser. Chrome's worker has none, and carries nothing of what reads a page. */
 const parsePage = import.meta.env.FIREFOX
-  ? async (html: string, url: string) =>
-      readArticle(new DOMParser().parseFromString(html, 'text/html'), url)
+  ? async (html: string, url: string) => {
+      const { readArticle } = await import('../lib/article/read-article.ts');
+      return readArticle(new DOMParser().parseFromString(html, 'text/html'), url);
+    }
   : parseOffscreen;
 
 export default defineBackground({

@@ -55,8 +55,10 @@ export async function showSaved(tabId: number, saved: boolean): Promise<void> {
   ]);
 }
 
-/** What was confirmed is over, except that the page is saved. */
+/** What was confirmed is over, except that the page is saved. A later notice in its place stays. */
 async function clear(tabId: number, notice: Notice): Promise<void> {
+  const said = await browser.action.getTitle({ tabId }).catch(() => null);
+  if (said !== t(NOTICES[notice].title)) return;
   await quietly([
     browser.action.setBadgeText({ tabId, text: '' }),
     ...(notice === 'saved' ? [] : [browser.action.setTitle({ tabId, title: t('actionTitle') })]),

@@ -9,6 +9,7 @@ beforeEach(() => {
   said = {};
   vi.useFakeTimers();
   fake(fakeBrowser.i18n, 'getMessage', (key: string) => key);
+  fake(fakeBrowser.action, 'getTitle', async () => said.setTitle);
   for (const [call, field] of [
     ['setIcon', 'path'],
     ['setTitle', 'title'],
@@ -51,6 +52,14 @@ test('a confirmation goes after a moment; that the page is saved stays', async (
   await notify(7, 'saved');
   await vi.advanceTimersByTimeAsync(4000);
   expect(said).toMatchObject({ setBadgeText: '', setTitle: 'badgeSaved' });
+});
+
+test('a confirmation that is over takes no later notice with it', async () => {
+  await notify(7, 'link-saved');
+  await vi.advanceTimersByTimeAsync(3000);
+  await notify(7, 'full');
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(said).toMatchObject({ setBadgeText: '!', setTitle: 'badgeFull' });
 });
 
 test('a tab closed meanwhile is no trouble', async () => {

@@ -6,8 +6,7 @@ import { fake } from './given.ts';
 test.each([
   ['https://a.example/x?y', 'https://a.example/*'],
   ['https://a.example:8443/x', 'https://a.example/*'],
-  // Most sites send http on to https.
-  ['http://a.example:8080/x', '*://a.example/*'],
+  ['http://a.example:8080/x', 'http://a.example/*'],
   ['file:///x', null],
   ['javascript:alert(1)', null],
   ['no address', null],
@@ -19,6 +18,12 @@ test('the request is made in the same turn, before anything else', () => {
   const request = fake(fakeBrowser.permissions, 'request', async () => true);
   void requestOrigin('https://a.example/x');
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://a.example/*'] });
+});
+
+test('one question covers http and the https it is sent on to', () => {
+  const request = fake(fakeBrowser.permissions, 'request', async () => true);
+  void requestOrigin('http://a.example:8080/x');
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://a.example/*'] });
 });
 
 test('without a gesture, what was granted before still counts', async () => {
