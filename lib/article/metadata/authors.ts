@@ -1,0 +1,92 @@
+import { oneLine } from '../blocks/text-run.ts';
+import { namesIn } from './author-names.ts';
+import { isNode, type JsonLdNode, textOf } from './json-ld.ts';
+import { isAside, linesNearHeadline, type PageFacts } from './page-facts.ts';
+import { lettersOf, siteCalledBy } from './site.ts';
+
+/** A byline is short; a longer text is a biography. */
+const MAX_BYLINE = 150;
+
+/**
+ * The authors' names. Sources in the order of how often they are right, measured one by one on saved pages; the first
+ * that holds a name other than the site's own wins. The site's name is taken only where nothing else is said.
+ */
+export function authorsOf(
+  facts: PageFacts,
+  title: string,
+  readabilityByline: string | null,
+): string[] {
+  const sites = siteCalledBy(facts);
+  let fallback: string[] = [];
+  for (const source of SOURCES) {
+    const names = unique(source(facts, title, readabilityByline).flatMap(namesIn));
+    const people = names.filter((name) => !sites.has(lettersOf(name)));
+    if (people.length > 0) return people;
+    if (fallback.length === 0) fallback = names;
+  }
+  return fallback;
+}
+
+type Source = (facts: PageFacts, title: string, byline: string | null) => string[];
+
+const SOURCES: Source[] = [
+  ({ article, nodes }) => (article ? statedAuthors(article.author ?? article.creator, nodes) : []),
+  (facts) => meta(facts, 'author', 'article:author'),
+  twitterLabel,
+  (facts) =>
+    meta(facts, 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'citation_author'),
+  (facts) => elements(facts, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
+  (facts) => elements(facts, '[rel~="author"]'),
+  (facts, title) => printedBy(linesNearHeadline(facts, title)),
+  (_facts, _title, byline) => (byline && byline.length <= MAX_BYLINE ? [byline] : []),
+  (facts) =>
+    elements(facts, 'a[href*="/author/"], a[href*="/authors/"], a[href*="/by/"]').slice(0, 1),
+  (facts) =>
+    elements(facts, '[class*="author-name" i], [class*="byline" i], [class~="author" i]').slice(
+      0,
+      1,
+    ),
+];
+
+function statedAuthors(value: unknown, nodes: JsonLdNode[]): string[] {
+  return (Array.isArray(value) ? value : [value]).slice(0, 20).flatMap((one: unknown) => {
+    if (isNode(one) && one.name == null && typeof one['@id'] === 'string') {
+      const named = nodes.find((node) => node['@id'] === one['@id'] && node.name != null);
+      return textOf(named?.name) ?? [];
+    }
+    return textOf(one) ?? [];
+  });
+}
+
+const meta = (facts: PageFacts, ...names: string[]): string[] => {
+  const found = names.flatMap((name) => facts.meta.get(name) ?? []);
+  return found.slice(0, 1);
+};
+
+/** `twitter:label1` "Written by", `twitter:data1` the name. */
+function twitterLabel({ meta }: PageFacts): string[] {
+  for (const n of [1, 2])
+    if (/^(?:written )?by$|^author/i.test(meta.get(`twitter:label${n}`) ?? ''))
+      return [meta.get(`twitter:data${n}`) ?? ''];
+  return [];
+}
+
+/** The texts of the elements that hold no other of their kind, outside the page's furniture. */
+function elements({ document }: PageFacts, selector: string): string[] {
+  const found = Array.from(document.querySelectorAll(selector)).slice(0, 40);
+  return found
+    .filter((element) => !isAside(element) && element.querySelector(selector) === null)
+    .map((element) => oneLine(element.getAttribute('content') ?? element.textContent ?? ''))
+    .filter((text) => text !== '' && text.length <= MAX_BYLINE)
+    .slice(0, 5);
+}
+
+function printedBy(lines: string[]): string[] {
+  const at = lines.findIndex((line) => /^(?:written |posted |words |story )?by\b/i.test(line));
+  if (at < 0) return [];
+  const line = lines[at] ?? '';
+  const next = lines[at + 1] ?? '';
+  return [/^\S*(?:\s\S+)?by:?$/i.test(line) ? next : line];
+}
+
+const unique = (names: string[]): string[] => [...new Set(names)];

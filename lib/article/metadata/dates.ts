@@ -1,0 +1,173 @@
+import type { DateOrigin, PageDate } from '../../model/article.ts';
+import { parseUrl } from '../../text/url.ts';
+import { oneLine } from '../blocks/text-run.ts';
+import { dateIn, dayOf, daysApart } from './date-value.ts';
+import { textOf } from './json-ld.ts';
+import { isAside, linesNearHeadline, type PageFacts } from './page-facts.ts';
+
+export interface ArticleDates {
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  dates: PageDate[];
+}
+
+const PUBLISHED_META = ['article:published_time', 'og:published_time', 'og:article:published_time'];
+const OTHER_PUBLISHED_META = [
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'published',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'date',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+];
+const UPDATED = /\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour|actualizado)\b/i;
+const MAX_DATES = 20;
+
+/**
+ * When the article was published and changed. Every date found is kept with its place; of the published ones the place
+ * that is right most often wins (measured on saved pages): the address, `article:published_time`, JSON-LD, other meta
+ * tags, microdata, `<time>`, what is printed beside the headline. A modified date is never taken for a published one.
+ */
+export function datesOf(
+  facts: PageFacts,
+  title: string,
+  readabilityTime: string | null,
+): ArticleDates {
+  const printed = printedDates(facts, title);
+  const published = [
+    at('url', [dateInPath(facts.url)]),
+    at('meta', metaValues(facts, PUBLISHED_META)),
+    at('json-ld', [textOf(facts.article?.datePublished), textOf(facts.article?.uploadDate)]),
+    at('meta', metaValues(facts, OTHER_PUBLISHED_META)),
+    at('microdata', itemprop(facts, 'datePublished')),
+    at('time', timeElements(facts, false)),
+    at('text', printed.published),
+    at('text', dateClass(facts)),
+    at('meta', [readabilityTime]),
+  ].flat();
+  const modified = [
+    at('meta', metaValues(facts, MODIFIED_META)),
+    at('json-ld', [textOf(facts.article?.dateModified)]),
+    at('microdata', itemprop(facts, 'dateModified')),
+    at('time', timeElements(facts, true)),
+    at('text', printed.modified),
+  ].flat();
+
+  const publishedAt = choosePublished(published);
+  return {
+    publishedAt,
+    modifiedAt: chooseModified(modified, publishedAt),
+    dates: [
+      ...published.map((date): PageDate => ({ role: 'published', ...date })),
+      ...modified.map((date): PageDate => ({ role: 'modified', ...date })),
+    ].slice(0, MAX_DATES),
+  };
+}
+
+interface Found {
+  value: string;
+  origin: DateOrigin;
+}
+
+function at(origin: DateOrigin, texts: (string | null | undefined)[]): Found[] {
+  const values = texts.flatMap((text) => (text ? (dateIn(text.slice(0, 300)) ?? []) : []));
+  return [...new Set(values)].map((value) => ({ value, origin }));
+}
+
+function choosePublished(found: Found[]): string | null {
+  const first = found[0];
+  if (!first) return null;
+  const stated = found.find(({ origin }) => origin !== 'url') ?? first;
+  // The address has the day only; another place may have the hour of the same day.
+  const value =
+    first.origin === 'url' && dayOf(stated.value) !== first.value ? first.value : stated.value;
+  // A time in UTC may fall on the day beside the one the site prints for its readers.
+  const printed = found.find(({ origin }) => origin === 'text' || origin === 'time');
+  return printed && first.origin !== 'url' && daysApart(value, printed.value) === 1
+    ? printed.value
+    : value;
+}
+
+function chooseModified(found: Found[], publishedAt: string | null): string | null {
+  const later = found.find(
+    ({ value }) =>
+      publishedAt === null || (dayOf(value) >= dayOf(publishedAt) && value !== publishedAt),
+  );
+  return later?.value ?? null;
+}
+
+const metaValues = ({ meta }: PageFacts, names: string[]): (string | undefined)[] =>
+  names.map((name) => meta.get(name));
+
+function dateInPath(url: string): string | null {
+  const path = parseUrl(url)?.pathname ?? '';
+  const found = /\/(20\d\d|19\d\d)[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?=[/-]|$)/i.exec(path);
+  if (!found) return null;
+  const [, year, month = '', day] = found;
+  return /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+}
+
+const itemprop = ({ document }: PageFacts, name: string): (string | null)[] =>
+  Array.from(document.querySelectorAll(`[itemprop~="${name}"]`))
+    .slice(0, 3)
+    .map(
+      (element) =>
+        element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
+    );
+
+/** The first `<time>` outside links and furniture, of those that say "updated" or of the others. */
+function timeElements({ document }: PageFacts, updated: boolean): (string | null)[] {
+  const found = Array.from(document.querySelectorAll('time'))
+    .slice(0, 50)
+    .filter((time) => time.closest('a') === null && !isAside(time))
+    .filter((time) => UPDATED.test(surroundings(time)) === updated)
+    .slice(0, 1);
+  return found.map((time) => time.getAttribute('datetime') || time.textContent);
+}
+
+/** The element's class and the words right before it. */
+const surroundings = (element: Element): string => {
+  const before = element.previousSibling?.textContent ?? '';
+  const around = element.parentElement;
+  const outer = around && (around.textContent ?? '').length < 80 ? around.textContent : '';
+  return `${element.getAttribute('class') ?? ''} ${before.slice(-30)} ${before.trim() === '' ? outer : ''}`;
+};
+
+function printedDates(
+  facts: PageFacts,
+  title: string,
+): { published: string[]; modified: string[] } {
+  const lines = linesNearHeadline(facts, title).filter((line) => dateIn(line) !== null);
+  const first = (wanted: string[]): string[] => wanted.slice(0, 1);
+  return {
+    published: first(lines.filter((line) => !UPDATED.test(line))),
+    modified: first(lines.filter((line) => UPDATED.test(line))),
+  };
+}
+
+const dateClass = ({ document }: PageFacts): string[] =>
+  Array.from(
+    document.querySelectorAll('[class*="publish" i], [class~="date" i], [class*="post-date" i]'),
+  )
+    .slice(0, 10)
+    .map((element) => oneLine(element.textContent ?? ''))
+    .filter((text) => text.length <= 100 && dateIn(text) !== null)
+    .slice(0, 1);
