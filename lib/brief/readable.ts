@@ -15,6 +15,9 @@ const LEANS =
 const BOILERPLATE =
   /(?:click here|tap here|read more|read (?:also|next|the full)|sign up|subscribe|newsletter|follow (?:us|me|@)|share this|all rights reserved|©|copyright \d|cookies?\b|privacy policy|terms of (?:use|service)|(?:photo|image|picture|video|credit|source)s?\s?(?:credit|by|courtesy)?:|watch (?:the )?video|scroll (?:down|up|to)|advertisement|affiliate|we may earn|this (?:article|story|post) (?:was|is|has been|originally|first)|originally (?:published|appeared)|contributed to this (?:report|story|article)|has (?:reached out|contacted)|thank(?:s| you) for reading|leave a comment|let us know|join (?:us|our)|download (?:the|our) app|jetzt (?:abonnieren|anmelden)|abonnez-vous|suscríbete|lesen sie (?:auch|mehr)|lire aussi|leer más)/i;
 
+/** ".?" is a closing quote that lost its encoding on the way, not a question. */
+const ENDS_AS_STATEMENT = /(?:[.!…。！।]|\.\?)["”’»」』)\]]*$/u;
+
 /** Whether a sentence cannot be understood without the one before it. */
 export const leansOnPrevious = (text: string): boolean => LEANS.test(text);
 
@@ -23,7 +26,7 @@ export function isStatement({ text }: Sentence, lang: string | null): boolean {
   return (
     text.length <= MOST_CHARACTERS &&
     /^["“„«‘'「『([]*[\p{Lu}\p{Lo}\p{N}$€£¥]|^\p{Ll}{1,5}\p{Lu}/u.test(text) &&
-    /[.!…。！।؟]["”’»」』)\]]*$/u.test(text) &&
+    ENDS_AS_STATEMENT.test(text) &&
     openPairs(text) === 0 &&
     !BOILERPLATE.test(text) &&
     countWords(text, lang) >= FEWEST_WORDS

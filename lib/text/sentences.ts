@@ -31,6 +31,9 @@ const STARTER =
 /** A brand written with a small first letter: "iPhone", "xAI", "arXiv". */
 const SMALL_BRAND = /^["“'‘(]*(?:\p{Ll}{1,5}\p{Lu}|(?:npm|pip|llama\.cpp|n8n|a16z)(?!\p{L}))/u;
 const BREAK_BEFORE_BRAND = /[.!?…]["”’)\]]*\s+(?=["“(]?\p{Ll}{1,5}\p{Lu})/gu;
+/** A space that the page has lost between two sentences: "grew.The". Names such as "Booking.com" and "Node.js" stay whole. */
+const BREAK_WITHOUT_SPACE =
+  /\p{Ll}{3}[.!?]["”’)\]]*(?=["“(]?(?:(?!(?:Com|Net|Org|Io|Ai|Js)(?!\p{L}))\p{Lu}\p{Ll}+|[AI])[\s,’'])/gu;
 
 const GERMAN_DATE = /(?:^|\s)\d{1,2}\.$/;
 const MONTH_NAME =
@@ -82,7 +85,9 @@ interface Span {
 function stretches(text: string, segmenter: Intl.Segmenter): Span[] {
   const starts = new Set<number>();
   for (const { index } of segmenter.segment(text)) starts.add(index);
-  for (const hit of text.matchAll(BREAK_BEFORE_BRAND)) starts.add(hit.index + hit[0].length);
+  for (const lost of [BREAK_BEFORE_BRAND, BREAK_WITHOUT_SPACE]) {
+    for (const hit of text.matchAll(lost)) starts.add(hit.index + hit[0].length);
+  }
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.flatMap((from, i) => {
     const piece = text.slice(from, sorted[i + 1] ?? text.length);

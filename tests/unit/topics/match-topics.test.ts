@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../lib/model/article.ts';
+import type { Topic } from '../../../lib/model/library.ts';
+import { splitSentences } from '../../../lib/text/sentences.ts';
+import { matchTopics } from '../../../lib/topics/match-topics.ts';
+
+const topic = (name: string, more: Partial<Topic> = {}): Topic => ({
+  id: name,
+  name,
+  aliases: [],
+  excluded: [],
+  muted: false,
+  createdAt: 0,
+  seenAt: 0,
+  ...more,
+});
+
+const article = (title: string, ...paragraphs: string[]) => {
+  const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text, marks: [] }));
+  return { title, blocks, sentences: splitSentences(blocks, 'en') };
+};
+
+const FILLER = ['A quiet day.', 'Nothing much was said.', 'The sun went down over the harbor.'];
+const matches = (name: string, text: string): boolean =>
+  matchTopics(article('', ...FILLER, text), [topic(name)]).length > 0;
+
+describe('which words match a topic', () => {
+  test.each([
+    ['GPT-5', 'They tried GPT-5 first.'],
+    ['GPT-5', 'They tried GPT 5 first.'],
+    ['GPT-5', 'They tried GPT5 first.'],
+    ['GPT-5', 'They tried GPT‑5 first.'],
+    ['GPT5', 'They tried GPT-5.'],
+    ['gpt-5', 'They tried GPT-5, then went home.'],
+    ['GPT-4o', 'On GPT-4o it works.'],
+    ['Meta', 'Then Meta’s lawyers called.'],
+    ['Meta', "Then Meta's lawyers called."],
+    ['X', 'The post on X was removed.'],
+    ['X', 'A reader of X’s rules.'],
+    ['EU AI Act', 'It falls under the EU AI Act from June.'],
+    ['Node.js', 'It runs on Node.js today.'],
+    ['AT&T', 'A cable by AT&T was cut.'],
+    ['C++', 'Rewritten in C++ last year.'],
+    ['LLM', 'Most LLMs cannot count.'],
+    ['data center', 'Two data centers were built.'],
+    ['agency', 'All agencies agreed.'],
+    ['robot', 'ROBOTS everywhere.'],
+    ['AI', 'An AI-powered kettle.'],
+    ['鴻海', '昨日、鴻海精密工業が発表した。'],
+    ['ＧＰＴ', 'They tried GPT once.'],
+    ['GPT', 'They tried ＧＰＴ once.'],
+    ['Café Noir', 'We met at Cafe\u0301 Noir.'],
+  ])('%s is in “%s”', (name, text) => {
+    expect(matches(name, text)).toBe(true);
+  });
+
+  test.each([
+    ['GPT-5', 'They tried GPT-5.1 first.'],
+    ['GPT-5', 'They tried GPT-50 first.'],
+    ['GPT-4', 'On GPT-4o it works.'],
+    ['Meta', 'A meta question about metadata.'],
+    ['Apple', 'She ate an apple.'],
+    ['X', 'An x marks it, and an X-ray shows it.'],
+    ['AI', 'He said so, and the rain in Spain did not stop.'],
+    ['Act', 'Actors act.'],
+    ['EU AI Act', 'The EU, AI Act or not, went on.'],
+    ['Orion', 'Orionids are meteors.'],
+    ['!!!', 'Stop!!!'],
+    ['', 'Anything.'],
+  ])('%s is not in “%s”', (name, text) => {
+    expect(matches(name, text)).toBe(false);
+  });
+});
+
+describe('aliases and excluded words', () => {
+  test('an alias counts as the name, and is named as it stands', () => {
+    const [match] = matchTopics(article('', ...FILLER, 'Hon Hai Precision builds servers.'), [
+      topic('Foxconn', { aliases: ['Hon Hai'] }),
+    ]);
+    expect(match).toEqual({
+      topicId: 'Foxconn',
+      strength: 'mentions',
+      sentences: [3],
+      words: ['Hon Hai'],
+    });
+  });
+
+  test('an excluded phrase keeps the article out, whatever else it says', () => {
+    const apple = topic('Apple', { excluded: ['apple pie'] });
+    expect(matchTopics(article('Apple pie for all'), [apple])).toEqual([]);
+    expect(matchTopics(article('Apple ships', 'Someone baked apple pies.'), [apple])).toEqual([]);
+    expect(matchTopics(article('Apple ships'), [apple])).toHaveLength(1);
+  });
+});
+
+describe('strength and evidence', () => {
+  test('named in the title: about', () => {
+    expect(matchTopics(article('Quellwerk grows', ...FILLER), [topic('Quellwerk')])).toEqual([
+      { topicId: 'Quellwerk', strength: 'about', sentences: [], words: ['Quellwerk'] },
+    ]);
+  });
+
+  test('named in the lead: about; once further down: mentions; three times: about', () => {
+    const strength = (...paragraphs: string[]) =>
+      matchTopics(article('', ...paragraphs), [topic('Quellwerk')])[0]?.strength;
+    expect(strength('Quellwerk grew.', ...FILLER)).toBe('about');
+    expect(strength(...FILLER, 'Quellwerk grew.')).toBe('mentions');
+    expect(strength(...FILLER, 'Quellwerk grew.', 'Quellwerk paid.', 'So did Quellwerk.')).toBe(
+      'about',
+    );
+  });
+
+  test('headings count, but carry no sentence', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', level: 2, text: 'What Quellwerk plans', marks: [] },
+      ...FILLER.map((text): Block => ({ kind: 'paragraph', text, marks: [] })),
+    ];
+    const sentences = splitSentences(blocks, 'en');
+    expect(matchTopics({ title: '', blocks, sentences }, [topic('Quellwerk')])).toEqual([
+      { topicId: 'Quellwerk', strength: 'mentions', sentences: [], words: ['Quellwerk'] },
+    ]);
+  });
+
+  test('muted topics match too, in the order of the topics', () => {
+    const found = matchTopics(article('Alma meets Bert'), [
+      topic('Bert', { muted: true }),
+      topic('Cleo'),
+      topic('Alma'),
+    ]);
+    expect(found.map(({ topicId }) => topicId)).toEqual(['Bert', 'Alma']);
+  });
+});
+
+test('500 topics over 20,000 words take well under a second', () => {
+  const long = article(
+    '',
+    ...Array.from({ length: 400 }, (_, i) => `Word${i} of many `.repeat(16)),
+  );
+  const topics = Array.from({ length: 500 }, (_, i) => topic(`Word${i} of many`));
+  const from = process.hrtime.bigint();
+  expect(matchTopics(long, topics)).toHaveLength(400);
+  expect(Number(process.hrtime.bigint() - from) / 1e6).toBeLessThan(1000);
+});
