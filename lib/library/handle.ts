@@ -12,7 +12,8 @@ export interface LibraryHandle {
 
 /**
  * One open library for a whole page or worker. `currentName` is asked each time a library is opened, since starting
- * fresh changes it; `closed` is called when newer code took the database over: time to reload.
+ * fresh changes it; `closed` is called when it was closed from outside, as a rule because newer code took the
+ * database over: time to reload.
  */
 export function libraryHandle(
   currentName: () => Promise<string>,
@@ -20,26 +21,31 @@ export function libraryHandle(
 ): LibraryHandle {
   let opening: Promise<Result<Library, LibraryTrouble>> | null = null;
 
-  async function open(): Promise<Result<Library, LibraryTrouble>> {
-    const opened = await openLibrary(await currentName());
-    if (!opened.ok) opening = null;
-    else
-      opened.value.on('versionchange', () => {
-        opening = null;
-        closed();
-      });
-    return opened;
+  function forget(mine: typeof opening): boolean {
+    if (opening !== mine) return false;
+    opening = null;
+    return true;
   }
 
   function get(): Promise<Result<Library, LibraryTrouble>> {
-    opening ??= open();
-    return opening;
+    if (opening) return opening;
+    const mine = currentName().then(openLibrary);
+    opening = mine;
+    mine.then(
+      (opened) => {
+        if (!opened.ok) forget(mine);
+        else opened.value.on('close', () => forget(mine) && closed());
+      },
+      () => forget(mine),
+    );
+    return mine;
   }
 
   async function renew(): Promise<Result<Library, LibraryTrouble>> {
-    const before = await opening;
-    if (before?.ok) before.value.close({ disableAutoOpen: true });
+    const before = opening;
     opening = null;
+    const was = await before;
+    if (was?.ok) was.value.close();
     return get();
   }
 

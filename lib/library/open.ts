@@ -14,23 +14,19 @@ async function schemaOf(library: Library): Promise<number> {
  * Opens the database of that name, making it where there is none. `cannot-open` carries the browser's own words;
  * `newer-schema` means that newer code has written into it: it is closed again, unread and untouched.
  *
- * When newer code upgrades the database meanwhile, the handle closes for good and Dexie's `close` event fires.
+ * When newer code upgrades the database meanwhile, or the browser loses it, the handle closes for good and Dexie's
+ * `close` event fires.
  */
 export async function openLibrary(name: string): Promise<Result<Library, LibraryTrouble>> {
   const library = new Library(name);
-  // Dexie's own handler would let the old code open the newer database again with the next call.
-  library.on('versionchange', () => {
-    library.close({ disableAutoOpen: true });
-    return false;
-  });
   try {
     await library.open();
     const found = await schemaOf(library);
     if (found <= SCHEMA) return ok(library);
-    library.close({ disableAutoOpen: true });
+    library.close();
     return err({ kind: 'newer-schema', found, known: SCHEMA });
   } catch (error) {
-    library.close({ disableAutoOpen: true });
+    library.close();
     return err({ kind: 'cannot-open', detail: String(error) });
   }
 }

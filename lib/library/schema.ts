@@ -45,7 +45,8 @@ export class Library extends Dexie {
   readonly meta: Table<MetaRow, string>;
 
   constructor(name: string) {
-    // Strict: a save is confirmed when it is on the disk, not when it is on its way there.
+    // A handle closed for newer code must not open its database again by itself. Strict: a save is confirmed when it
+    // is on the disk, not when it is on its way there.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       articles: 'id, &key, [savedAt+id], [state+savedAt]',

@@ -50,6 +50,19 @@ test('newer code takes the database over: the old handle stays closed, and the p
   newer.close();
 });
 
+test('a library that the browser closed is opened again with the next call', async () => {
+  const told = vi.fn();
+  const handle = libraryHandle(async () => 'lost', told);
+  const lost = must(await handle.get());
+  lost.close();
+  expect(told).toHaveBeenCalledOnce();
+  const again = must(await handle.get());
+  expect(again).not.toBe(lost);
+  expect(await again.articles.count()).toBe(0);
+  must(await handle.renew());
+  expect(told).toHaveBeenCalledOnce();
+});
+
 test('a handle opens once, opens again after trouble, and follows the name', async () => {
   let name = 'first-name';
   const handle = libraryHandle(async () => name);
