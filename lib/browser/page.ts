@@ -108,8 +108,8 @@ async function call<Args extends unknown[], T>(
 export async function identifyPage(tabId: number): Promise<Result<PageMark, ReadFailure>> {
   const found = await inTab(tabId, () => call(tabId, markOfPage, []));
   if (!found.ok) return found;
-  if (!found.value)
-    return err({ kind: 'unreadable', reason: 'failed', detail: 'no answer from the page' });
+  // Firefox runs nothing on its own pages, and says nothing.
+  if (!found.value) return err(await failure(tabId, 'no answer from the page'));
   const { type, ...mark } = found.value;
   const reason = unreadableType(type);
   return reason ? err({ kind: 'unreadable', reason, detail: type }) : ok(mark);
@@ -125,9 +125,7 @@ export async function readPage(tabId: number): Promise<Result<Article, ReadFailu
     return (frame?.result ?? null) as Article | null;
   });
   if (!read.ok) return read;
-  return read.value
-    ? ok(read.value)
-    : err({ kind: 'unreadable', reason: 'failed', detail: 'nothing was read' });
+  return read.value ? ok(read.value) : err(await failure(tabId, 'nothing was read'));
 }
 
 /** What is selected in the tab; null where nothing is. */

@@ -61,6 +61,8 @@ describe('what cannot be read', () => {
     answers(null);
     expect(await readPage(7)).toMatchObject({ error: { reason: 'failed' } });
     expect(await identifyPage(7)).toMatchObject({ error: { reason: 'failed' } });
+    fake(fakeBrowser.tabs, 'get', async (id: number) => ({ id, url: 'about:config' }));
+    expect(await identifyPage(7)).toMatchObject({ error: { reason: 'browser-page' } });
   });
 
   test('leaves a link without words', async () => {
