@@ -1,15 +1,8 @@
 import type { PageMark } from '../browser/page.ts';
-import type { Article } from '../model/article.ts';
-import type { Brief } from '../model/brief.ts';
+import type { Reading } from '../library/articles.ts';
 import type { Ports } from './ports.ts';
 
-/** An article with what Lede says of it. */
-export interface Briefed {
-  article: Article;
-  brief: Brief;
-}
-
-interface CachedBrief extends Briefed {
+interface CachedBrief extends Reading {
   mark: PageMark;
   madeAt: number;
 }
@@ -30,7 +23,7 @@ export async function cachedBrief(
   ports: Ports,
   tabId: number,
   mark: PageMark,
-): Promise<Briefed | null> {
+): Promise<Reading | null> {
   const cached = await ports.session.get(keyOf(tabId));
   if (!isCached(cached)) return null;
   const same = cached.mark.url === mark.url && cached.mark.loadedAt === mark.loadedAt;
@@ -42,9 +35,9 @@ export async function cacheBrief(
   ports: Ports,
   tabId: number,
   mark: PageMark,
-  briefed: Briefed,
+  reading: Reading,
 ): Promise<void> {
-  const entry: CachedBrief = { ...briefed, mark, madeAt: ports.now() };
+  const entry: CachedBrief = { ...reading, mark, madeAt: ports.now() };
   if (JSON.stringify(entry).length > LARGEST) return forgetBrief(ports, tabId);
   const others = [...(await ports.session.all(PREFIX))].filter(([key]) => key !== keyOf(tabId));
   const madeAt = (value: unknown): number => (isCached(value) ? value.madeAt : 0);

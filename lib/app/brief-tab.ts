@@ -1,5 +1,6 @@
 import { articleFromText } from '../article/article-from-text.ts';
 import { makeBrief } from '../brief/make-brief.ts';
+import type { Reading } from '../library/articles.ts';
 import { articleByKey } from '../library/queries.ts';
 import type { Library } from '../library/schema.ts';
 import { troubleOf } from '../library/trouble.ts';
@@ -8,7 +9,6 @@ import type { SavedArticle } from '../model/library.ts';
 import type { OpenMatch, ReadFailure, TabBrief } from '../model/messages.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
-import type { Briefed } from './brief-cache.ts';
 import { matcher } from './matcher.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
@@ -32,10 +32,10 @@ async function savedRow(library: Library, article: Article): Promise<SavedArticl
 }
 
 /** Also fills a saved link whose page the reader has come to. */
-async function savedId(ports: Ports, library: Library, briefed: Briefed): Promise<string | null> {
-  const row = await savedRow(library, briefed.article);
+async function savedId(ports: Ports, library: Library, reading: Reading): Promise<string | null> {
+  const row = await savedRow(library, reading.article);
   if (row?.kind !== 'link') return row?.id ?? null;
-  const filled = await saveArticle(ports, briefed, { fills: row.id });
+  const filled = await saveArticle(ports, reading, { fills: row.id });
   return filled.ok ? filled.value.id : row.id;
 }
 

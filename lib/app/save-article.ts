@@ -1,8 +1,7 @@
-import { saveReading } from '../library/articles.ts';
+import { type Reading, saveReading } from '../library/articles.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
-import type { Briefed } from './brief-cache.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { forgetArticle, noteArticle } from './rescue.ts';
@@ -16,13 +15,13 @@ export interface SaveExtras {
 /** Saves what was read, matched with the watchlist, and notes it in the rescue copy. Nothing to read is not savable. */
 export async function saveArticle(
   ports: Ports,
-  briefed: Briefed,
+  reading: Reading,
   { fills, highlight }: SaveExtras = {},
 ): Promise<Result<SaveOutcome, SaveFailure>> {
-  if (briefed.article.wordCount === 0) return err({ kind: 'not-savable', detail: 'no text' });
+  if (reading.article.wordCount === 0) return err({ kind: 'not-savable', detail: 'no text' });
   const library = await ports.library();
   if (!library.ok) return library;
-  const saved = await saveReading(library.value, briefed, {
+  const saved = await saveReading(library.value, reading, {
     id: newId(ports),
     now: ports.now(),
     matcher,

@@ -1,11 +1,11 @@
 import { articleFromText } from '../article/article-from-text.ts';
 import { makeBrief } from '../brief/make-brief.ts';
 import type { Selection } from '../browser/page.ts';
+import type { Reading } from '../library/articles.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
-import type { Briefed } from './brief-cache.ts';
 import { noticeOf } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
@@ -43,7 +43,7 @@ export function anchorInArticle(article: Article, selected: Anchor): Anchor {
 }
 
 /** The page if it has text; otherwise the selected words are the article. */
-function articleOf(read: Briefed, selected: Selection): Briefed {
+function articleOf(read: Reading, selected: Selection): Reading {
   if (read.article.wordCount > 0) return read;
   const { url, title, siteName, lang } = read.article;
   const article = articleFromText(selected.anchor.quote, { url, title, siteName, lang });
@@ -59,9 +59,9 @@ async function keepSelection(
   if (!selected.value) return err({ kind: 'not-savable', detail: 'nothing is selected' });
   const read = await readTab(ports, tabId, true);
   if (!read.ok) return read;
-  const briefed = articleOf(read.value, selected.value);
-  return saveArticle(ports, briefed, {
-    highlight: anchorInArticle(briefed.article, selected.value.anchor),
+  const reading = articleOf(read.value, selected.value);
+  return saveArticle(ports, reading, {
+    highlight: anchorInArticle(reading.article, selected.value.anchor),
   });
 }
 
