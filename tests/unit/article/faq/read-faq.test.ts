@@ -74,7 +74,7 @@ describe('data', () => {
 
   test('questions that differ in a word stay two', () => {
     const head = jsonLd([
-      asked('What is the best small model today?', 'Sable Mini leads on every test we ran.'),
+      asked('What is the best small model today?', 'Lantern leads, by a point or two.'),
       asked('What is the best open model today?', 'Lantern leads, by a point or two.'),
     ]);
     expect(questions('', head)).toHaveLength(2);
@@ -127,7 +127,32 @@ describe('what unfolds', () => {
     expect(questions(`<div id="comments">${both}</div><footer>${both}</footer>`)).toEqual([]);
     const apart = `<div><div>${item(WHEN, SPRING)}</div></div><p>Between.</p>`;
     expect(questions(`${apart}<div><div>Other<button>Share?</button></div></div>`)).toEqual([]);
+    const lone = (q: string, a: string) =>
+      `<section><div>${item(q, a)}</div><p>Then.</p></section>`;
+    expect(
+      questions(
+        `<div>${lone(WHEN, SPRING)}<hr></div><main><div>${lone(COST, PRICE)}</div>${lone('Who?', PRICE)}</main>`,
+      ),
+    ).toEqual([]);
     expect(questions(both)).toHaveLength(2);
+  });
+
+  test('scripts and trailing links are no part of an answer', () => {
+    const item = (q: string, a: string) =>
+      `<details><summary>${q}</summary><p>${a}</p><style>p{}</style><script>f()</script><p><a href="/x">Read more</a></p></details>`;
+    expect(pairs(item(WHEN, SPRING) + item(COST, PRICE)).map((p) => p.answer)).toEqual([
+      SPRING,
+      PRICE,
+    ]);
+  });
+
+  test('a heading over an accordion asks for a section', () => {
+    const item = (q: string, a: string) => `<details><summary>${q}</summary><p>${a}</p></details>`;
+    const over = (q: string) =>
+      `<h2>${q}</h2>${item('Plan', SPRING)}${item('Price and delivery', PRICE)}`;
+    expect(questions(`<h1>FAQ</h1>${over('What do we offer?')}${over('Who buys it?')}`)).toEqual(
+      [],
+    );
   });
 });
 
@@ -203,6 +228,8 @@ describe('headings', () => {
   test('an FAQ in a page’s footer menu is not read, one announced in an article’s footer is', () => {
     expect(questions(`<article><footer>${faq}</footer></article>`)).toHaveLength(2);
     expect(questions(`<footer><nav>${faq}</nav></footer>`)).toEqual([]);
+    const menu = `<h4>Is this useful?</h4><p>${SPRING}</p><h4>Got a tip for us?</h4><p>${PRICE}</p>`;
+    expect(questions(`<article>${faq}</article><footer>${menu}</footer>`)).toHaveLength(2);
   });
 });
 
