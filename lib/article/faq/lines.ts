@@ -1,3 +1,5 @@
+import { BLOCKS, UNREAD } from '../blocks/tags.ts';
+
 /** The page as one stream of lines, made in a single walk; every heuristic source reads it. */
 
 /** An element that breaks lines, and the lines it holds: `start` to `end`, end exclusive. */
@@ -35,14 +37,8 @@ export interface Page {
 }
 
 const set = (words: string) => new Set(words.split(' '));
-const UNREAD = set(
-  'script style template noscript svg iframe object select textarea video audio dialog',
-);
-const INLINE = set(
-  'a abbr b bdi bdo big cite code del dfn em font i img ins kbd label mark q s small span strong sub sup td th time u var wbr',
-);
 const BOLD = set('b strong');
-const ASIDE_TAGS = set('nav aside menu');
+const ASIDE_TAGS = set('aside menu');
 const ASIDE_ROLES = set('navigation complementary menu menubar search');
 const COMMENTS = /^(?:comments?(?:-?(?:list|area|section|thread|box))?|disqus_thread|respond)$/i;
 const FAQ_NAME = /(?:^|[^a-zA-Z])faqs?(?![a-z])|F(?:aq|AQ)/;
@@ -116,8 +112,9 @@ export function readPage(document: Document): Page {
 
   const enter = (element: Element, outer: Setting, depth: number): void => {
     const tag = element.localName.toLowerCase();
-    if (UNREAD.has(tag)) return;
-    if (INLINE.has(tag) && !element.hasAttribute('aria-expanded')) {
+    if (UNREAD.has(tag) && tag !== 'button') return;
+    const role = controlRole(element, tag);
+    if (!role && !breaksLine(tag)) {
       if (tag === 'td' || tag === 'th') text += ' ';
       const bold = outer.bold || BOLD.has(tag);
       walk(element, { ...outer, bold, linked: outer.linked || tag === 'a' }, depth);
@@ -138,7 +135,6 @@ export function readPage(document: Document): Page {
     };
     walk(element, setting, depth);
     flush(setting);
-    const role = controlRole(element, tag);
     if (role) settleControl(lines, box, role);
     box.end = lines.length;
   };
@@ -174,6 +170,10 @@ function nameOf(element: Element): Line['named'] {
   if (FAQ_NAME.test(names)) return 'faq';
   return FOLD_NAME.test(names) ? 'fold' : null;
 }
+
+/** The cells of a table's row stand in one line. */
+const breaksLine = (tag: string): boolean =>
+  tag === 'br' || (BLOCKS.has(tag) && tag !== 'td' && tag !== 'th');
 
 function controlRole(element: Element, tag: string): LineRole | null {
   if (tag === 'summary') return 'summary';

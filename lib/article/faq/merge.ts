@@ -1,6 +1,6 @@
 import type { FaqPair } from '../../model/article.ts';
-import { words } from '../../text/words.ts';
-import { bareQuestion, likeness } from './question.ts';
+import { sharedWords, wordSet } from '../metadata/word-overlap.ts';
+import { bareQuestion } from './question.ts';
 
 /** A pair of one source; `at` is where it stands in the page's text, -1 where it does not. */
 export interface Candidate extends Pick<FaqPair, 'question' | 'answer' | 'origin'> {
@@ -17,8 +17,8 @@ const SAME_ANSWER = 0.5;
 export function mergePairs(candidates: readonly Candidate[]): FaqPair[] {
   const kept: (Candidate & { asked: Set<string>; said: Set<string> })[] = [];
   for (const candidate of candidates) {
-    const asked = new Set(words(bareQuestion(candidate.question)));
-    const said = new Set(words(candidate.answer));
+    const asked = wordSet(bareQuestion(candidate.question));
+    const said = wordSet(candidate.answer);
     const twin = kept.find((other) => {
       const same = likeness(other.asked, asked);
       // Within one source, questions that differ in one word are two questions.
@@ -35,3 +35,7 @@ export function mergePairs(candidates: readonly Candidate[]): FaqPair[] {
       return { question: bareQuestion(question), answer, origin, inText: at >= 0, sentences: [] };
     });
 }
+
+/** How much two texts share of their words: F1, 0 to 1. */
+const likeness = (a: Set<string>, b: Set<string>): number =>
+  (2 * sharedWords(a, b)) / Math.max(1, a.size + b.size);

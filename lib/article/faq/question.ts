@@ -27,10 +27,3 @@ export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /** The question without its number or its "Q:". */
 export const bareQuestion = (text: string): string => collapse(text).replace(LABEL, '');
-
-/** How much two texts share of their words: F1, 0 to 1. */
-export function likeness(a: Set<string>, b: Set<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
