@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Message, readMessage } from '../../../lib/model/guards.ts';
 
@@ -89,4 +90,15 @@ describe('what is no message of ours', () => {
     request.other = 1;
     expect(readMessage({ name: 'save-tab', request })).toBeNull();
   });
+});
+
+test('whatever comes, the answer is a message or null', () => {
+  const name = fc.oneof(fc.constantFrom(...GOOD.map((message) => message.name)), fc.string());
+  const value = fc.oneof(fc.anything(), fc.record({ name, request: fc.anything() }));
+  fc.assert(
+    fc.property(value, (any) => {
+      const read = readMessage(any);
+      expect(read === null || read === any).toBe(true);
+    }),
+  );
 });
