@@ -46,7 +46,7 @@ export function readFaq(document: Document): { faq: FaqPair[]; interview: Interv
   return { faq, interview: interviewTurns(reading) };
 }
 
-/** Finds the line a pair stands in by the letters of its question, or else of its answer's beginning; -1 for none. */
+/** Finds the line a pair stands in: the later of those that hold its question and its answer's beginning, -1 for none. */
 function placesIn(lines: readonly Line[]): (pair: StatedPair) => number {
   let text = '';
   const starts = lines.map((line) => {
