@@ -1,2 +1,3 @@
 export { anchorFor } from '../anchor/anchor-for.ts';
+export { textFragmentUrl } from '../anchor/text-fragment.ts';
 export { briefMarkdown } from '../interchange/brief-markdown.ts';

@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import { send } from '../client/send.ts';
+import { currentTab } from '../client/tab.ts';
+import type { OtherReason } from '../model/article.ts';
+import type { ReadFailure, TabBrief } from '../model/messages.ts';
+import type { Result } from '../model/result.ts';
+
+type OpenTab = NonNullable<Awaited<ReturnType<typeof currentTab>>>;
+
+/** What the Brief tab shows of the page in front. */
+export type Reading =
+  | { kind: 'waiting' }
+  | { kind: 'stopped' }
+  | { kind: 'brief'; brief: TabBrief }
+  | { kind: 'other'; brief: TabBrief; reason: OtherReason; links: number }
+  | { kind: 'unreadable'; failure: ReadFailure; tab: OpenTab | null };
+
+interface ReadingState {
+  reading: Reading;
+  /** Counts what was asked for, so that the answer to an older question is not shown. */
+  asked: number;
+  /** Nothing was selected when the reader asked for the selection. */
+  nothingSelected: boolean;
+  read(fresh: boolean): Promise<void>;
+  readSelection(): Promise<void>;
+  /** Show the brief of a page that is no article. */
+  readWhole(): void;
+  stop(): void;
+  /** Ask again what the library knows of the page, without reading it again. */
+  refresh(): Promise<void>;
+}
+
+function readingOf(reply: Result<TabBrief, ReadFailure>, tab: OpenTab): Reading {
+  if (!reply.ok) return { kind: 'unreadable', failure: reply.error, tab };
+  const brief = reply.value;
+  const { page } = brief.article;
+  return page.kind === 'article'
+    ? { kind: 'brief', brief }
+    : { kind: 'other', brief, reason: page.reason, links: page.links };
+}
+
+const NO_TAB: Reading = {
+  kind: 'unreadable',
+  failure: { kind: 'unreadable', reason: 'no-tab', detail: '' },
+  tab: null,
+};
+
+/** The reading of the open tab. */
+export const useReading = create<ReadingState>((set, get) => ({
+  reading: { kind: 'waiting' },
+  asked: 0,
+  nothingSelected: false,
+  read: async (fresh) => {
+    const asked = get().asked + 1;
+    set({ asked, reading: { kind: 'waiting' }, nothingSelected: false });
+    const tab = await currentTab();
+    const reading = tab
+      ? readingOf(await send('brief-tab', { tabId: tab.id, fresh }), tab)
+      : NO_TAB;
+    if (get().asked === asked) set({ reading });
+  },
+  readSelection: async () => {
+    const tab = await currentTab();
+    if (!tab) return;
+    const reply = await send('brief-selection', { tabId: tab.id });
+    if (reply.ok) set({ reading: { kind: 'brief', brief: reply.value } });
+    else set({ nothingSelected: true });
+  },
+  readWhole: () => {
+    const { reading } = get();
+    if (reading.kind === 'other') set({ reading: { kind: 'brief', brief: reading.brief } });
+  },
+  stop: () => set(({ asked }) => ({ asked: asked + 1, reading: { kind: 'stopped' } })),
+  refresh: async () => {
+    const { reading, asked } = get();
+    if (reading.kind !== 'brief') return;
+    const reply = await send('brief-tab', { tabId: reading.brief.tabId, fresh: false });
+    const { matches, savedId } = reply.ok ? reply.value : reading.brief;
+    if (get().asked === asked)
+      set({ reading: { kind: 'brief', brief: { ...reading.brief, matches, savedId } } });
+  },
+}));
