@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
-import { BLOCKS, UNREAD } from './tags.ts';
+import { spacedText } from './spaced-text.ts';
 import { oneLine } from './text-run.ts';
-import { tagOf, walk } from './walk.ts';
+import { tagOf } from './walk.ts';
 
 const MAX_ROWS = 2_000;
 const MAX_COLUMNS = 100;
@@ -41,20 +41,5 @@ function readRow(row: Element): Row {
   const isHeader =
     (row.parentElement !== null && tagOf(row.parentElement) === 'thead') ||
     (cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th'));
-  return { cells: cells.map(cellText), isHeader };
-}
-
-function cellText(cell: Element): string {
-  const parts: string[] = [];
-  walk(cell, {
-    text: (data) => void parts.push(data),
-    enter: (_, tag) => {
-      if (BLOCKS.has(tag) || tag === 'br') parts.push(' ');
-      return !UNREAD.has(tag);
-    },
-    leave: (_, tag) => {
-      if (BLOCKS.has(tag) || tag === 'br') parts.push(' ');
-    },
-  });
-  return oneLine(parts.join(''));
+  return { cells: cells.map(spacedText), isHeader };
 }

@@ -1,5 +1,6 @@
+import { spacedText } from '../blocks/spaced-text.ts';
 import { oneLine } from '../blocks/text-run.ts';
-import { namesIn } from './author-names.ts';
+import { isPersonName, namesIn } from './author-names.ts';
 import { isNode, type JsonLdNode, textOf } from './json-ld.ts';
 import { isAside, linesNearHeadline, type PageFacts } from './page-facts.ts';
 import { lettersOf, siteCalledBy } from './site.ts';
@@ -27,6 +28,8 @@ export function authorsOf(
   return fallback;
 }
 
+const people = (texts: string[]): string[] => texts.flatMap(namesIn).filter(isPersonName);
+
 type Source = (facts: PageFacts, title: string, byline: string | null) => string[];
 
 const SOURCES: Source[] = [
@@ -38,14 +41,10 @@ const SOURCES: Source[] = [
   (facts) => elements(facts, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
   (facts) => elements(facts, '[rel~="author"]'),
   (facts, title) => printedBy(linesNearHeadline(facts, title)),
-  (_facts, _title, byline) => (byline && byline.length <= MAX_BYLINE ? [byline] : []),
   (facts) =>
     elements(facts, 'a[href*="/author/"], a[href*="/authors/"], a[href*="/by/"]').slice(0, 1),
-  (facts) =>
-    elements(facts, '[class*="author-name" i], [class*="byline" i], [class~="author" i]').slice(
-      0,
-      1,
-    ),
+  (facts) => people(elements(facts, '[class*="author" i], [class*="byline" i]')).slice(0, 1),
+  (_facts, _title, byline) => (byline && byline.length <= MAX_BYLINE ? [byline] : []),
 ];
 
 function statedAuthors(value: unknown, nodes: JsonLdNode[]): string[] {
@@ -76,17 +75,20 @@ function elements({ document }: PageFacts, selector: string): string[] {
   const found = Array.from(document.querySelectorAll(selector)).slice(0, 40);
   return found
     .filter((element) => !isAside(element) && element.querySelector(selector) === null)
-    .map((element) => oneLine(element.getAttribute('content') ?? element.textContent ?? ''))
+    .map((element) => oneLine(element.getAttribute('content') ?? spacedText(element)))
     .filter((text) => text !== '' && text.length <= MAX_BYLINE)
     .slice(0, 5);
 }
 
+/** "By A. Name", at the start of a line or behind a date, or the line after a lone "By". */
 function printedBy(lines: string[]): string[] {
-  const at = lines.findIndex((line) => /^(?:written |posted |words |story )?by\b/i.test(line));
-  if (at < 0) return [];
-  const line = lines[at] ?? '';
-  const next = lines[at + 1] ?? '';
-  return [/^\S*(?:\s\S+)?by:?$/i.test(line) ? next : line];
+  for (const [index, line] of lines.entries()) {
+    const found = /(?:^|\s)by(?::|\s|$)\s*(.*)$/i.exec(line);
+    const stated = found && (found[1] || lines[index + 1]);
+    const names = stated && line.length <= MAX_BYLINE ? namesIn(stated) : [];
+    if (names[0] && isPersonName(names[0])) return names.filter(isPersonName);
+  }
+  return [];
 }
 
 const unique = (names: string[]): string[] => [...new Set(names)];

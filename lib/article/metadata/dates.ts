@@ -39,6 +39,7 @@ const MODIFIED_META = [
   'dcterms.modified',
 ];
 const UPDATED = /\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour|actualizado)\b/i;
+const PUBLISHED = /^(?:first |originally )?(?:published|posted|publié|veröffentlicht|publicado)\b/i;
 const MAX_DATES = 20;
 
 /**
@@ -61,6 +62,7 @@ export function datesOf(
     at('time', timeElements(facts, false)),
     at('text', printed.published),
     at('text', dateClass(facts)),
+    at('text', labelledLine(facts, PUBLISHED)),
     at('meta', [readabilityTime]),
   ].flat();
   const modified = [
@@ -69,9 +71,10 @@ export function datesOf(
     at('microdata', itemprop(facts, 'dateModified')),
     at('time', timeElements(facts, true)),
     at('text', printed.modified),
+    at('text', labelledLine(facts, UPDATED)),
   ].flat();
 
-  const publishedAt = choosePublished(published);
+  const publishedAt = choosePublished(published, modified);
   return {
     publishedAt,
     modifiedAt: chooseModified(modified, publishedAt),
@@ -92,18 +95,21 @@ function at(origin: DateOrigin, texts: (string | null | undefined)[]): Found[] {
   return [...new Set(values)].map((value) => ({ value, origin }));
 }
 
-function choosePublished(found: Found[]): string | null {
+function choosePublished(found: Found[], modified: Found[]): string | null {
   const first = found[0];
   if (!first) return null;
   const stated = found.find(({ origin }) => origin !== 'url') ?? first;
   // The address has the day only; another place may have the hour of the same day.
-  const value =
-    first.origin === 'url' && dayOf(stated.value) !== first.value ? first.value : stated.value;
-  // A time in UTC may fall on the day beside the one the site prints for its readers.
+  if (first.origin === 'url')
+    return dayOf(stated.value) === first.value ? stated.value : first.value;
   const printed = found.find(({ origin }) => origin === 'text' || origin === 'time');
-  return printed && first.origin !== 'url' && daysApart(value, printed.value) === 1
-    ? printed.value
-    : value;
+  if (!printed) return first.value;
+  // A time in UTC may fall on the day beside the one the site prints for its readers.
+  if (daysApart(first.value, printed.value) === 1) return printed.value;
+  // Some sites state the last change as the publication too, and print the true day.
+  const change = modified.find(({ origin }) => origin === first.origin);
+  const isChange = change !== undefined && daysApart(change.value, first.value) <= 2;
+  return isChange && dayOf(printed.value) < dayOf(first.value) ? printed.value : first.value;
 }
 
 function chooseModified(found: Found[], publishedAt: string | null): string | null {
@@ -155,13 +161,27 @@ function printedDates(
   facts: PageFacts,
   title: string,
 ): { published: string[]; modified: string[] } {
-  const lines = linesNearHeadline(facts, title).filter((line) => dateIn(line) !== null);
-  const first = (wanted: string[]): string[] => wanted.slice(0, 1);
+  const dated = (texts: string[]): string[] =>
+    texts.filter((text) => dateIn(text) !== null).slice(0, 1);
+  // "Published 2 May · Updated 3 May": what stands before the word was not changed then.
+  const lines = linesNearHeadline(facts, title).map((line) => {
+    const at = line.search(UPDATED);
+    return at < 0
+      ? { before: line, after: '' }
+      : { before: line.slice(0, at), after: line.slice(at) };
+  });
   return {
-    published: first(lines.filter((line) => !UPDATED.test(line))),
-    modified: first(lines.filter((line) => UPDATED.test(line))),
+    published: dated(lines.map(({ before }) => before)),
+    modified: dated(lines.map(({ after }) => after)),
   };
 }
+
+/** A line anywhere that says what its date is. */
+const labelledLine = ({ lines }: PageFacts, label: RegExp): string[] =>
+  lines
+    .map(({ text }) => text)
+    .filter((text) => text.length <= 100 && label.test(text) && dateIn(text) !== null)
+    .slice(0, 1);
 
 const dateClass = ({ document }: PageFacts): string[] =>
   Array.from(

@@ -1,3 +1,4 @@
+import { isFlowing } from '../blocks/spaced-text.ts';
 import { BLOCKS, UNREAD } from '../blocks/tags.ts';
 import { oneLine } from '../blocks/text-run.ts';
 import { tagOf, walk } from '../blocks/walk.ts';
@@ -109,10 +110,12 @@ function linesOf(document: Document): Line[] {
       if (UNREAD.has(tag) || lines.length >= MAX_LINES) return false;
       if (BLOCKS.has(tag) || tag === 'br') endLine();
       if (tag === 'h1') headline = true;
+      if (!isFlowing(tag)) text += ' ';
       return !element.hasAttribute('hidden');
     },
     leave: (_, tag) => {
       if (BLOCKS.has(tag)) endLine();
+      else if (!isFlowing(tag)) text += ' ';
       if (tag === 'h1') headline = false;
     },
   });
@@ -130,7 +133,9 @@ export function isAside(element: Element): boolean {
 /** Short lines around the page's headline, the nearest following ones first: where byline and date are printed. */
 export function linesNearHeadline({ lines }: PageFacts, title: string): string[] {
   const exact = lines.findIndex((line) => line.headline && line.text === title);
-  const at = exact >= 0 ? exact : lines.findIndex((line) => line.headline);
+  const shown = exact >= 0 ? exact : lines.findIndex((line) => line.headline);
+  const at =
+    shown >= 0 ? shown : lines.findIndex(({ text }) => text.length > 15 && title.startsWith(text));
   if (at < 0) return [];
   const after = lines.slice(at + 1, at + 16);
   const before = lines.slice(Math.max(0, at - 6), at).reverse();

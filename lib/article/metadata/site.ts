@@ -22,6 +22,7 @@ export function siteCalledBy(facts: PageFacts): Set<string> {
   const names = [
     host,
     host.replace(/\.[a-z]{2,6}(?:\.[a-z]{2})?$/, ''),
+    ...host.split('.').filter((label) => label.length > 4),
     firstMeta(facts, ['og:site_name']),
     firstMeta(facts, ['application-name']),
     plainText(isNode(publisher) ? publisher.name : null),
