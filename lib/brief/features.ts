@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../model/article.ts';
-import { wordsAsWritten } from '../text/words.ts';
+import { wordSpans } from '../text/words.ts';
 import { leansOnPrevious } from './readable.ts';
 import { centroid, contentWords, cosine, type Terms, weighTerms } from './similarity.ts';
 
@@ -54,7 +54,7 @@ const shareOf = (wanted: ReadonlySet<string>, terms: Terms): number => {
 
 /** What can be told from the sentence alone. */
 function ownFeatures({ text }: Sentence) {
-  const all = wordsAsWritten(text);
+  const all = wordSpans(text).map((word) => word.text);
   const inside = all.slice(1);
   return {
     length: Math.log(1 + all.length) / 4,

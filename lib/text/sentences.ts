@@ -6,11 +6,11 @@ const LONGEST_PAIR = 480;
 
 /** Abbreviations that never end a sentence. */
 const NEVER_ENDS =
-  /(?:^|[^\p{L}\p{N}])(?:mr|mrs|ms|mx|dr|drs|prof|gov|gen|sen|rep|lt|col|sgt|capt|cmdr|adm|maj|rev|hon|pres|st|mt|ft|messrs|vs|v|e\.g|i\.e|cf|viz|approx|ca|sra|srta|dra|mme|mlle|hr|bzw|ggf|evtl|yahoo!)\.?$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:mr|mrs|ms|mx|dr|drs|prof|gov|gen|sen|rep|lt|col|sgt|capt|cmdr|adm|maj|rev|hon|pres|st|mt|ft|messrs|vs|v|e\.g|i\.e|cf|viz|approx|circa|ca|max|min|est|ver|ext|incl|sra|srta|dra|dott|avv|mme|mlle|hr|bzw|ggf|evtl|yahoo!)\.?$/iu;
 
 /** Abbreviations that a number follows. */
 const BEFORE_NUMBER =
-  /(?:^|[^\p{L}\p{N}])(?:no|nos|nr|fig|figs|eq|eqs|sec|ch|vol|art|ref|refs|tab|p|pp|par|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:no|nos|nr|fig|figs|eq|eqs|sec|ch|vol|art|ref|refs|tab|abs|kap|cap|núm|p|pp|par|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu;
 
 /** Abbreviations that may end a sentence: what follows decides. */
 const MAY_END =
@@ -31,9 +31,25 @@ const STARTER =
 /** A brand written with a small first letter: "iPhone", "xAI", "arXiv". */
 const SMALL_BRAND = /^["“'‘(]*(?:\p{Ll}{1,5}\p{Lu}|(?:npm|pip|llama\.cpp|n8n|a16z)(?!\p{L}))/u;
 const BREAK_BEFORE_BRAND = /[.!?…]["”’)\]]*\s+(?=["“(]?\p{Ll}{1,5}\p{Lu})/gu;
+/** The segmenter sees no end before a figure that small letters follow: "this year. 2,000 miles". */
+const BREAK_BEFORE_NUMBER = /\p{Ll}{2}\.["”’)\]]*\s+(?=["“(]?[$€£¥#]?\d)/gu;
+/** The number of a footnote behind the full stop: "grew.3 We", "grew.[3] We". */
+const BREAK_AFTER_NOTE = /\p{Ll}{3}[.!?]["”’)\]]*(?:\d{1,2}|\[\d{1,3}\])\s+(?=["“(]?\p{Lu})/gu;
 /** A space that the page has lost between two sentences: "grew.The". Names such as "Booking.com" and "Node.js" stay whole. */
 const BREAK_WITHOUT_SPACE =
   /\p{Ll}{3}[.!?]["”’)\]]*(?=["“(]?(?:(?!(?:Com|Net|Org|Io|Ai|Js)(?!\p{L}))\p{Lu}\p{Ll}+|[AI])[\s,’'])/gu;
+
+/** The segmenter takes a closing quote behind a space, and an opening one right behind a full stop, for the wrong side. */
+const BREAK_AFTER_QUOTE = /[.!?…][ \u00a0\u202f][»”)\]]\s+(?=\p{Lu})/gu;
+const BREAK_BEFORE_QUOTE = /[。！？](?=[「『“（])/gu;
+const MISSED_BREAKS = [
+  BREAK_AFTER_QUOTE,
+  BREAK_BEFORE_QUOTE,
+  BREAK_BEFORE_BRAND,
+  BREAK_BEFORE_NUMBER,
+  BREAK_AFTER_NOTE,
+  BREAK_WITHOUT_SPACE,
+];
 
 const GERMAN_DATE = /(?:^|\s)\d{1,2}\.$/;
 const MONTH_NAME =
@@ -85,8 +101,8 @@ interface Span {
 function stretches(text: string, segmenter: Intl.Segmenter): Span[] {
   const starts = new Set<number>();
   for (const { index } of segmenter.segment(text)) starts.add(index);
-  for (const lost of [BREAK_BEFORE_BRAND, BREAK_WITHOUT_SPACE]) {
-    for (const hit of text.matchAll(lost)) starts.add(hit.index + hit[0].length);
+  for (const missed of MISSED_BREAKS) {
+    for (const hit of text.matchAll(missed)) starts.add(hit.index + hit[0].length);
   }
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.flatMap((from, i) => {
@@ -97,13 +113,12 @@ function stretches(text: string, segmenter: Intl.Segmenter): Span[] {
   });
 }
 
-/** How many of the stretches from `first` on it takes until every quote and bracket is closed; 1 where that is too far. */
+/** How many stretches from `first` on it takes until all quotes and brackets are closed; 1 where that is too far. */
 function untilClosed(text: string, spans: Span[], first: number, start: number): number {
   for (let i = first; i < spans.length; i++) {
     const end = spans[i]?.end ?? 0;
-    if (i > first && end - start > LONGEST_PAIR) return 1;
-    if (openPairs(text.slice(start, end)) === 0) return i - first + 1;
     if (end - start > LONGEST_PAIR) return 1;
+    if (openPairs(text.slice(start, end)) === 0) return i - first + 1;
   }
   return 1;
 }
