@@ -2,33 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { type Browser, firstLoad, OUTPUT } from './first-load.ts';
 
-/** What was built for the stores: permissions, policy and sizes. Runs on `.output`, after `npm run build`. */
-const OUTPUT = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
-type Browser = keyof typeof OUTPUT;
+// What was built for the stores: permissions, policy and sizes. Runs on `.output`, after `npm run build`.
 
 const read = (browser: Browser, file: string): Buffer => readFileSync(join(OUTPUT[browser], file));
 const manifest = (browser: Browser): Record<string, unknown> =>
   JSON.parse(read(browser, 'manifest.json').toString('utf8'));
 const gzipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 const KB = 1000;
-
-/** A page's scripts and styles that load before it can be used: its own, and what those import statically. */
-function firstLoad(browser: Browser, page: string): string[] {
-  const seen = new Set<string>();
-  const follow = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    if (!file.endsWith('.js')) return;
-    const source = read(browser, file).toString('utf8');
-    for (const [, path] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
-      if (path) follow(join(file, '..', path));
-  };
-  const html = read(browser, page).toString('utf8');
-  for (const [, path] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g))
-    if (path) follow(path);
-  return [...seen];
-}
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   test('asks for these permissions and nothing else', () => {

@@ -1,0 +1,166 @@
+import { BookOpen, Copy, Link } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { t } from '../../lib/client/i18n.ts';
+import { send } from '../../lib/client/send.ts';
+import type { TabBrief } from '../../lib/model/messages.ts';
+import { useReading } from '../../lib/state/reading.ts';
+import { useView } from '../../lib/state/view.ts';
+import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
+import { Button, Icon, IconButton } from '../ui/Button.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { Section } from '../ui/Section.tsx';
+import text from '../ui/text.module.css';
+import { useKeys } from '../ui/use-keys.ts';
+import { OpenTopics, useSuggestions } from '../watchlist/OpenTopics.tsx';
+import { watch } from '../watchlist/watch.ts';
+import { BriefView, TitleBlock } from './BriefView.tsx';
+import styles from './brief.module.css';
+import { copyBrief } from './copy-brief.ts';
+import { EvidenceBar } from './EvidenceBar.tsx';
+import { OtherPage, UnreadablePage } from './NotArticle.tsx';
+import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
+import { Skeleton, useLate } from './Skeleton.tsx';
+import { shownBrief, withEvidence } from './statements.ts';
+import { stepStatement } from './step-statement.ts';
+
+function Waiting() {
+  const stop = useReading((state) => state.stop);
+  if (!useLate()) return null;
+  return (
+    <>
+      <TabBody busy>
+        <Skeleton />
+      </TabBody>
+      <TabFoot>
+        <span className={`${text.meta} ${styles.grow}`}>{t('readingLong')}</span>
+        <Button kind="plain" onClick={stop}>
+          {t('stop')}
+        </Button>
+      </TabFoot>
+    </>
+  );
+}
+
+function Stopped() {
+  const read = useReading((state) => state.read);
+  return (
+    <TabBody>
+      <Screen
+        icon={BookOpen}
+        title={t('stoppedTitle')}
+        acts={<Button onClick={() => void read(true)}>{t('readPage')}</Button>}
+      >
+        <p>{t('stoppedText')}</p>
+      </Screen>
+    </TabBody>
+  );
+}
+
+/** For what is no article: the address can be kept all the same. */
+function SaveAddress({ url, title }: { url: string; title: string }) {
+  const [said, say] = useState<string | null>(null);
+  async function save() {
+    const reply = await send('save-address', { url, title });
+    say(reply.ok ? t('linkSaved') : saveFailureText(reply.error));
+  }
+  return (
+    <TabFoot>
+      <Button onClick={() => void save()}>
+        <Icon of={Link} />
+        {t('saveLink')}
+      </Button>
+      <span className={text.meta} role="status">
+        {said}
+      </span>
+    </TabFoot>
+  );
+}
+
+function OpenBrief({ open }: { open: TabBrief }) {
+  const { article, brief, tabId } = open;
+  const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
+  const statements = withEvidence(shown);
+  const saving = useSave(open);
+  const openTab = useView((state) => state.openTab);
+  const front = useView((state) => state.tab === 'brief');
+  const suggestions = useSuggestions(open);
+  useKeys(
+    front
+      ? {
+          s: () => void saving.save(),
+          c: () => void copyBrief(article, brief),
+          j: () => stepStatement(1),
+          k: () => stepStatement(-1),
+          w: () => {
+            const first = suggestions.find(({ watched }) => !watched);
+            if (first) void watch(first.name);
+          },
+        }
+      : {},
+  );
+  return (
+    <>
+      <TabBody>
+        <TitleBlock article={article} />
+        <BriefView
+          article={article}
+          brief={brief}
+          shown={shown}
+          place={{ url: article.url, tabId }}
+        />
+        {suggestions.length > 0 && (
+          <Section title={t('topics')}>
+            <OpenTopics open={open} onOpenTopic={() => openTab('watchlist')} />
+          </Section>
+        )}
+      </TabBody>
+      <TabFoot>
+        <SaveButton saving={saving} />
+        <span className={styles.grow} />
+        <EvidenceBar statements={statements} tabId={tabId} />
+        <IconButton
+          icon={Copy}
+          label={t('copyMarkdown')}
+          aria-keyshortcuts="c"
+          onClick={() => void copyBrief(article, brief)}
+        />
+      </TabFoot>
+    </>
+  );
+}
+
+/** The Brief tab: what Lede says of the page in front, or why it says nothing. */
+export function BriefTab(): ReactNode {
+  const reading = useReading((state) => state.reading);
+  switch (reading.kind) {
+    case 'waiting':
+      return <Waiting />;
+    case 'stopped':
+      return <Stopped />;
+    case 'brief':
+      return <OpenBrief open={reading.brief} />;
+    case 'other': {
+      const { article } = reading.brief;
+      return (
+        <>
+          <TabBody>
+            <OtherPage reason={reading.reason} links={reading.links} />
+          </TabBody>
+          <SaveAddress url={article.url} title={article.title} />
+        </>
+      );
+    }
+    case 'unreadable': {
+      const { failure, tab } = reading;
+      const url = tab?.url;
+      return (
+        <>
+          <TabBody>
+            <UnreadablePage reason={failure.reason} detail={failure.detail} />
+          </TabBody>
+          {url && /^https?:/.test(url) && <SaveAddress url={url} title={tab.title ?? url} />}
+        </>
+      );
+    }
+  }
+}

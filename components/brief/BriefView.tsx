@@ -1,0 +1,114 @@
+import { ChevronRight } from 'lucide-react';
+import { plural, t } from '../../lib/client/i18n.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { Brief } from '../../lib/model/brief.ts';
+import { Icon } from '../ui/Button.tsx';
+import { articleDates } from '../ui/dates.ts';
+import { Section } from '../ui/Section.tsx';
+import { Facts } from '../ui/Text.tsx';
+import styles from './brief.module.css';
+import { type Place, Statement } from './Statement.tsx';
+import type { ShownBrief, ShownPair } from './statements.ts';
+
+/** Up to this many questions, the first answer is open from the start. */
+const FEW_QUESTIONS = 3;
+
+/** Title, site, authors, dates and reading time. */
+export function TitleBlock({ article }: { article: Article }) {
+  const dates = articleDates(article.publishedAt, article.modifiedAt, navigator.language);
+  return (
+    <header>
+      {article.siteName && (
+        <p className={styles.kicker}>
+          {article.siteName}
+          {article.section && <span>{article.section}</span>}
+        </p>
+      )}
+      <h1 className={styles.title} lang={article.lang ?? undefined} dir={article.direction}>
+        {article.title}
+      </h1>
+      <Facts
+        items={[
+          { key: 'authors', shown: article.authors.join(', ') },
+          { key: 'dates', shown: dates },
+          { key: 'minutes', shown: t('minutes', String(article.readingMinutes)) },
+        ]}
+      />
+    </header>
+  );
+}
+
+function Pair({ pair, place, open }: { pair: ShownPair; place: Place; open: boolean }) {
+  return (
+    <details open={open}>
+      <summary>
+        {pair.question}
+        <Icon of={ChevronRight} />
+      </summary>
+      <div className={styles.answer}>
+        <Statement shown={pair.answer} place={place} />
+        {!pair.inText && <p className={styles.aside}>{t('faqInData')}</p>}
+      </div>
+    </details>
+  );
+}
+
+interface BriefViewProps {
+  article: Article;
+  brief: Brief;
+  shown: ShownBrief;
+  place: Place;
+}
+
+/** Summary, key points and questions, each statement with its place. */
+export function BriefView({ article, brief, shown, place }: BriefViewProps) {
+  const byAuthor = brief.keyPoints[0]?.origin === 'author';
+  const said = { lang: article.lang ?? undefined, dir: article.direction };
+  return (
+    <>
+      <section className={styles.lead} aria-label={t('summary')}>
+        {shown.summary.length > 0 ? (
+          <p className={styles.summary} {...said}>
+            {shown.summary.map((one) => (
+              <span key={one.key}>
+                <Statement shown={one} place={place} />{' '}
+              </span>
+            ))}
+          </p>
+        ) : (
+          <p className={styles.none}>{t('noSummary')}</p>
+        )}
+      </section>
+      {shown.points.length > 0 && (
+        <Section title={t('keyPoints')} note={t(byAuthor ? 'byAuthor' : 'pickedByLede')} ruled>
+          <ul className={styles.points} {...said}>
+            {shown.points.map((one) => (
+              <li key={one.key}>
+                <Statement shown={one} place={place} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {shown.faq.length > 0 && (
+        <Section title={t('questions')} count={shown.faq.length} note={t('fromPage')}>
+          <div className={styles.faq} {...said}>
+            {shown.faq.map((pair, i) => (
+              <Pair
+                key={pair.answer.key}
+                pair={pair}
+                place={place}
+                open={i === 0 && shown.faq.length <= FEW_QUESTIONS}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      {article.interview.length > 0 && (
+        <Section title={t('interview')} count={article.interview.length} note={t('fromPage')}>
+          <p className={styles.none}>{plural('interviewTurns', article.interview.length)}</p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { t } from '../../lib/client/i18n.ts';
+import { useEvidence } from '../../lib/state/evidence.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { Hidden } from '../ui/Text.tsx';
+import text from '../ui/text.module.css';
+import styles from './brief.module.css';
+import type { Shown } from './statements.ts';
+
+/** Which statement is marked in the page, and the way to the next and the one before. */
+export function EvidenceBar({ statements, tabId }: { statements: Shown[]; tabId: number }) {
+  const { current, outcome, show, clear } = useEvidence();
+  const at = statements.findIndex(({ key }) => key === current);
+  if (at < 0) return null;
+
+  const step = (by: number) => () => {
+    const next = statements.at((at + by) % statements.length);
+    if (next?.evidence) void show(tabId, next.key, next.evidence.anchor);
+  };
+  const count = [String(at + 1), String(statements.length)];
+  return (
+    <>
+      <span className={`${text.meta} ${styles.grow}`} role="status">
+        {outcome === 'shown' && (
+          <>
+            <Hidden>{t('markedInPage', ...count)}</Hidden>
+            <span aria-hidden>{t('inPage', ...count)}</span>
+          </>
+        )}
+        {outcome === 'not-found' && t('notOnPage')}
+        {outcome === 'no-access' && t('noAccessNow')}
+      </span>
+      <IconButton icon={ChevronUp} label={t('previousStatement')} onClick={step(-1)} />
+      <IconButton icon={ChevronDown} label={t('nextStatement')} onClick={step(1)} />
+      <IconButton icon={X} label={t('clearMark')} onClick={() => void clear(tabId)} />
+    </>
+  );
+}

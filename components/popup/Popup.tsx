@@ -1,0 +1,132 @@
+import * as Tabs from '@radix-ui/react-tabs';
+import { Copy, Ellipsis, Keyboard, Library, RotateCcw, Undo2 } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
+import { topicOverviews } from '../../lib/client/library.ts';
+import { openLibraryPage } from '../../lib/client/tab.ts';
+import { useLibrary } from '../../lib/state/library.ts';
+import { useReading } from '../../lib/state/reading.ts';
+import { useToast } from '../../lib/state/toast.ts';
+import { TABS, type Tab, useView } from '../../lib/state/view.ts';
+import { BriefTab } from '../brief/BriefTab.tsx';
+import { copyBrief } from '../brief/copy-brief.ts';
+import { SavedTab } from '../saved/SavedTab.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useLive } from '../ui/LibraryGate.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import { WatchlistTab } from '../watchlist/WatchlistTab.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import styles from './popup.module.css';
+
+const NAMES: Record<Tab, MessageKey> = { brief: 'brief', saved: 'saved', watchlist: 'watchlist' };
+const PANELS: Record<Tab, () => ReactNode> = {
+  brief: BriefTab,
+  saved: SavedTab,
+  watchlist: WatchlistTab,
+};
+
+/** How many matches of all topics are new to the reader. */
+function useFresh(): number {
+  const overviews = useLive(topicOverviews, []) ?? [];
+  return overviews.reduce((sum, { fresh }) => sum + fresh, 0);
+}
+
+function useMenuItems(showKeys: () => void): MenuItem[] {
+  const { reading, read } = useReading();
+  const { undoable, undo } = useToast();
+  const items: (MenuItem | null)[] = [
+    { label: t('readAgain'), icon: RotateCcw, act: () => void read(true) },
+    reading.kind === 'brief'
+      ? {
+          label: t('copyMarkdown'),
+          icon: Copy,
+          act: () => void copyBrief(reading.brief.article, reading.brief.brief),
+        }
+      : null,
+    undoable ? { label: t('undoLast'), icon: Undo2, act: undo } : null,
+    { label: t('keys'), icon: Keyboard, act: showKeys },
+  ];
+  return items.filter((item) => item !== null);
+}
+
+/** The popup: three tabs, a head with the ways out, and one place for messages. */
+export function Popup() {
+  const { tab, openTab } = useView();
+  const openLibrary = useLibrary((state) => state.open);
+  const read = useReading((state) => state.read);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const fresh = useFresh();
+  const showKeys = () => dialog.current?.showModal();
+  const items = useMenuItems(showKeys);
+
+  useEffect(() => {
+    void openLibrary();
+    void read(false);
+  }, [openLibrary, read]);
+
+  useKeys({
+    '1': () => openTab('brief'),
+    '2': () => openTab('saved'),
+    '3': () => openTab('watchlist'),
+    l: () => void openLibraryPage(),
+    '?': showKeys,
+  });
+
+  return (
+    <Tabs.Root
+      className={styles.popup}
+      value={tab}
+      onValueChange={(value) => openTab(TABS.find((name) => name === value) ?? 'brief')}
+    >
+      <header className={styles.head}>
+        <Tabs.List className={styles.tabs} aria-label={t('extName')}>
+          {TABS.map((name) => (
+            <Tabs.Trigger key={name} className={styles.tab} value={name}>
+              {t(NAMES[name])}
+              {name === 'watchlist' && fresh > 0 && (
+                <span className={styles.fresh} title={plural('fresh', fresh)}>
+                  {fresh}
+                </span>
+              )}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <IconButton
+          icon={Library}
+          label={t('openTheLibrary')}
+          aria-keyshortcuts="l"
+          onClick={() => void openLibraryPage()}
+        />
+        <Menu
+          label={t('more')}
+          place="below"
+          opener={(attributes) => <IconButton icon={Ellipsis} label={t('more')} {...attributes} />}
+          items={items}
+        />
+      </header>
+      <main className={styles.main}>
+        {TABS.map((name) => {
+          const Panel = PANELS[name];
+          return (
+            <Tabs.Content
+              key={name}
+              value={name}
+              forceMount
+              hidden={tab !== name}
+              className={styles.panel}
+            >
+              <ErrorBoundary>
+                <Panel />
+              </ErrorBoundary>
+            </Tabs.Content>
+          );
+        })}
+      </main>
+      <Toast />
+      <KeysDialog dialog={dialog} />
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,71 @@
+import { Bookmark, SearchX } from 'lucide-react';
+import { plural, t } from '../../lib/client/i18n.ts';
+import { searchArticles, topicNamesByArticle } from '../../lib/client/library.ts';
+import type { SavedArticle } from '../../lib/model/library.ts';
+import { useView } from '../../lib/state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { useLive } from '../ui/LibraryGate.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import text from '../ui/text.module.css';
+import { ArticleRow } from './ArticleRow.tsx';
+import styles from './saved.module.css';
+
+interface ArticleListProps {
+  href(row: SavedArticle): string;
+  onOpen(row: SavedArticle): void;
+}
+
+/** The latest saved articles, or those that are searched for. */
+export function ArticleList({ href, onOpen }: ArticleListProps) {
+  const { query, limit, showMore } = useView();
+  const found = useLive(
+    async (library) => {
+      const { rows, total } = await searchArticles(library, query, limit);
+      const topics = await topicNamesByArticle(
+        library,
+        rows.map(({ id }) => id),
+      );
+      return { rows, total, topics };
+    },
+    [query, limit],
+  );
+  if (!found) return null;
+  const searching = query.trim() !== '';
+  if (found.rows.length === 0)
+    return searching ? (
+      <Screen icon={SearchX} title={t('nothingFoundTitle')}>
+        <p>{t('nothingFoundText')}</p>
+      </Screen>
+    ) : (
+      <Screen icon={Bookmark} title={t('nothingSavedTitle')}>
+        <p>{t('nothingSavedText')}</p>
+      </Screen>
+    );
+  const now = Date.now();
+  return (
+    <>
+      {searching && (
+        <p className={`${text.meta} ${styles.count}`} role="status">
+          {plural('found', found.total)}
+        </p>
+      )}
+      <ol className={styles.rows} aria-label={t('latestSaved')}>
+        {found.rows.map((row) => (
+          <ArticleRow
+            key={row.id}
+            row={row}
+            topics={found.topics.get(row.id) ?? []}
+            now={now}
+            href={href(row)}
+            onOpen={() => onOpen(row)}
+          />
+        ))}
+      </ol>
+      {found.total > found.rows.length && (
+        <Button kind="plain" onClick={showMore}>
+          {t('showMore')}
+        </Button>
+      )}
+    </>
+  );
+}

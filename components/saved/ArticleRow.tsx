@@ -1,0 +1,110 @@
+import { Circle, CircleCheck, Eye, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { t } from '../../lib/client/i18n.ts';
+import { requestOrigin } from '../../lib/client/permissions.ts';
+import { send } from '../../lib/client/send.ts';
+import type { SavedArticle } from '../../lib/model/library.ts';
+import { saveFailureText } from '../brief/SaveButton.tsx';
+import { Button, Icon, IconButton } from '../ui/Button.tsx';
+import { ago } from '../ui/dates.ts';
+import { Facts, Hidden } from '../ui/Text.tsx';
+import text from '../ui/text.module.css';
+import { removeArticle } from './remove-article.ts';
+import styles from './saved.module.css';
+
+/** A link that was saved but not read: asks for its site in the click, then reads it. */
+function ReadLink({ row }: { row: SavedArticle }) {
+  const [said, say] = useState<string | null>(null);
+
+  function allow() {
+    // The first call of the click: a later one is refused.
+    const allowed = requestOrigin(row.url);
+    void allowed.then(async (granted) => {
+      if (!granted) return say(t('linkRefused'));
+      const reply = await send('fetch-link', { articleId: row.id });
+      say(reply.ok ? null : saveFailureText(reply.error));
+    });
+  }
+
+  return (
+    <div className={styles.ask}>
+      <Button onClick={allow}>{t('allowSite', new URL(row.url).hostname)}</Button>
+      <span className={text.meta} role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+interface ArticleRowProps {
+  row: SavedArticle;
+  topics: string[];
+  now: number;
+  /** Where the title leads: the article in the library. */
+  href: string;
+  /** Opens it without leaving the page the row is on; the link's own way where it is not given. */
+  onOpen?(): void;
+}
+
+/** One saved article in a list. */
+export function ArticleRow({ row, topics, now, href, onOpen }: ArticleRowProps) {
+  const read = row.state !== 'unread';
+  const link = row.kind === 'link';
+  return (
+    <li className={read ? `${styles.row} ${styles.read}` : styles.row}>
+      <h2 className={styles.title} lang={row.lang ?? undefined}>
+        {!read && (
+          <span className={styles.unread}>
+            <Hidden>{t('unreadPrefix')}</Hidden>
+          </span>
+        )}
+        <a
+          href={href}
+          data-row
+          onClick={(event) => {
+            if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          {row.title}
+        </a>
+      </h2>
+      <Facts
+        items={[
+          { key: 'site', shown: row.siteName ?? (link ? new URL(row.url).hostname : '') },
+          { key: 'saved', shown: ago(row.savedAt, now, navigator.language) },
+          {
+            key: 'minutes',
+            shown: link ? t('linkNotRead') : t('minutes', String(row.readingMinutes)),
+          },
+          { key: 'read', shown: read ? t('readState') : '' },
+          ...topics.slice(0, 2).map((name) => ({
+            key: `topic-${name}`,
+            shown: (
+              <span className={styles.topic}>
+                <Icon of={Eye} />
+                {name}
+              </span>
+            ),
+          })),
+        ]}
+      />
+      {link && <ReadLink row={row} />}
+      <div className={styles.acts}>
+        <IconButton
+          icon={read ? Circle : CircleCheck}
+          label={t(read ? 'markUnread' : 'markRead', row.title)}
+          onClick={() =>
+            void send('set-read-state', { articleId: row.id, state: read ? 'unread' : 'read' })
+          }
+        />
+        <IconButton
+          icon={Trash2}
+          label={t('deleteNamed', row.title)}
+          onClick={() => void removeArticle(row)}
+        />
+      </div>
+    </li>
+  );
+}

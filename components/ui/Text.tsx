@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './text.module.css';
+
+/** Text for screen readers alone. */
+export const Hidden = ({ children }: { children: ReactNode }) => (
+  <span className={styles.hidden}>{children}</span>
+);
+
+/** Small facts in a row, parted by middle dots; empty ones are left out. */
+export function Facts({ items }: { items: { key: string; shown: ReactNode }[] }) {
+  return (
+    <p className={`${styles.meta} ${styles.facts}`}>
+      {items
+        .filter(({ shown }) => shown !== null && shown !== '')
+        .map(({ key, shown }) => (
+          <span key={key}>{shown}</span>
+        ))}
+    </p>
+  );
+}

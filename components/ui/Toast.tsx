@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { t } from '../../lib/client/i18n.ts';
+import { useToast } from '../../lib/state/toast.ts';
+import { Button, IconButton } from './Button.tsx';
+import styles from './toast.module.css';
+
+/** How long a message stays, in milliseconds, when nobody points at it. */
+const SHOWN_FOR = 8000;
+
+/** Says what was done and offers to undo it. Stays while it is pointed at or focused. */
+export function Toast() {
+  const { toast, dismiss, undo } = useToast();
+  const [held, hold] = useState(false);
+  const id = toast?.id;
+
+  useEffect(() => {
+    if (id === undefined || held) return;
+    const timer = setTimeout(dismiss, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [id, held, dismiss]);
+
+  return (
+    <div role="status">
+      {toast && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only holds the message while it is looked at
+        <div
+          className={styles.toast}
+          onPointerEnter={() => hold(true)}
+          onPointerLeave={() => hold(false)}
+          onFocus={() => hold(true)}
+          onBlur={() => hold(false)}
+        >
+          <span className={styles.text}>{toast.text}</span>
+          {toast.undo && (
+            <Button kind="plain" onClick={undo}>
+              {t('undo')}
+            </Button>
+          )}
+          <IconButton icon={X} label={t('dismiss')} onClick={dismiss} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from 'react';
+
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+
+/**
+ * Single keys of a page, by the key's name. Off while a field has the focus, a dialog is open, or another modifier
+ * than Shift is held (WCAG 2.1.4).
+ */
+export function useKeys(keys: Record<string, () => void>): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+    if (document.querySelector('dialog[open], [popover]:popover-open')) return;
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

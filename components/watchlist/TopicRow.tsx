@@ -1,0 +1,104 @@
+import { Bell, BellOff, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { plural, t } from '../../lib/client/i18n.ts';
+import { matchesOfTopic, type TopicOverview } from '../../lib/client/library.ts';
+import { send } from '../../lib/client/send.ts';
+import { useReading } from '../../lib/state/reading.ts';
+import { useToast } from '../../lib/state/toast.ts';
+import { Icon, IconButton } from '../ui/Button.tsx';
+import { ago } from '../ui/dates.ts';
+import { useLive } from '../ui/LibraryGate.tsx';
+import { Facts } from '../ui/Text.tsx';
+import { Quote } from './Quote.tsx';
+import { TopicForm } from './TopicForm.tsx';
+import { unwatch } from './watch.ts';
+import styles from './watchlist.module.css';
+
+/** Matches shown of one topic. */
+const MOST_MATCHES = 20;
+
+/** The latest matching sentences of a topic, read when they are unfolded. */
+function Matches({ topicId }: { topicId: string }) {
+  const matches = useLive((library) => matchesOfTopic(library, topicId, MOST_MATCHES), [topicId]);
+  return (
+    <ul>
+      {matches?.map((match) => (
+        <li key={match.articleId}>
+          <a href={`/library.html#/a/${match.articleId}`} target="_blank" rel="noreferrer">
+            {match.title}
+          </a>
+          <Quote text={match.quote} words={match.words} className={styles.quote} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A watched topic: its counts, what is new, the latest matching sentence. */
+export function TopicRow({ overview, now }: { overview: TopicOverview; now: number }) {
+  const { topic, about, mentions, fresh, latest } = overview;
+  const [editing, edit] = useState(false);
+  const [unfolded, unfold] = useState(false);
+
+  if (editing)
+    return (
+      <li className={styles.topic}>
+        <TopicForm
+          topic={topic}
+          onCancel={() => edit(false)}
+          onSave={(draft) => {
+            edit(false);
+            void send('edit-topic', { ...draft, topicId: topic.id }).then((reply) => {
+              if (!reply.ok) useToast.getState().say(t('notWatched'));
+              void useReading.getState().refresh();
+            });
+          }}
+        />
+      </li>
+    );
+  const latestWords = latest && [ago(latest.savedAt, now, navigator.language), latest.siteName];
+  return (
+    <li className={topic.muted ? `${styles.topic} ${styles.muted}` : styles.topic}>
+      <div className={styles.line}>
+        <h2>{topic.name}</h2>
+        {fresh > 0 && <span className={styles.fresh}>{plural('fresh', fresh)}</span>}
+        {topic.muted && (
+          <span className={styles.mute}>
+            <Icon of={BellOff} />
+            {t('muted')}
+          </span>
+        )}
+      </div>
+      <Facts
+        items={[
+          { key: 'about', shown: plural('about', about) },
+          { key: 'mentions', shown: plural('mention', mentions) },
+          {
+            key: 'latest',
+            shown: latestWords ? t('latest', latestWords.filter(Boolean).join(', ')) : '',
+          },
+        ]}
+      />
+      {latest && <Quote text={`“${latest.quote}”`} words={latest.words} className={styles.quote} />}
+      {about + mentions > 1 && (
+        <details className={styles.matches} onToggle={(event) => unfold(event.currentTarget.open)}>
+          <summary>{t('latestMatches')}</summary>
+          {unfolded && <Matches topicId={topic.id} />}
+        </details>
+      )}
+      <div className={styles.acts}>
+        <IconButton icon={Pencil} label={t('editTopic', topic.name)} onClick={() => edit(true)} />
+        <IconButton
+          icon={topic.muted ? Bell : BellOff}
+          label={t(topic.muted ? 'unmuteTopic' : 'muteTopic', topic.name)}
+          onClick={() => void send('mute-topic', { topicId: topic.id, muted: !topic.muted })}
+        />
+        <IconButton
+          icon={Trash2}
+          label={t('removeTopic', topic.name)}
+          onClick={() => void unwatch(topic.id, topic.name)}
+        />
+      </div>
+    </li>
+  );
+}
