@@ -7,10 +7,12 @@ import { phraseUses } from './candidates.ts';
 const IN_TITLE = 2;
 const IN_HEADING = 1.3;
 const EARLY = 0.5;
-const NAME = 2.5;
+const NAME = 4;
 const PER_WORD = 0.4;
 /** A part is left out when its whole makes up this share of its uses. */
 const MOSTLY_WHOLE = 0.6;
+/** A phrase is a name where this share of its uses is written as one. */
+const MOSTLY_NAME = 0.6;
 
 interface Tally {
   key: string;
@@ -69,9 +71,15 @@ function display({ shown }: Tally): string {
   return best;
 }
 
-/** Nouns of German have capitals too: only inner capitals and digits tell a name there. */
+/**
+ * Whether the phrase is mostly written as a name. One that only ever opens sentences tells nothing by its capital, but
+ * twice there and nowhere else is what names do. Nouns of German have capitals too: only inner capitals and
+ * digits tell a name there.
+ */
 function isName(of: Tally, lang: string | null): boolean {
-  if (of.judged === 0 || of.names < MOSTLY_WHOLE * of.judged) return false;
+  const always = of.judged === 0 && of.uses > 1;
+  if (!always && (of.judged === 0 || of.names < MOSTLY_NAME * of.judged)) return false;
+  if (!/\p{Lu}|\p{N}/u.test(display(of))) return false;
   return primaryLanguage(lang) !== 'de' || of.size > 1 || /\p{L}\p{Lu}|\p{N}/u.test(display(of));
 }
 
