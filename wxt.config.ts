@@ -19,6 +19,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // The oldest supported browsers. They know light-dark(), which must reach them as it is written.
   vite: () => ({ build: { target: ['chrome123', 'firefox140'] } }),
+  hooks: {
+    // WXT takes the button's title from the popup's <title>, which cannot be translated.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Lede',

@@ -1,19 +1,31 @@
-import { libraryName } from '../browser/library-name.ts';
-import { libraryHandle as makeHandle } from '../library/handle.ts';
 import type { Library } from '../library/schema.ts';
 import type { LibraryTrouble } from '../model/library.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { Observable } from './live-library.ts';
 
-/** Fires `closed` when newer code took the database over: the page should offer to reload. */
-export const libraryEvents = new EventTarget();
+/** The library for reading, and a way to ask it again whenever what was asked has changed. */
+export interface OpenLibrary {
+  library: Library;
+  live<T>(query: () => Promise<T>): Observable<T>;
+}
 
-const handle = makeHandle(libraryName, () => libraryEvents.dispatchEvent(new Event('closed')));
+const load = () => import('./live-library.ts');
 
 /** The library, for reading: opened once for the whole page. Every write goes through `send`. */
-export const libraryHandle = (): Promise<Result<Library, LibraryTrouble>> => handle.get();
+export async function libraryHandle(again = false): Promise<Result<OpenLibrary, LibraryTrouble>> {
+  const { pageHandle, liveQuery } = await load();
+  const opened = await (again ? pageHandle.renew() : pageHandle.get());
+  return opened.ok ? ok({ library: opened.value, live: liveQuery }) : opened;
+}
 
 /** Opens the library again, after trouble or after starting fresh. */
-export const retryLibrary = (): Promise<Result<Library, LibraryTrouble>> => handle.renew();
+export const retryLibrary = (): Promise<Result<OpenLibrary, LibraryTrouble>> => libraryHandle(true);
+
+/** Calls back when newer code took the database over: the page should offer to reload. */
+export async function onLibraryClosed(listener: () => void): Promise<void> {
+  const { libraryEvents } = await load();
+  libraryEvents.addEventListener('closed', listener);
+}
 
 export * from '../library/queries.ts';
 export type { Library } from '../library/schema.ts';

@@ -1,7 +1,10 @@
-import { Dexie } from 'dexie';
 import type { ArticleBody, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
 import { fold } from './fold.ts';
 import type { Library } from './schema.ts';
+
+/** Below and above every key (IndexedDB orders numbers, then strings, then arrays). Written out so that pages can draw before Dexie is loaded. */
+const MIN_KEY = Number.NEGATIVE_INFINITY;
+const MAX_KEY = [[]];
 
 /** Rows read at a time while searching: few enough to keep other readers going, many enough to be quick. */
 const SEARCH_BATCH = 1000;
@@ -44,7 +47,7 @@ export async function searchArticles(
     };
   let rows: SavedArticle[] = [];
   let total = 0;
-  let from: unknown[] = [Dexie.minKey, Dexie.minKey];
+  let from: unknown[] = [MIN_KEY, MIN_KEY];
   for (;;) {
     // Oldest first, since only that way the browser reads a whole batch in one go.
     const batch = await library.articles
@@ -98,7 +101,7 @@ async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview
     library.matches.where('[topicId+strength]').equals([topic.id, strength]).count();
   const since = library.matches
     .where('[topicId+savedAt]')
-    .between([topic.id, topic.seenAt], [topic.id, Dexie.maxKey], false, true);
+    .between([topic.id, topic.seenAt], [topic.id, MAX_KEY], false, true);
   const [about, mentions, fresh, [latest]] = await Promise.all([
     ofStrength('about'),
     ofStrength('mentions'),
@@ -118,7 +121,7 @@ async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview
 function newestMatches(library: Library, topicId: string, limit: number): Promise<TopicMatch[]> {
   return library.matches
     .where('[topicId+savedAt]')
-    .between([topicId, Dexie.minKey], [topicId, Dexie.maxKey])
+    .between([topicId, MIN_KEY], [topicId, MAX_KEY])
     .reverse()
     .limit(limit)
     .toArray();

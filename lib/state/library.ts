@@ -1,11 +1,16 @@
 import { create } from 'zustand';
-import { type Library, libraryEvents, libraryHandle, retryLibrary } from '../client/library.ts';
+import {
+  libraryHandle,
+  type OpenLibrary,
+  onLibraryClosed,
+  retryLibrary,
+} from '../client/library.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 
 export type LibraryStatus =
   | { kind: 'opening' }
-  | { kind: 'open'; library: Library }
+  | { kind: 'open'; open: OpenLibrary }
   | { kind: 'trouble'; trouble: LibraryTrouble }
   /** Newer code took the database over: the page has to be loaded again. */
   | { kind: 'closed' };
@@ -16,14 +21,14 @@ interface LibraryState {
   retry(): Promise<void>;
 }
 
-const statusOf = (opened: Result<Library, LibraryTrouble>): LibraryStatus =>
-  opened.ok ? { kind: 'open', library: opened.value } : { kind: 'trouble', trouble: opened.error };
+const statusOf = (opened: Result<OpenLibrary, LibraryTrouble>): LibraryStatus =>
+  opened.ok ? { kind: 'open', open: opened.value } : { kind: 'trouble', trouble: opened.error };
 
 /** Whether the library can be read on this page. */
 export const useLibrary = create<LibraryState>((set) => ({
   status: { kind: 'opening' },
   open: async () => {
-    libraryEvents.addEventListener('closed', () => set({ status: { kind: 'closed' } }));
+    void onLibraryClosed(() => set({ status: { kind: 'closed' } }));
     set({ status: statusOf(await libraryHandle()) });
   },
   retry: async () => {

@@ -1,22 +1,40 @@
 import { expect, test, vi } from 'vitest';
 import { setLibraryName } from '../../../lib/browser/library-name.ts';
-import { libraryEvents, libraryHandle, retryLibrary } from '../../../lib/client/library.ts';
+import { libraryHandle, onLibraryClosed, retryLibrary } from '../../../lib/client/library.ts';
 import { Library } from '../../../lib/library/schema.ts';
 import { must } from '../library/given.ts';
 
 test('a page opens the library once, and the one of another name when it tries again', async () => {
   const [one, two] = await Promise.all([libraryHandle(), libraryHandle()]);
-  expect(must(one)).toBe(must(two));
-  expect(must(one).name).toBe('lede');
+  expect(must(one).library).toBe(must(two).library);
+  expect(must(one).library.name).toBe('lede');
   await setLibraryName('lede-fresh');
-  expect(must(await retryLibrary()).name).toBe('lede-fresh');
-  expect(must(await libraryHandle()).name).toBe('lede-fresh');
+  expect(must(await retryLibrary()).library.name).toBe('lede-fresh');
+  expect(must(await libraryHandle()).library.name).toBe('lede-fresh');
 });
 
 test('a page is told when its library is taken away', async () => {
   const told = vi.fn();
-  libraryEvents.addEventListener('closed', told);
-  const { name } = must(await retryLibrary());
+  await onLibraryClosed(told);
+  const { name } = must(await retryLibrary()).library;
   await new Library(name).delete();
   expect(told).toHaveBeenCalledOnce();
+});
+
+test('a live query answers again when what it read has changed', async () => {
+  const { library, live } = must(await retryLibrary());
+  const seen: number[] = [];
+  const subscription = live(() => library.topics.count()).subscribe((count) => seen.push(count));
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await library.topics.add({
+    id: '1',
+    name: 'Sable 3',
+    aliases: [],
+    excluded: [],
+    muted: false,
+    createdAt: 0,
+    seenAt: 0,
+  });
+  await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+  subscription.unsubscribe();
 });
