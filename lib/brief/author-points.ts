@@ -10,8 +10,20 @@ const HEADING =
 
 const isItem = (block: Block | undefined): boolean => block?.kind === 'list-item';
 
-/** Indexes of the blocks of the list that begins at `from`. */
-function listAt(blocks: Block[], from: number): number[] {
+/** A longer line that leads over to the list: "There are three key findings:". */
+const LEAD_IN = /\bkey (?:findings|take-?aways|points|facts)\b.*:$/i;
+const LONGEST_HEADING = 80;
+
+function heads(block: Block): boolean {
+  const text = block.text.trim().replaceAll('’', "'");
+  const short = !isItem(block) && text.length <= LONGEST_HEADING;
+  return short && (HEADING.test(text) || LEAD_IN.test(text));
+}
+
+/** Indexes of the items of the list under the heading at `at`, also behind one line that ends in a colon. */
+function itemsUnder(blocks: Block[], at: number): number[] {
+  const from =
+    !isItem(blocks[at + 1]) && blocks[at + 1]?.text.trim().endsWith(':') ? at + 2 : at + 1;
   let end = from;
   while (isItem(blocks[end])) end++;
   return Array.from({ length: end - from }, (_, i) => from + i);
@@ -23,14 +35,8 @@ function listAt(blocks: Block[], from: number): number[] {
  */
 export function authorPoints({ blocks, sentences }: Article): KeyPoint[] {
   for (const [i, block] of blocks.entries()) {
-    if (
-      isItem(block) ||
-      block.text.length > 60 ||
-      !HEADING.test(block.text.trim().replaceAll('’', "'"))
-    )
-      continue;
-    const items = listAt(blocks, i + 1);
-    const points = items.flatMap((item): KeyPoint[] => {
+    if (!heads(block)) continue;
+    const points = itemsUnder(blocks, i).flatMap((item): KeyPoint[] => {
       const own = [...sentences.keys()].filter((index) => sentences[index]?.block === item);
       const text = own.map((index) => sentences[index]?.text).join(' ');
       return own.length > 0 ? [{ text, sentences: own, origin: 'author' }] : [];

@@ -26,49 +26,61 @@ export interface Use {
   opens: boolean;
 }
 
-const isName = (word: string): boolean => /^\p{Lu}|\p{L}\p{Lu}|\p{N}/u.test(word);
-
-function mayBeEdge(word: string, lang: string | null): boolean {
-  const folded = foldWord(word);
-  return (
-    !isStopWord(folded, lang) &&
-    !EMPTY.test(folded) &&
-    !/^[\p{Script=Hiragana}ー]+$/u.test(word) &&
-    [...word].length > 1
-  );
+/** A word with all that phrases ask of it, found once. */
+interface Token extends WordSpan {
+  folded: string;
+  key: string;
+  edge: boolean;
+  number: boolean;
+  name: boolean;
 }
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+function asToken(span: WordSpan, lang: string | null): Token {
+  const { text } = span;
+  const folded = foldWord(text);
+  return {
+    ...span,
+    folded,
+    key: primaryLanguage(lang) === 'en' ? stem(folded) : folded,
+    edge:
+      !isStopWord(folded, lang) &&
+      !EMPTY.test(folded) &&
+      !/^[\p{Script=Hiragana}ー]+$/u.test(text) &&
+      [...text].length > 1,
+    number: /^\p{N}/u.test(text),
+    name: /^\p{Lu}|\p{L}\p{Lu}|\p{N}/u.test(text),
+  };
+}
 
-function asUse(text: string, run: WordSpan[], lang: string | null, opens: boolean): Use | null {
+/** Whether these words make a phrase. A version may end one, after a name: "Orla 5". */
+function isPhrase(run: Token[]): boolean {
   const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (isNumber(first.text) || !mayBeEdge(first.text, lang)) return null;
-  if (run.length === 1 && TOO_WIDE.test(first.text)) return null;
-  const version = run.length > 1 && isNumber(last.text) && isName(run.at(-2)?.text ?? '');
-  if (isNumber(last.text) ? !version && run.length > 1 : !mayBeEdge(last.text, lang)) return null;
-  const english = primaryLanguage(lang) === 'en';
-  const key = run
-    .map(({ text: word }) => foldWord(word))
-    .map((word) => (english ? stem(word) : word))
-    .join(' ');
-  const shown = text.slice(first.start, last.end).replace(/['’]s$/, '');
-  return { key, shown, size: run.length, name: run.every((word) => isName(word.text)), opens };
+  if (first === undefined || last === undefined || first.number || !first.edge) return false;
+  if (run.length === 1) return !TOO_WIDE.test(first.text);
+  return last.number ? run.at(-2)?.name === true : last.edge;
 }
 
 /** All uses of one to three words in a row that begin and end with a content word, in reading order. */
 export function phraseUses(text: string, lang: string | null): Use[] {
-  const spans = wordSpans(text);
-  return spans.flatMap((_, from) => {
-    const uses: Use[] = [];
-    for (let size = 1; size <= MOST_WORDS && from + size <= spans.length; size++) {
-      const run = spans.slice(from, from + size);
-      const [before, end] = [run.at(-2), run.at(-1)];
-      if (before && end && !INSIDE.test(text.slice(before.end, end.start))) break;
-      const use = asUse(text, run, lang, from === 0);
-      if (use !== null) uses.push(use);
-      if (end && /['’]s$/.test(end.text)) break;
+  const tokens = wordSpans(text).map((span) => asToken(span, lang));
+  const uses: Use[] = [];
+  for (const [from, first] of tokens.entries()) {
+    if (!first.edge || first.number) continue;
+    const run: Token[] = [];
+    for (const token of tokens.slice(from, from + MOST_WORDS)) {
+      const before = run.at(-1);
+      if (before && !INSIDE.test(text.slice(before.end, token.start))) break;
+      run.push(token);
+      if (!isPhrase(run)) continue;
+      uses.push({
+        key: run.map(({ key }) => key).join(' '),
+        shown: text.slice(first.start, token.end).replace(/['’]s$/, ''),
+        size: run.length,
+        name: run.every(({ name }) => name),
+        opens: from === 0,
+      });
+      if (/['’]s$/.test(token.text)) break;
     }
-    return uses;
-  });
+  }
+  return uses;
 }

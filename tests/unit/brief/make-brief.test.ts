@@ -129,6 +129,7 @@ describe('key points', () => {
     ['The short version:', 'en'],
     ['# In Brief', 'en'],
     ['# What you need to know', 'en'],
+    ['Our trial has three key findings:', 'en'],
     ['# Das Wichtigste in Kürze', 'de'],
     ['# L’essentiel', 'fr'],
     ['# Puntos clave', 'es'],
@@ -149,6 +150,16 @@ describe('key points', () => {
     expect(first?.sentences).toHaveLength(2);
     expect(second?.text).toBe('Schools start in May');
     expect(rest).toEqual([]);
+  });
+
+  test('the author’s list may follow a line that leads over to it', () => {
+    const article = sample(TITLE, [
+      '# Key points',
+      'In a few words:',
+      '- Orla is open.',
+      '- It is new.',
+    ]);
+    expect(points(article)).toHaveLength(2);
   });
 
   test.each([
