@@ -11,7 +11,7 @@ import type { Brief } from '../../../lib/model/brief.ts';
 import type { Result } from '../../../lib/model/result.ts';
 
 // Dexie looks for the browser's database when it is loaded; here it is given one.
-Dexie.dependencies = { indexedDB, IDBKeyRange };
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 /** The value of a result that has to be there. */
 export function must<T>(result: Result<T, unknown>): T {
