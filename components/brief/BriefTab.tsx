@@ -9,6 +9,7 @@ import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Section } from '../ui/Section.tsx';
+import { stepFocus } from '../ui/step-focus.ts';
 import text from '../ui/text.module.css';
 import { useKeys } from '../ui/use-keys.ts';
 import { OpenTopics, useSuggestions } from '../watchlist/OpenTopics.tsx';
@@ -21,7 +22,9 @@ import { OtherPage, UnreadablePage } from './NotArticle.tsx';
 import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
 import { Skeleton, useLate } from './Skeleton.tsx';
 import { shownBrief, withEvidence } from './statements.ts';
-import { stepStatement } from './step-statement.ts';
+
+/** The evidence links, in the order of the screen. */
+const STATEMENTS = 'a[data-evidence]';
 
 function Waiting() {
   const stop = useReading((state) => state.stop);
@@ -89,8 +92,8 @@ function OpenBrief({ open }: { open: TabBrief }) {
       ? {
           s: () => void saving.save(),
           c: () => void copyBrief(article, brief),
-          j: () => stepStatement(1),
-          k: () => stepStatement(-1),
+          j: () => stepFocus(STATEMENTS, 1),
+          k: () => stepFocus(STATEMENTS, -1),
           w: () => {
             const first = suggestions.find(({ watched }) => !watched);
             if (first) void watch(first.name);
@@ -106,7 +109,7 @@ function OpenBrief({ open }: { open: TabBrief }) {
           article={article}
           brief={brief}
           shown={shown}
-          place={{ url: article.url, tabId }}
+          place={{ kind: 'page', url: article.url, tabId }}
         />
         {suggestions.length > 0 && (
           <Section title={t('topics')}>

@@ -5,19 +5,36 @@ import { useEvidence } from '../../lib/state/evidence.ts';
 import styles from './brief.module.css';
 import type { Shown } from './statements.ts';
 
-/** Where a brief is shown: beside its open page, or apart from it, where links lead to the page instead. */
-export interface Place {
-  url: string;
-  tabId: number | null;
+/** Where the sentences of a brief are shown: in the open page of a tab, or in the reader beside it. */
+export type Place =
+  | { kind: 'page'; url: string; tabId: number }
+  | { kind: 'reader'; href(sentence: number): string; marked: number | null };
+
+type Evidence = NonNullable<Shown['evidence']>;
+
+/** The address of the sentence, whether it is marked there now, and what shows it instead of following the address. */
+function useEvidenceLink(key: string, evidence: Evidence | null, place: Place) {
+  const marked = useEvidence((state) => state.current === key);
+  const show = useEvidence((state) => state.show);
+  if (!evidence) return null;
+  if (place.kind === 'page')
+    return {
+      href: textFragmentUrl(place.url, evidence.anchor.quote),
+      current: marked,
+      follow: () => void show(place.tabId, key, evidence.anchor),
+    };
+  const href = place.href(evidence.sentence);
+  return {
+    href,
+    current: place.marked === evidence.sentence,
+    follow: () => location.assign(href),
+  };
 }
 
 /** A sentence of the article with the link to its place (LOOK: "Evidence links"). */
 export function Statement({ shown, place }: { shown: Shown; place: Place }) {
-  const current = useEvidence((state) => state.current === shown.key);
-  const show = useEvidence((state) => state.show);
-  const { evidence } = shown;
-  const { tabId } = place;
-  if (!evidence)
+  const link = useEvidenceLink(shown.key, shown.evidence, place);
+  if (!link || !shown.evidence)
     return (
       <span className={styles.statement}>
         <span className={styles.said}>{shown.text}</span>
@@ -25,10 +42,10 @@ export function Statement({ shown, place }: { shown: Shown; place: Place }) {
     );
 
   function follow(event: MouseEvent) {
-    if (tabId === null || !evidence || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    void show(tabId, shown.key, evidence.anchor);
+    link.follow();
   }
 
   return (
@@ -36,7 +53,7 @@ export function Statement({ shown, place }: { shown: Shown; place: Place }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <span
       className={styles.statement}
-      {...(current ? { 'aria-current': 'true' } : {})}
+      {...(link.current ? { 'aria-current': 'true' } : {})}
       onClick={(event) => {
         if (getSelection()?.isCollapsed !== false) follow(event);
       }}
@@ -46,12 +63,11 @@ export function Statement({ shown, place }: { shown: Shown; place: Place }) {
       <a
         className={styles.evidence}
         data-evidence={shown.key}
-        href={textFragmentUrl(place.url, evidence.anchor.quote)}
-        {...(tabId === null ? { target: '_blank', rel: 'noreferrer' } : {})}
-        aria-label={t('paragraphInArticle', String(evidence.paragraph))}
+        href={link.href}
+        aria-label={t('paragraphInArticle', String(shown.evidence.paragraph))}
         onClick={follow}
       >
-        ¶&#8202;{evidence.paragraph}
+        ¶&#8202;{shown.evidence.paragraph}
       </a>
     </span>
   );

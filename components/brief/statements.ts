@@ -8,7 +8,7 @@ export interface Shown {
   key: string;
   text: string;
   /** Null for what the body does not hold: answers found in the page's data alone. */
-  evidence: { paragraph: number; anchor: Anchor } | null;
+  evidence: { sentence: number; paragraph: number; anchor: Anchor } | null;
 }
 
 export interface ShownPair {
@@ -41,7 +41,11 @@ export function shownBrief(article: Article, brief: Brief): ShownBrief {
     return {
       key,
       text,
-      evidence: { paragraph: numbers[block] ?? 0, anchor: anchorFor(article, first) },
+      evidence: {
+        sentence: first,
+        paragraph: numbers[block] ?? 0,
+        anchor: anchorFor(article, first),
+      },
     };
   };
   return {

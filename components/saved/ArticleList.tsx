@@ -12,7 +12,8 @@ import styles from './saved.module.css';
 
 interface ArticleListProps {
   href(row: SavedArticle): string;
-  onOpen(row: SavedArticle): void;
+  /** Opens a row another way than by its link. */
+  onOpen?(row: SavedArticle): void;
 }
 
 /** The latest saved articles, or those that are searched for. */
@@ -57,7 +58,7 @@ export function ArticleList({ href, onOpen }: ArticleListProps) {
             topics={found.topics.get(row.id) ?? []}
             now={now}
             href={href(row)}
-            onOpen={() => onOpen(row)}
+            {...(onOpen ? { onOpen: () => onOpen(row) } : {})}
           />
         ))}
       </ol>

@@ -13,7 +13,7 @@ import { removeArticle } from './remove-article.ts';
 import styles from './saved.module.css';
 
 /** A link that was saved but not read: asks for its site in the click, then reads it. */
-function ReadLink({ row }: { row: SavedArticle }) {
+export function ReadLink({ row }: { row: SavedArticle }) {
   const [said, say] = useState<string | null>(null);
 
   function allow() {

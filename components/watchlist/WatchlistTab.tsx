@@ -35,7 +35,7 @@ export function TopicList() {
 }
 
 /** Once the reader leaves the watchlist, or closes it, what it showed is no longer new. */
-function useSeen(front: boolean): void {
+export function useSeen(front: boolean): void {
   useEffect(() => {
     if (!front) return;
     const seen = () => void send('topics-seen', {});

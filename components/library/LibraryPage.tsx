@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'react';
+import { plural, t } from '../../lib/client/i18n.ts';
+import { articleCounts } from '../../lib/client/library.ts';
+import { useLibrary } from '../../lib/state/library.ts';
+import { Reader } from '../reader/Reader.tsx';
+import { ArticleList } from '../saved/ArticleList.tsx';
+import { SearchField } from '../saved/SearchField.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
+import { stepFocus } from '../ui/step-focus.ts';
+import { Toast } from '../ui/Toast.tsx';
+import text from '../ui/text.module.css';
+import { useKeys } from '../ui/use-keys.ts';
+import { AddTopic } from '../watchlist/AddTopic.tsx';
+import { TopicList, useSeen } from '../watchlist/WatchlistTab.tsx';
+import styles from './library.module.css';
+import { articleHref, type Route, readRoute, useHash } from './route.ts';
+
+const ROWS = 'a[data-row]';
+
+function Head({ page }: { page: Route['page'] }) {
+  const at = (name: Route['page']) => (page === name ? { 'aria-current': 'page' as const } : {});
+  return (
+    <header className={styles.head}>
+      <a className={styles.wordmark} href="#/">
+        <img src="/icon/icon.svg" alt="" />
+        {t('extName')}
+      </a>
+      <nav className={styles.pages} aria-label={t('libraryPages')}>
+        <a href="#/" {...at('articles')}>
+          {t('libraryArticles')}
+        </a>
+        <a href="#/watchlist" {...at('watchlist')}>
+          {t('watchlist')}
+        </a>
+      </nav>
+    </header>
+  );
+}
+
+function Articles({ front }: { front: boolean }) {
+  const counts = useLive(articleCounts, []);
+  useKeys(front ? { j: () => stepFocus(ROWS, 1), k: () => stepFocus(ROWS, -1) } : {});
+  return (
+    <main className={styles.column} hidden={!front}>
+      <div className={styles.titleLine}>
+        <h1>{t('libraryTitle')}</h1>
+        {counts && counts.saved > 0 && (
+          <p className={text.meta}>
+            {t(
+              'countsJoined',
+              plural('savedCount', counts.saved),
+              plural('unreadCount', counts.unread),
+            )}
+          </p>
+        )}
+      </div>
+      <LibraryGate>
+        {counts && counts.saved > 0 && <SearchField active={front} />}
+        <ArticleList href={({ id }) => articleHref(id)} />
+      </LibraryGate>
+    </main>
+  );
+}
+
+function Watchlist() {
+  useSeen(true);
+  return (
+    <main className={styles.column}>
+      <div className={styles.titleLine}>
+        <h1>{t('watchlist')}</h1>
+      </div>
+      <LibraryGate>
+        <AddTopic />
+        <TopicList />
+      </LibraryGate>
+    </main>
+  );
+}
+
+/** Coming back from an article, the reader goes on at its row. */
+function useWayBack(route: Route, hash: string): void {
+  const left = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the route is made of the hash
+  useEffect(() => {
+    if (route.page === 'article') {
+      left.current = route.id;
+      return;
+    }
+    const id = left.current;
+    left.current = null;
+    if (id === null) return;
+    document.querySelector<HTMLElement>(`${ROWS}[href="${articleHref(id)}"]`)?.focus();
+  }, [hash]);
+}
+
+/** The library in a whole tab: the list of articles, the reader, and the watchlist, each with its address. */
+export function LibraryPage() {
+  const open = useLibrary((state) => state.open);
+  const hash = useHash();
+  const route = readRoute(hash);
+  useEffect(() => void open(), [open]);
+  useWayBack(route, hash);
+  return (
+    <div className={styles.page}>
+      <ErrorBoundary>
+        {route.page !== 'article' && <Head page={route.page} />}
+        {/* Stays while an article is read, so that coming back finds the list as it was. */}
+        <Articles front={route.page === 'articles'} />
+        {route.page === 'article' && <Reader id={route.id} place={route.place} />}
+        {route.page === 'watchlist' && <Watchlist />}
+      </ErrorBoundary>
+      <Toast />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the address of the library page asks for. `sentence` and `block` are indexes into the article. */
+export type Route =
+  | { page: 'articles' }
+  | { page: 'watchlist' }
+  | { page: 'article'; id: string; place: Place | null };
+
+type Place = { sentence: number } | { block: number };
+
+/** Reads the part of the address from `#` on; what is not understood leads to the list. */
+export function readRoute(hash: string): Route {
+  if (hash === '#/watchlist') return { page: 'watchlist' };
+  const [, id, kind, number] = /^#\/a\/([0-9A-Z]{26})(?:\/([bs])(\d{1,6}))?$/.exec(hash) ?? [];
+  if (!id) return { page: 'articles' };
+  const place = kind === 's' ? { sentence: Number(number) } : { block: Number(number) };
+  return { page: 'article', id, place: kind ? place : null };
+}
+
+export const articleHref = (id: string): string => `#/a/${id}`;
+export const sentenceHref = (id: string, sentence: number): string => `#/a/${id}/s${sentence}`;
+export const blockHref = (id: string, block: number): string => `#/a/${id}/b${block}`;
+
+function listen(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+/** The address's hash, kept up to date with back and forward. */
+export const useHash = (): string => useSyncExternalStore(listen, () => location.hash);

@@ -1,0 +1,68 @@
+import { ArrowLeft, Circle, CircleCheck, Copy, ExternalLink, Trash2 } from 'lucide-react';
+import { t } from '../../lib/client/i18n.ts';
+import { send } from '../../lib/client/send.ts';
+import { drawableUrl } from '../../lib/client/url.ts';
+import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
+import { copyBrief } from '../brief/copy-brief.ts';
+import { removeArticle } from '../saved/remove-article.ts';
+import { Icon, IconButton } from '../ui/Button.tsx';
+import button from '../ui/button.module.css';
+import text from '../ui/text.module.css';
+import styles from './reader.module.css';
+
+const LIST = '#/';
+
+/** The way back, and what can be done with the article. */
+export function ReaderHead({ row, body }: { row: SavedArticle | null; body: ArticleBody | null }) {
+  const original = row && drawableUrl(row.url);
+  const read = row?.state !== 'unread';
+
+  async function remove(removed: SavedArticle) {
+    await removeArticle(removed);
+    location.assign(LIST);
+  }
+
+  return (
+    <header className={styles.head}>
+      <a className={button.iconButton} href={LIST} aria-label={t('readerBack')}>
+        <Icon of={ArrowLeft} />
+      </a>
+      <p className={`${text.meta} ${styles.where}`}>{t('libraryTitle')}</p>
+      {body && (
+        <IconButton
+          icon={Copy}
+          label={t('copyMarkdown')}
+          onClick={() => void copyBrief(body.article, body.brief)}
+        />
+      )}
+      {original && (
+        <a
+          className={button.iconButton}
+          href={original}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('readerOriginal')}
+          title={t('readerOriginal')}
+        >
+          <Icon of={ExternalLink} />
+        </a>
+      )}
+      {row && (
+        <>
+          <IconButton
+            icon={read ? Circle : CircleCheck}
+            label={t(read ? 'markUnread' : 'markRead', row.title)}
+            onClick={() =>
+              void send('set-read-state', { articleId: row.id, state: read ? 'unread' : 'read' })
+            }
+          />
+          <IconButton
+            icon={Trash2}
+            label={t('deleteNamed', row.title)}
+            onClick={() => void remove(row)}
+          />
+        </>
+      )}
+    </header>
+  );
+}

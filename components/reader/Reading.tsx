@@ -1,0 +1,144 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { t } from '../../lib/client/i18n.ts';
+import type { Article, Sentence } from '../../lib/model/article.ts';
+import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
+import { BriefView } from '../brief/BriefView.tsx';
+import { shownBrief } from '../brief/statements.ts';
+import { blockHref, sentenceHref } from '../library/route.ts';
+import { ago, articleDates } from '../ui/dates.ts';
+import { Facts, Hidden } from '../ui/Text.tsx';
+import { Body } from './Body.tsx';
+import styles from './reader.module.css';
+import type { SentenceMark } from './spans.ts';
+
+/** A place in the article that the address names, by index. */
+export type ArticlePlace = { sentence: number } | { block: number };
+
+function TitleBlock({ row, article }: { row: SavedArticle; article: Article }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The page was changed without being loaded: who reads with a screen reader goes on at the title.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const said = { lang: article.lang ?? undefined, dir: article.direction };
+  const language = navigator.language;
+  return (
+    <header className={styles.title}>
+      {article.siteName && (
+        <p className={styles.kicker}>
+          {article.siteName}
+          {article.section && <span>{article.section}</span>}
+        </p>
+      )}
+      <h1 ref={title} tabIndex={-1} {...said}>
+        {article.title}
+      </h1>
+      <div className={styles.byline}>
+        <Facts
+          items={[
+            { key: 'authors', shown: article.authors.join(', ') },
+            {
+              key: 'dates',
+              shown: articleDates(article.publishedAt, article.modifiedAt, language),
+            },
+            { key: 'minutes', shown: t('minutes', String(article.readingMinutes)) },
+            { key: 'saved', shown: t('readerSaved', ago(row.savedAt, Date.now(), language)) },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+interface ContentsProps {
+  article: Article;
+  href(block: number): string;
+  current: number | null;
+}
+
+/** The parts of the article; nothing where it has no two of them. */
+function Contents({ article, href, current }: ContentsProps) {
+  const headings = article.blocks.flatMap((block, at) =>
+    block.kind === 'heading' ? [{ at, text: block.text, level: block.level }] : [],
+  );
+  const top = Math.min(...headings.map(({ level }) => level));
+  const parts = headings.filter(({ level }) => level === top);
+  if (parts.length < 2) return null;
+  return (
+    <nav className={styles.contents} aria-label={t('readerContents')}>
+      {parts.map(({ at, text }) => (
+        <a key={at} href={href(at)} {...(at === current ? { 'aria-current': 'location' } : {})}>
+          {text}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Brings the place that the address names into view; the top of the article where it names none. */
+function useScroll(place: ArticlePlace | null): void {
+  const sentence = place && 'sentence' in place ? place.sentence : null;
+  const block = place && 'block' in place ? place.block : null;
+  useLayoutEffect(() => {
+    const id = location.hash.slice(1);
+    if (sentence === null && block === null) window.scrollTo(0, 0);
+    else
+      document
+        .getElementById(id)
+        ?.scrollIntoView({ block: sentence === null ? 'start' : 'center', behavior: 'instant' });
+  }, [sentence, block]);
+}
+
+/** The part of the address that leads to a place is the name of the element there. */
+const nameOf = (href: string): string => href.slice(1);
+
+const markOf = ({ start, end }: Sentence, href: string): SentenceMark => ({
+  kind: 'sentence',
+  id: nameOf(href),
+  start,
+  end,
+});
+
+interface ReadingProps {
+  row: SavedArticle;
+  body: ArticleBody;
+  place: ArticlePlace | null;
+}
+
+/** Title, contents, text and brief of a saved article. */
+export function Reading({ row, body, place }: ReadingProps) {
+  const { article, brief } = body;
+  const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
+  const marked = place && 'sentence' in place ? place.sentence : null;
+  const toBlock = (at: number) => blockHref(row.id, at);
+  const toSentence = (at: number) => sentenceHref(row.id, at);
+  useScroll(place);
+  const sentence = marked === null ? undefined : article.sentences[marked];
+  const marking =
+    marked === null || !sentence
+      ? null
+      : { block: sentence.block, mark: markOf(sentence, toSentence(marked)) };
+  return (
+    <main className={styles.columns}>
+      <TitleBlock row={row} article={article} />
+      <aside className={styles.aside} aria-labelledby="reader-brief">
+        <h2 id="reader-brief">{t('brief')}</h2>
+        <BriefView
+          article={article}
+          brief={brief}
+          shown={shown}
+          place={{ kind: 'reader', href: toSentence, marked }}
+        />
+      </aside>
+      <Contents
+        article={article}
+        href={toBlock}
+        current={place && 'block' in place ? place.block : null}
+      />
+      <article className={styles.article}>
+        <Body article={article} marked={marking} nameOf={(at) => nameOf(toBlock(at))} />
+      </article>
+      <div role="status">
+        <Hidden>{sentence && t('readerMarked', sentence.text)}</Hidden>
+      </div>
+    </main>
+  );
+}

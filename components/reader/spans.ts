@@ -1,0 +1,52 @@
+import type { Mark } from '../../lib/model/article.ts';
+
+/** The sentence that the address of the page asks to be marked. */
+export interface SentenceMark {
+  kind: 'sentence';
+  /** What the address names to lead here. */
+  id: string;
+  start: number;
+  end: number;
+}
+
+export type TextMark = Mark | SentenceMark;
+
+/** A run of plain text, or a mark around further runs. `at` is where it starts in the block's text. */
+export type Span =
+  | { kind: 'text'; at: number; text: string }
+  | { kind: 'marked'; at: number; mark: TextMark; inside: Span[] };
+
+/** Which mark stands around which where they overlap, outermost first. */
+const ORDER: TextMark['kind'][] = ['sentence', 'link', 'strong', 'emphasis', 'code'];
+
+function nest(text: string, marks: TextMark[], start: number, end: number, depth: number): Span[] {
+  if (start >= end) return [];
+  const kind = ORDER[depth];
+  if (!kind) return [{ kind: 'text', at: start, text: text.slice(start, end) }];
+  const spans: Span[] = [];
+  let at = start;
+  const here = marks
+    .filter((mark) => mark.kind === kind && mark.start < end && mark.end > start)
+    .sort((a, b) => a.start - b.start);
+  for (const mark of here) {
+    const from = Math.max(mark.start, at);
+    const to = Math.min(mark.end, end);
+    if (from >= to) continue;
+    spans.push(...nest(text, marks, at, from, depth + 1));
+    spans.push({
+      kind: 'marked',
+      at: from,
+      mark,
+      inside: nest(text, marks, from, to, depth + 1),
+    });
+    at = to;
+  }
+  return [...spans, ...nest(text, marks, at, end, depth + 1)];
+}
+
+/**
+ * A block's text as a tree that can be drawn. Marks that cross are cut, marks of one kind that overlap give way to
+ * the earlier one, and marks beyond the text are left out: the text itself is always whole.
+ */
+export const spansOf = (text: string, marks: TextMark[]): Span[] =>
+  nest(text, marks, 0, text.length, 0);
