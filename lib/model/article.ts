@@ -94,3 +94,6 @@ export interface Article {
   /** Whole minutes, at least 1. */
   readingMinutes: number;
 }
+
+/** What reading an open page yields: pages beyond a size that holds the browser up are left alone. */
+export type ReadReply = Article | { tooLarge: true };

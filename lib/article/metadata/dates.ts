@@ -109,7 +109,9 @@ function choosePublished(found: Found[], modified: Found[]): string | null {
   // Some sites state the last change as the publication too, and print the true day.
   const change = modified.find(({ origin }) => origin === first.origin);
   const isChange = change !== undefined && daysApart(change.value, first.value) <= 2;
-  return isChange && printed.origin === 'text' && dayOf(printed.value) < dayOf(first.value) ? printed.value : first.value;
+  return isChange && printed.origin === 'text' && dayOf(printed.value) < dayOf(first.value)
+    ? printed.value
+    : first.value;
 }
 
 function chooseModified(found: Found[], publishedAt: string | null): string | null {

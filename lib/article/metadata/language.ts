@@ -29,8 +29,8 @@ function canonicalTag(tag: string): string | null {
 }
 
 /** Which way the text runs: as the page's root says, else as its language is written. */
-export function directionOf(document: Document, lang: string | null): 'ltr' | 'rtl' {
-  const stated = [document.documentElement, document.body]
+export function directionOf(document: Document | null, lang: string | null): 'ltr' | 'rtl' {
+  const stated = [document?.documentElement, document?.body]
     .map((element) => element?.getAttribute('dir')?.toLowerCase())
     .find((value) => value === 'rtl' || value === 'ltr');
   if (stated) return stated === 'rtl' ? 'rtl' : 'ltr';

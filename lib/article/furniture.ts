@@ -1,0 +1,42 @@
+import type { Block } from '../model/article.ts';
+import { dateIn } from './metadata/date-value.ts';
+import { lettersOf } from './metadata/site.ts';
+
+/** What stands above the text ends with the first paragraph of this many words. */
+const PROSE_WORDS = 25;
+/** A byline with its date is no longer than this. */
+const NOTE_WORDS = 14;
+const NOTE =
+  /^(?:advert(?:isement|ising)|sponsored(?: content)?|ad|share(?: this)?(?: (?:article|post|story|page))?(?: on.*)?|(?:story|article) continues below(?: advertisement)?|continue reading(?: the main story)?|scroll to (?:top|continue)|skip advertisement|read more|click to (?:share|expand).*|copy link|print|tweet|listen to (?:this )?article.*|table of contents|loading\W*|\d+ min(?:ute)?s? read)\W*$/i;
+
+/**
+ * The body without what the page prints around it: the headline said again, byline and date above the first paragraph,
+ * notes of advertising and sharing, a last heading with nothing below it.
+ */
+export function withoutFurniture(blocks: Block[], title: string, authors: string[]): Block[] {
+  const prose = blocks.findIndex(
+    ({ kind, text }) => kind !== 'heading' && wordsIn(text) >= PROSE_WORDS,
+  );
+  const isLead = (index: number): boolean => prose < 0 || index < prose;
+  const headline = lettersOf(title);
+  const names = authors.map(lettersOf);
+  const body = blocks.filter((block, index) => {
+    if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table') return true;
+    if (block.text.length < 80 && NOTE.test(block.text)) return false;
+    if (!isLead(index)) return true;
+    return lettersOf(block.text) !== headline && !isByline(block.text, names);
+  });
+  while (body.at(-1)?.kind === 'heading') body.pop();
+  return body;
+}
+
+const wordsIn = (text: string): number => text.split(' ').length;
+
+function isByline(text: string, names: string[]): boolean {
+  if (wordsIn(text) > NOTE_WORDS || /[.!?]["”]?$/.test(text)) return false;
+  const letters = lettersOf(text);
+  const named = names.some(
+    (name) => name !== '' && letters.replace(/^(?:written|posted)?by/, '').startsWith(name),
+  );
+  return named || (dateIn(text) !== null && wordsIn(text) <= 8);
+}
