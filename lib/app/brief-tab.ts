@@ -1,5 +1,4 @@
 import { articleFromText } from '../article/article-from-text.ts';
-import { makeBrief } from '../brief/make-brief.ts';
 import type { Reading } from '../library/articles.ts';
 import { articleByKey } from '../library/queries.ts';
 import type { Library } from '../library/schema.ts';
@@ -9,6 +8,7 @@ import type { SavedArticle } from '../model/library.ts';
 import type { OpenMatch, ReadFailure, TabBrief } from '../model/messages.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
+import { briefArticle } from './brief-article.ts';
 import { matcher } from './matcher.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
@@ -97,5 +97,5 @@ export async function briefSelection(
     article,
     async (library) => (await savedRow(library, article))?.id ?? null,
   );
-  return ok({ tabId, article, brief: makeBrief(article), ...found });
+  return ok({ tabId, ...briefArticle(article), ...found });
 }

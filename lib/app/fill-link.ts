@@ -1,5 +1,4 @@
 import { articleFromText } from '../article/article-from-text.ts';
-import { makeBrief } from '../brief/make-brief.ts';
 import type { FetchedPage, FetchTrouble } from '../browser/network.ts';
 import { saveLink } from '../library/articles.ts';
 import { articleById } from '../library/queries.ts';
@@ -7,6 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { SavedArticle } from '../model/library.ts';
 import type { ReadFailure, SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, ok, type Result } from '../model/result.ts';
+import { briefArticle } from './brief-article.ts';
 import { dropPending, type PendingLink, pendingLinks, putPending } from './pending-links.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteArticle } from './rescue.ts';
@@ -58,8 +58,7 @@ async function fill(
     return { ...err(unreadable(page.error)), elsewhere: page.error.kind === 'elsewhere' };
   const article = await articleOf(ports, page.value, row);
   if (!article.ok) return article;
-  const brief = makeBrief(article.value);
-  return saveArticle(ports, { article: article.value, brief }, { fills: row.id });
+  return saveArticle(ports, briefArticle(article.value), { fills: row.id });
 }
 
 /** The row of a pending link; made now where the background ended before it could. Null where it was removed since. */

@@ -1,7 +1,7 @@
-import { makeBrief } from '../brief/make-brief.ts';
 import type { Reading } from '../library/articles.ts';
 import type { ReadFailure } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
+import { briefArticle } from './brief-article.ts';
 import { cacheBrief, cachedBrief } from './brief-cache.ts';
 import type { Ports } from './ports.ts';
 
@@ -17,7 +17,7 @@ export async function readTab(
   if (cached) return ok(cached);
   const read = await ports.readPage(tabId);
   if (!read.ok) return read;
-  const reading = { article: read.value, brief: makeBrief(read.value) };
+  const reading = briefArticle(read.value);
   await cacheBrief(ports, tabId, mark.value, reading);
   return ok(reading);
 }

@@ -1,11 +1,11 @@
 import { articleFromText } from '../article/article-from-text.ts';
-import { makeBrief } from '../brief/make-brief.ts';
 import type { Selection } from '../browser/page.ts';
 import type { Reading } from '../library/articles.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
+import { briefArticle } from './brief-article.ts';
 import { noticeOf } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
@@ -46,8 +46,7 @@ export function anchorInArticle(article: Article, selected: Anchor): Anchor {
 function articleOf(read: Reading, selected: Selection): Reading {
   if (read.article.wordCount > 0) return read;
   const { url, title, siteName, lang } = read.article;
-  const article = articleFromText(selected.anchor.quote, { url, title, siteName, lang });
-  return { article, brief: makeBrief(article) };
+  return briefArticle(articleFromText(selected.anchor.quote, { url, title, siteName, lang }));
 }
 
 async function keepSelection(
