@@ -1,6 +1,5 @@
 import type { Article, Sentence } from '../model/article.ts';
 import { wordSpans } from '../text/words.ts';
-import { leansOnPrevious } from './readable.ts';
 import { centroid, contentWords, cosine, type Terms, weighTerms } from './similarity.ts';
 
 /** What the ranker looks at in a sentence; each about 0 to 1, so that weights can be compared. */
@@ -24,21 +23,18 @@ export interface Features {
   toFirst: number;
   /** Closest earlier sentence. */
   known: number;
-  /** Words: logarithm, under 8, over 40. */
+  /** Words: their logarithm, and whether they are over 40. */
   length: number;
-  short: number;
   long: number;
+  /** Numbers, and words with a capital where none is due. */
   numbers: number;
   names: number;
-  quote: number;
-  said: number;
-  leans: number;
+  /** Speaks of I, we or you. */
   personal: number;
+  /** Words that news, findings and results are told with. */
   cue: number;
 }
 
-const SAID =
-  /\b(?:said|says|told|according to|announced|reported|added|stated|explained|sagte|a déclaré|selon|según|dijo)\b/i;
 const PERSONAL = /\b(?:i|you|your|we|my|our|us|me)\b/i;
 const CUE =
   /\b(?:announc\w+|launch\w*|releas\w+|unveil\w*|introduc\w+|found that|finds? that|shows? that|results?|in short|in summary|overall|the (?:company|study|paper|report|model) (?:said|found|shows|is|will)|raised|acquir\w+|agree[ds]?|plans? to|will|new|first|percent|million|billion)\b/gi;
@@ -58,13 +54,9 @@ function ownFeatures({ text }: Sentence) {
   const inside = all.slice(1);
   return {
     length: Math.log(1 + all.length) / 4,
-    short: flag(all.length < 8),
     long: flag(all.length > 40),
     numbers: Math.min(1, all.filter((word) => /\p{N}/u.test(word)).length / 3),
     names: mean(inside.filter((word) => /^\p{Lu}/u.test(word)).length, inside.length),
-    quote: flag(/["“”„«「]/.test(text)),
-    said: flag(SAID.test(text)),
-    leans: flag(leansOnPrevious(text)),
     personal: flag(PERSONAL.test(text)),
     cue: Math.min(1, (text.match(CUE)?.length ?? 0) / 3),
   };
