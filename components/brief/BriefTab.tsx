@@ -119,7 +119,6 @@ function OpenBrief({ open }: { open: TabBrief }) {
       </TabBody>
       <TabFoot>
         <SaveButton saving={saving} />
-        <span className={styles.grow} />
         <EvidenceBar statements={statements} tabId={tabId} />
         <IconButton
           icon={Copy}

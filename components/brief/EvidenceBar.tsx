@@ -11,7 +11,6 @@ import type { Shown } from './statements.ts';
 export function EvidenceBar({ statements, tabId }: { statements: Shown[]; tabId: number }) {
   const { current, outcome, show, clear } = useEvidence();
   const at = statements.findIndex(({ key }) => key === current);
-  if (at < 0) return null;
 
   const step = (by: number) => () => {
     const next = statements.at((at + by) % statements.length);
@@ -20,19 +19,24 @@ export function EvidenceBar({ statements, tabId }: { statements: Shown[]; tabId:
   const count = [String(at + 1), String(statements.length)];
   return (
     <>
+      {/* Always there: a status that comes with its text is not read out. */}
       <span className={`${text.meta} ${styles.grow}`} role="status">
-        {outcome === 'shown' && (
+        {at >= 0 && outcome === 'shown' && (
           <>
             <Hidden>{t('markedInPage', ...count)}</Hidden>
             <span aria-hidden>{t('inPage', ...count)}</span>
           </>
         )}
-        {outcome === 'not-found' && t('notOnPage')}
-        {outcome === 'no-access' && t('noAccessNow')}
+        {at >= 0 && outcome === 'not-found' && t('notOnPage')}
+        {at >= 0 && outcome === 'no-access' && t('noAccessNow')}
       </span>
-      <IconButton icon={ChevronUp} label={t('previousStatement')} onClick={step(-1)} />
-      <IconButton icon={ChevronDown} label={t('nextStatement')} onClick={step(1)} />
-      <IconButton icon={X} label={t('clearMark')} onClick={() => void clear(tabId)} />
+      {at >= 0 && (
+        <>
+          <IconButton icon={ChevronUp} label={t('previousStatement')} onClick={step(-1)} />
+          <IconButton icon={ChevronDown} label={t('nextStatement')} onClick={step(1)} />
+          <IconButton icon={X} label={t('clearMark')} onClick={() => void clear(tabId)} />
+        </>
+      )}
     </>
   );
 }

@@ -57,7 +57,7 @@ function Articles({ front }: { front: boolean }) {
       </div>
       <LibraryGate>
         {counts && counts.saved > 0 && <SearchField active={front} />}
-        <ArticleList href={({ id }) => articleHref(id)} />
+        <ArticleList ledes href={({ id }) => articleHref(id)} />
       </LibraryGate>
     </main>
   );
@@ -72,7 +72,9 @@ function Watchlist() {
       </div>
       <LibraryGate>
         <AddTopic />
-        <TopicList />
+        <div className={styles.below}>
+          <TopicList />
+        </div>
       </LibraryGate>
     </main>
   );
@@ -107,7 +109,7 @@ export function LibraryPage() {
         {route.page !== 'article' && <Head page={route.page} />}
         {/* Stays while an article is read, so that coming back finds the list as it was. */}
         <Articles front={route.page === 'articles'} />
-        {route.page === 'article' && <Reader id={route.id} place={route.place} />}
+        {route.page === 'article' && <Reader key={route.id} id={route.id} place={route.place} />}
         {route.page === 'watchlist' && <Watchlist />}
       </ErrorBoundary>
       <Toast />

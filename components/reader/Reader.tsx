@@ -62,7 +62,7 @@ export function Reader({ id, place }: { id: string; place: ArticlePlace | null }
     <>
       <ReaderHead row={row} body={body} />
       {row && body ? (
-        <Reading key={id} row={row} body={body} place={place} />
+        <Reading row={row} body={body} place={place} />
       ) : (
         <main className={styles.alone}>
           <LibraryGate>{found && (row ? <UnreadLink row={row} /> : <Missing />)}</LibraryGate>

@@ -12,12 +12,14 @@ import styles from './saved.module.css';
 
 interface ArticleListProps {
   href(row: SavedArticle): string;
+  /** Whether there is room for how each article begins. */
+  ledes?: boolean;
   /** Opens a row another way than by its link. */
   onOpen?(row: SavedArticle): void;
 }
 
 /** The latest saved articles, or those that are searched for. */
-export function ArticleList({ href, onOpen }: ArticleListProps) {
+export function ArticleList({ href, onOpen, ledes = false }: ArticleListProps) {
   const { query, limit, showMore } = useView();
   const found = useLive(
     async (library) => {
@@ -58,6 +60,7 @@ export function ArticleList({ href, onOpen }: ArticleListProps) {
             topics={found.topics.get(row.id) ?? []}
             now={now}
             href={href(row)}
+            lede={ledes ? row.lede : ''}
             {...(onOpen ? { onOpen: () => onOpen(row) } : {})}
           />
         ))}

@@ -40,6 +40,8 @@ interface ArticleRowProps {
   row: SavedArticle;
   topics: string[];
   now: number;
+  /** How the article begins; empty where it is not shown. */
+  lede: string;
   /** Where the title leads: the article in the library. */
   href: string;
   /** Opens it without leaving the page the row is on; the link's own way where it is not given. */
@@ -47,7 +49,7 @@ interface ArticleRowProps {
 }
 
 /** One saved article in a list. */
-export function ArticleRow({ row, topics, now, href, onOpen }: ArticleRowProps) {
+export function ArticleRow({ row, topics, now, lede, href, onOpen }: ArticleRowProps) {
   const read = row.state !== 'unread';
   const link = row.kind === 'link';
   return (
@@ -70,6 +72,11 @@ export function ArticleRow({ row, topics, now, href, onOpen }: ArticleRowProps) 
           {row.title}
         </a>
       </h2>
+      {lede && (
+        <p className={styles.lede} lang={row.lang ?? undefined}>
+          {lede}
+        </p>
+      )}
       <Facts
         items={[
           { key: 'site', shown: row.siteName ?? (link ? new URL(row.url).hostname : '') },

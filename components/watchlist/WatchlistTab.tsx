@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { topicOverviews } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
+import type { TabBrief } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useView } from '../../lib/state/view.ts';
 import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
@@ -47,6 +48,9 @@ export function useSeen(front: boolean): void {
   }, [front]);
 }
 
+const hasTopics = ({ matches, brief }: TabBrief): boolean =>
+  matches.length > 0 || brief.phrases.length > 0;
+
 /** The Watchlist tab: what of the open article could be watched, and what is. */
 export function WatchlistTab() {
   const { tab, openTab } = useView();
@@ -59,7 +63,7 @@ export function WatchlistTab() {
           <Hidden>{t('watchlist')}</Hidden>
         </h1>
         <LibraryGate>
-          {reading.kind === 'brief' && (
+          {reading.kind === 'brief' && hasTopics(reading.brief) && (
             <section aria-labelledby="in-open-article">
               <h2 id="in-open-article" className={styles.sub}>
                 {t('inOpenArticle')}
