@@ -1,0 +1,63 @@
+import { textOfBlocks } from '../article/article-text.ts';
+import { makeBrief } from '../brief/make-brief.ts';
+import type { Article } from '../model/article.ts';
+import type { Brief } from '../model/brief.ts';
+import { keyPhrases } from '../phrases/key-phrases.ts';
+
+/** An article with what Lede says of it. */
+export interface Briefed {
+  article: Article;
+  brief: Brief;
+}
+
+/** The same rooms the extension runs, in the same order. */
+export function briefOf(article: Article, sentences: number): Briefed {
+  return { article, brief: makeBrief(article, { sentences, phrases: keyPhrases(article) }) };
+}
+
+/** The brief as the command prints it; absent values are null. */
+export function briefJson({ article, brief }: Briefed) {
+  return {
+    article: {
+      title: article.title || null,
+      byline: article.authors.join(', ') || null,
+      siteName: article.siteName,
+      publishedAt: article.publishedAt,
+      modifiedAt: article.modifiedAt,
+      lang: article.lang,
+      kind: article.page.kind,
+      wordCount: article.wordCount,
+      text: textOfBlocks(article.blocks),
+    },
+    sentences: article.sentences.map(({ text }) => text),
+    summary: brief.summary,
+    keyPoints: brief.keyPoints,
+    faq: article.faq.map(({ question, answer, origin }) => ({ question, answer, origin })),
+    interview: article.interview,
+    signals: {},
+    phrases: brief.phrases,
+  };
+}
+
+/** What lies behind the brief: where each date stands, what kind of page it is, which sentence a statement is. */
+export function explanation({ article, brief }: Briefed) {
+  return {
+    engine: brief.engine,
+    url: article.url,
+    canonicalUrl: article.canonicalUrl,
+    page: article.page,
+    dates: article.dates,
+    section: article.section,
+    blocks: article.blocks.map(({ kind, text }, index) => ({
+      index,
+      kind,
+      characters: text.length,
+    })),
+    faq: article.faq.map(({ question, origin, inText, sentences }) => ({
+      question,
+      origin,
+      inText,
+      sentences,
+    })),
+  };
+}
