@@ -32,6 +32,23 @@ test('a name of several words is one phrase, its parts are none', () => {
   expect(found).not.toEqual(expect.arrayContaining(['Voss']));
 });
 
+test('of a phrase and its part only one is given', () => {
+  const twice = phrases('', [
+    'He uses quiet neural engines, and she sells quiet neural engines too.',
+  ]);
+  expect(twice).toEqual(['quiet neural engines', 'sells', 'uses']);
+  const often = phrases('', [
+    'One engine, another engine, an engine and his steam engine, or a steam engine.',
+  ]);
+  expect(often.filter((phrase) => phrase.includes('engine'))).toHaveLength(1);
+});
+
+test('a phrase of the title comes before an equal one that is not in it', () => {
+  const line = 'Some like copper and others like silver, while copper is cheap and silver is not.';
+  expect(phrases('All about silver', [line])[0]).toBe('silver');
+  expect(phrases('All about copper', [line])[0]).toBe('copper');
+});
+
 test('forms of one phrase count together and show the one most used', () => {
   expect(
     phrases('', [

@@ -61,6 +61,7 @@ describe('which words match a topic', () => {
     ['Meta', 'A meta question about metadata.'],
     ['Apple', 'She ate an apple.'],
     ['X', 'An x marks it, and an X-ray shows it.'],
+    ['X', 'She drove the e-X home.'],
     ['AI', 'He said so, and the rain in Spain did not stop.'],
     ['Act', 'Actors act.'],
     ['EU AI Act', 'The EU, AI Act or not, went on.'],
