@@ -21,6 +21,9 @@ const ENDS_AS_STATEMENT = /(?:[.!…。！।]|\.\?)["”’»」』)\]]*$/u;
 /** "To reach a wider public.": a purpose without a clause of its own. */
 const ONLY_PURPOSE = /^To \p{Ll}+ [^,:;]*$/u;
 
+/** "A1:", "Answer:": one side of a labelled pair. */
+const LABEL = /^(?:[QA]\d*|question|answer|frage|antwort)\s*[:.)]/i;
+
 /** Whether a sentence cannot be understood without the one before it. */
 export const leansOnPrevious = (text: string): boolean => LEANS.test(text);
 
@@ -36,6 +39,7 @@ export function isStatement({ text }: Sentence, lang: string | null): boolean {
     openPairs(text) === 0 &&
     !BOILERPLATE.test(text) &&
     !ONLY_PURPOSE.test(text) &&
+    !LABEL.test(text) &&
     countWords(text, lang) >= FEWEST_WORDS
   );
 }

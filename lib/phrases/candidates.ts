@@ -6,7 +6,7 @@ const MOST_WORDS = 3;
 
 /** Words that news uses everywhere: never a phrase, and never its edge. */
 const EMPTY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|year|years|month|months|week|weeks|day|days|time|times|way|ways|thing|things|lot|people|percent|mr|mrs|ms|dr|first|second|third|two|three|four|five|six|ten|new|good|better|best|big|many|different|another|including|work|need|help|think|know|look|come|want|start|find|give|back|long|right|available|https?|www|com)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|today|yesterday|tomorrow|year|years|month|months|week|weeks|day|days|time|times|way|ways|thing|things|lot|people|percent|mr|mrs|ms|dr|first|second|third|two|three|four|five|six|ten|new|good|better|best|big|many|different|another|including|work|need|help|think|know|look|come|want|start|find|give|back|long|right|available|https?|www|com)$/;
 
 /** Every article here is about it, so alone it tells nothing. */
 const TOO_WIDE = /^(?:AI|KI|IA)$/i;
@@ -57,7 +57,8 @@ function isPhrase(run: Token[]): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || first.number || !first.edge) return false;
   if (run.length === 1) return !TOO_WIDE.test(first.text);
-  return last.number ? run.at(-2)?.name === true : last.edge;
+  const before = run.at(-2);
+  return last.number ? before?.name === true && before.edge : last.edge;
 }
 
 /** All uses of one to three words in a row that begin and end with a content word, in reading order. */

@@ -93,6 +93,15 @@ function scoreOf(of: Tally, length: number, lang: string | null): number {
 
 const holds = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 
+const runsOfTwo = (key: string): string[] => {
+  const parts = key.split(' ');
+  return parts.slice(1).map((part, i) => `${parts[i]} ${part}`);
+};
+
+/** Whether one is part of the other, or two words in a row are the same. */
+const overlap = (a: string, b: string): boolean =>
+  holds(a, b) || holds(b, a) || runsOfTwo(a).some((run) => holds(b, run));
+
 /**
  * The article's key phrases, best first: one to three words without function words at the edges, counted, and worth more
  * in title and headings, early in the text, and as names. Of a phrase and its parts only the better one is given.
@@ -110,7 +119,7 @@ export function keyPhrases(article: Article, limit = 10): Phrase[] {
     const part = scored.some(
       ({ of }) => of.size > size && holds(of.key, key) && of.uses >= MOSTLY_WHOLE * uses,
     );
-    const known = chosen.some(({ of }) => holds(of.key, key) || holds(key, of.key));
+    const known = chosen.some(({ of }) => overlap(of.key, key));
     if (!part && !known) chosen.push(candidate);
   }
   return chosen.map(({ of, score }) => ({

@@ -106,6 +106,19 @@ describe('key points', () => {
     expect(points(sample('', [...seven, 'Halden has no robot at all yet.']))).not.toEqual([]);
   });
 
+  test('none that the FAQ says, unless the article is all FAQ', () => {
+    const faq = (sentences: number[]): Article => ({
+      ...sample(
+        '',
+        Array.from({ length: 20 }, (_, i) => `Town${i} opened library${i} with robot${i}.`),
+      ),
+      faq: [{ question: 'Where?', answer: '', origin: 'headings', inText: true, sentences }],
+    });
+    const last = [12, 13, 14, 15, 16, 17, 18, 19];
+    expect(indexes(points(faq(last))).filter((i) => last.includes(i))).toEqual([]);
+    expect(points(faq(Array.from({ length: 20 }, (_, i) => i)))).not.toEqual([]);
+  });
+
   test('spread over a long article', () => {
     const long = Array.from(
       { length: 60 },

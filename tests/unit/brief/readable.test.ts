@@ -37,6 +37,7 @@ test.each([
   ['To open it, Quellwerk asked four ministers.', true],
   ['Click here to read what comes next.', false],
   ['Subscribe to our newsletter for more news.', false],
+  ['A1: Orla opens to schools in Norway.', false],
   ['Photo by Ana Ruiz: schools in Norway.', false],
   [`${'Orla opens to schools '.repeat(30)}.`, false],
 ])('%s is a statement: %s', (text, wanted) => {
