@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import { type Display, startDisplay } from './display.ts';
+import { callText, type Driver, type LaunchOptions, poll, sleep, type View } from './driver.ts';
+
+const FLAGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--password-store=basic',
+  '--window-position=0,0',
+  '--window-size=1200,850',
+  '--lang=en-US',
+  // Every name under .test is this machine.
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
+];
+
+class PageView implements View {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+  evaluate: View['evaluate'] = (work, ...args) =>
+    this.page.evaluate(callText(work, args)) as Promise<Awaited<ReturnType<typeof work>>>;
+  until: View['until'] = (what, work, ...args) => poll(what, () => this.evaluate(work, ...args));
+  async click(selector: string): Promise<void> {
+    const element = await this.page.waitForSelector(selector, { timeout: 10_000 });
+    await element?.click();
+  }
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key as KeyInput);
+  }
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+}
+
+const pageOf = (view: View): Page => {
+  if (view instanceof PageView) return view.page;
+  throw new TypeError('not a view of this browser');
+};
+
+/** Keys that lead from an opened context menu to our item: ours stand right above the browser's last ones. */
+const MENU_KEYS: Record<string, string[]> = {
+  'Save this page': ['Up', 'Up', 'Up', 'Return'],
+  'Save this link': ['Up', 'Up', 'Return'],
+  'Save selection': ['Up', 'Up', 'Right', 'Return'],
+  Watch: ['Up', 'Up', 'Right', 'Down', 'Return'],
+};
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly native: boolean;
+  private readonly browser: Browser;
+  private readonly extension: Extension;
+  private readonly display: Display | null;
+  private readonly cleanUp: () => void;
+
+  constructor(
+    browser: Browser,
+    extension: Extension,
+    version: string,
+    display: Display | null,
+    cleanUp: () => void,
+  ) {
+    this.browser = browser;
+    this.extension = extension;
+    this.version = version;
+    this.display = display;
+    this.native = display !== null;
+    this.cleanUp = cleanUp;
+  }
+
+  async open(url: string): Promise<View> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return new PageView(page);
+  }
+
+  async navigate(view: View, url: string): Promise<void> {
+    await pageOf(view).goto(url);
+  }
+
+  async openExtensionPage(path: string, broken?: () => void): Promise<View> {
+    const page = await this.browser.newPage();
+    if (broken) await page.evaluateOnNewDocument(broken);
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`);
+    await page.bringToFront();
+    return new PageView(page);
+  }
+
+  async clickToolbarButton(view: View): Promise<View> {
+    const page = pageOf(view);
+    await page.bringToFront();
+    const opened = this.browser.waitForTarget(
+      (target) =>
+        target.url().endsWith(`${this.extension.id}/popup.html`) && target.type() === 'page',
+      { timeout: 10_000 },
+    );
+    await page.triggerExtensionAction(this.extension);
+    return new PageView(await (await opened).asPage());
+  }
+
+  async chooseMenu(view: View, selector: string, item: string): Promise<void> {
+    const page = pageOf(view);
+    await page.bringToFront();
+    const keys = MENU_KEYS[item];
+    if (!keys) throw new RangeError(`no menu item ${item}`);
+    if (!this.display) return this.dispatchMenu(page, selector, item);
+    const { xdotool } = this.display;
+    const [x, y] = await page.$eval(selector, (element) => {
+      const box = element.getBoundingClientRect();
+      const left = screenX + (outerWidth - innerWidth) / 2;
+      const top = screenY + outerHeight - innerHeight;
+      return [
+        left + box.x + Math.min(box.width / 2, 60),
+        top + box.y + Math.min(box.height / 2, 12),
+      ];
+    });
+    xdotool('mousemove', String(Math.round(x ?? 0)), String(Math.round(y ?? 0)));
+    xdotool('click', '3');
+    await sleep(700);
+    for (const key of keys) {
+      xdotool('key', key);
+      await sleep(150);
+    }
+  }
+
+  /** Headless Chromium shows no menus: the event that the menu would send is sent to the real listener. */
+  private async dispatchMenu(page: Page, selector: string, item: string): Promise<void> {
+    const link = await page.$eval(selector, (element) => element.closest('a')?.href ?? null);
+    const selection = await page.evaluate(() => getSelection()?.toString() ?? '');
+    const ids: Record<string, string> = {
+      'Save this page': 'save-page',
+      'Save this link': 'save-link',
+      'Save selection': 'save-selection',
+      Watch: 'watch-selection',
+    };
+    await page.triggerExtensionAction(this.extension);
+    const worker = await this.worker();
+    await worker.evaluate(
+      async (info) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(what: object): Promise<object[]> };
+            contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+          };
+        };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      },
+      {
+        menuItemId: ids[item] ?? '',
+        pageUrl: page.url(),
+        ...(link ? { linkUrl: link } : {}),
+        ...(selection ? { selectionText: selection } : {}),
+      },
+    );
+  }
+
+  async answerPrompt(allow: boolean): Promise<void> {
+    if (!this.display) throw new Error('headless Chromium shows no prompt');
+    await sleep(1500);
+    // The focus is on Deny.
+    for (const key of allow ? ['Tab', 'Return'] : ['Return']) {
+      this.display.xdotool('key', key);
+      await sleep(200);
+    }
+  }
+
+  async pressSaveKey(view: View): Promise<void> {
+    if (!this.display) throw new Error('keys of commands need a display');
+    await pageOf(view).bringToFront();
+    await sleep(300);
+    this.display.xdotool('key', 'alt+shift+s');
+  }
+
+  private async worker() {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(this.extension.id),
+      { timeout: 10_000 },
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background has no worker');
+    return worker;
+  }
+
+  async killBackground(): Promise<void> {
+    await (await this.worker()).close();
+  }
+
+  async setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {
+    await pageOf(view).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.display?.stop();
+    this.cleanUp();
+  }
+}
+
+/** Starts Chromium with the extension in it; with `display` a real window on a virtual screen. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const display = options.window === 'virtual' ? await startDisplay() : null;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lede-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.window === 'none',
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ...(display ? { env: { ...process.env, DISPLAY: display.name } } : {}),
+  });
+  const id = await browser.installExtension(resolve(options.extension));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension did not load');
+  return new Chromium(browser, extension, await browser.version(), display, () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+}

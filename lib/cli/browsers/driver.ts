@@ -1,0 +1,88 @@
+/** What tests and `npm start` need of a browser with the extension in it; one implementation for each browser. */
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+
+/** A page, the popup or an extension page. Functions run there as text: they see nothing of their surroundings. */
+export interface View {
+  /** Runs the function in the page; what it returns must be JSON. Rejects when it throws. */
+  evaluate<Args extends Json[], T>(work: (...args: Args) => T, ...args: Args): Promise<Awaited<T>>;
+  /** Asks again until the answer is truthy, and returns it; rejects with `what` after ten seconds. */
+  until<Args extends Json[], T>(
+    what: string,
+    work: (...args: Args) => T,
+    ...args: Args
+  ): Promise<Awaited<T>>;
+  /** Clicks the first element that the selector finds, once it is there. */
+  click(selector: string): Promise<void>;
+  /** Presses a key by its DOM name: "Enter", "ArrowRight", "j". */
+  press(key: string): Promise<void>;
+  /** Writes a PNG. */
+  screenshot(path: string): Promise<void>;
+}
+
+export type Scheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  executable: string;
+  /** The built extension. */
+  extension: string;
+  /** A folder to keep the profile in; without it a new one is made and removed again. */
+  profile?: string;
+  /** Where its window is: nowhere (headless), on a virtual display (Linux), or on the machine's own screen. */
+  window: 'none' | 'virtual' | 'real';
+}
+
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  version: string;
+  /** Whether menus and prompts are the browser's native ones. Headless Chromium has none: menu events are dispatched. */
+  native: boolean;
+  /** Opens a web page in a new tab in front. */
+  open(url: string): Promise<View>;
+  /** Goes to another address in the same tab. */
+  navigate(page: View, url: string): Promise<void>;
+  /** Opens a page of the extension in a new tab in front. `broken` runs before any of its scripts. */
+  openExtensionPage(path: string, broken?: () => void): Promise<View>;
+  /** Clicks the extension's button on the tab in front; returns the real popup. */
+  clickToolbarButton(page: View): Promise<View>;
+  /** Right-clicks the element and chooses the item of that name. */
+  chooseMenu(page: View, selector: string, item: string): Promise<void>;
+  /** Answers the browser's question for a permission. */
+  answerPrompt(allow: boolean): Promise<void>;
+  /** Presses the key of the `save-page` command. */
+  pressSaveKey(page: View): Promise<void>;
+  killBackground(): Promise<void>;
+  setColorScheme(view: View, scheme: Scheme): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PATIENCE = 10_000;
+const STEP = 50;
+
+export const sleep = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Polls until the answer is truthy; for what no event tells. An ask that throws counts as no answer yet. */
+export async function poll<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience = PATIENCE,
+): Promise<T> {
+  const end = Date.now() + patience;
+  let last: unknown = 'no answer';
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    await sleep(STEP);
+  }
+  throw new Error(`waited in vain for ${what} (last: ${String(last)})`);
+}
+
+/** The text of a call, for sending into a page. */
+export const callText = (work: (...args: never[]) => unknown, args: Json[]): string =>
+  `(${String(work)})(...${JSON.stringify(args)})`;

@@ -1,0 +1,182 @@
+/**
+ * What runs in Firefox's own window, with its privileges: the real menus, prompts and popups. Each function is sent
+ * there as text. The privileged globals have no types outside Firefox, hence the loose ones here.
+ */
+import type { Json } from './driver.ts';
+
+interface Node_ {
+  hidden: boolean;
+  label: string;
+  id: string;
+  state: string;
+  menupopup?: Node_;
+  parentNode: Node_;
+  localName: string;
+  openMenu(open: boolean): void;
+  activateItem(item: Node_): void;
+  querySelectorAll(selector: string): Iterable<Node_>;
+  querySelector(selector: string): Node_ | null;
+  click(): void;
+  doCommand(): void;
+  textContent: string;
+  [button: string]: unknown;
+}
+
+interface Privileged {
+  document: { getElementById(id: string): Node_ | null; querySelector(s: string): Frame | null };
+  ChromeUtils: { importESModule(url: string): Record<string, { apiManager: Manager }> };
+  WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+}
+interface Manager {
+  global: { browserActionFor(extension: Extension): { triggerAction(window: unknown): unknown } };
+}
+interface Extension {
+  terminateBackground(options: object): Promise<void>;
+}
+interface Frame {
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    loadFrameScript(url: string, later: boolean): void;
+  };
+  currentURI: { spec: string };
+  drawSnapshot?: unknown;
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+const POPUP = 'browser.webextension-popup-browser';
+
+/** Clicks the extension's toolbar button. */
+export const clickAction = (id: string): Json => {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Privileged;
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  void ExtensionParent?.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return true;
+};
+
+/** Runs a script inside the popup's panel and returns what it gives, as JSON text. */
+export const runInPopup = (selector: string, script: string): Promise<string> => {
+  const { document } = globalThis as unknown as Privileged;
+  const frame = document.querySelector(selector);
+  if (!frame) throw new Error('no popup is open');
+  const name = `lede:${crypto.randomUUID()}`;
+  const source = `
+    const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const answer = (kind, value) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify([kind, value]));
+    try {
+      const found = Components.utils.evalInSandbox(${JSON.stringify(script)}, sandbox);
+      Promise.resolve(found).then((value) => answer('ok', value ?? null), (error) => answer('error', String(error)));
+    } catch (error) { answer('error', String(error)); }`;
+  return new Promise((resolve) => {
+    const { messageManager } = frame;
+    const listener = ({ data }: { data: string }) => {
+      messageManager.removeMessageListener(name, listener);
+      resolve(data);
+    };
+    messageManager.addMessageListener(name, listener);
+    messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
+      false,
+    );
+  });
+};
+
+/** Presses a key in the popup as a keyboard would, so that the page sees a trusted event. */
+export const pressInPopup = (selector: string, key: string): Promise<Json> => {
+  const { document } = globalThis as unknown as Privileged;
+  const frame = document.querySelector(selector);
+  if (!frame) throw new Error('no popup is open');
+  const name = `lede:${crypto.randomUUID()}`;
+  const source = `
+    const tip = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
+    tip.beginInputTransactionForTests(content);
+    const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+    tip.keydown(event); tip.keyup(event);
+    sendAsyncMessage(${JSON.stringify(name)}, true);`;
+  return new Promise((resolve) => {
+    const { messageManager } = frame;
+    const listener = () => {
+      messageManager.removeMessageListener(name, listener);
+      resolve(true);
+    };
+    messageManager.addMessageListener(name, listener);
+    messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
+      false,
+    );
+  });
+};
+
+/** The popup as a PNG, in base64. */
+export const drawPopup = async (selector: string): Promise<string> => {
+  const { document } = globalThis as unknown as Privileged;
+  const frame = document.querySelector(selector);
+  if (!frame) throw new Error('no popup is open');
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+};
+
+/** The state of the page's context menu: "open", "closed". */
+export const menuState = (): Json =>
+  (globalThis as unknown as Privileged).document.getElementById('contentAreaContextMenu')?.state ??
+  'none';
+
+/** Chooses the item of the open context menu that begins with `label`, also in our own submenu. */
+export const chooseItem = async (label: string): Promise<Json> => {
+  const { document } = globalThis as unknown as Privileged;
+  const menu = document.getElementById('contentAreaContextMenu');
+  const items = [...(menu?.querySelectorAll('menuitem') ?? [])];
+  const item = items.find((one) => !one.hidden && one.label.startsWith(label));
+  if (!menu || !item)
+    throw new Error(`no item ${label} among ${items.map((one) => one.label).join(', ')}`);
+  const { parentNode: popup } = item;
+  if (popup !== menu) {
+    popup.parentNode.openMenu(true);
+    while (popup.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  popup.activateItem(item);
+  return true;
+};
+
+/** Answers the question for a permission, if it is there; false while it is not. */
+export const answerQuestion = (allow: boolean): Json => {
+  const { document } = globalThis as unknown as Privileged;
+  const question = document
+    .getElementById('notification-popup')
+    ?.querySelector('popupnotification');
+  if (!question?.id.startsWith('addon-webext-permissions')) return false;
+  (question[allow ? 'button' : 'secondaryButton'] as Node_).click();
+  return true;
+};
+
+/** Does what the extension's keyboard shortcut for the command does. */
+export const pressCommand = (keys: string, id: string): Json => {
+  const { document } = globalThis as unknown as Privileged;
+  const set = document.getElementById(id);
+  const key = [...(set?.querySelectorAll('key') ?? [])].find(
+    (one) => (one as unknown as Element).getAttribute('key') === keys,
+  );
+  if (!key) throw new Error('no such key');
+  key.doCommand();
+  return true;
+};
+
+/** Stops the event page, as Firefox does when it is idle. */
+export const stopBackground = async (id: string): Promise<Json> => {
+  const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return true;
+};
+
+export const POPUP_FRAME = POPUP;

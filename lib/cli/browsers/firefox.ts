@@ -1,0 +1,291 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Bidi, startFirefox } from './bidi.ts';
+import {
+  callText,
+  type Driver,
+  type Json,
+  type LaunchOptions,
+  poll,
+  type Scheme,
+  sleep,
+  type View,
+} from './driver.ts';
+import * as chrome from './firefox-chrome.ts';
+
+/** The add-on's id (wxt.config.ts), and a fixed internal address for it, so that its data survives a restart. */
+const ID = 'lede@lede.example';
+const UUID = '6f1c2a4e-5d0b-4c3a-9e8f-1ede1ede1ede';
+
+const PREFERENCES: Record<string, Json> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  // Names that are this machine, for pages on several hosts.
+  'network.dns.localDomains': 'halyard.test,copper.test,gradient.test',
+  'app.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'intl.locale.requested': 'en-US',
+};
+
+/** Keys as WebDriver names them. */
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** Runs in a page: where the middle of an element is, once it is in view. */
+const middleOf = (selector: string): { x: number; y: number } | null => {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return box.width > 0
+    ? {
+        x: Math.round(box.x + Math.min(box.width / 2, 60)),
+        y: Math.round(box.y + Math.min(box.height / 2, 12)),
+      }
+    : null;
+};
+
+class TabView implements View {
+  readonly context: string;
+  private readonly bidi: Bidi;
+  constructor(bidi: Bidi, context: string) {
+    this.bidi = bidi;
+    this.context = context;
+  }
+  evaluate: View['evaluate'] = (work, ...args) =>
+    this.bidi.evaluate(this.context, callText(work, args)) as Promise<
+      Awaited<ReturnType<typeof work>>
+    >;
+  until: View['until'] = (what, work, ...args) => poll(what, () => this.evaluate(work, ...args));
+  async click(selector: string): Promise<void> {
+    const { x, y } = await this.until(selector, middleOf, selector).then(
+      (at) => at ?? { x: 0, y: 0 },
+    );
+    await this.point(x, y, 0);
+  }
+  async point(x: number, y: number, button: 0 | 2): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ];
+    await this.perform({ type: 'pointer', id: 'mouse', actions });
+  }
+  press(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    return this.perform({ type: 'key', id: 'keyboard', actions });
+  }
+  private async perform(source: object): Promise<void> {
+    await this.bidi.send('input.performActions', { context: this.context, actions: [source] });
+  }
+  async screenshot(path: string): Promise<void> {
+    const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+}
+
+type Privileged = <Args extends Json[], T>(
+  work: (...args: Args) => T,
+  ...args: Args
+) => Promise<Awaited<T>>;
+
+/** The real popup, reached through the panel it is drawn in. */
+class PopupView implements View {
+  private readonly privileged: Privileged;
+  constructor(privileged: Privileged) {
+    this.privileged = privileged;
+  }
+  evaluate: View['evaluate'] = async (work, ...args) => {
+    const text = await this.privileged(chrome.runInPopup, chrome.POPUP_FRAME, callText(work, args));
+    const [kind, value] = JSON.parse(text);
+    if (kind === 'error') throw new Error(value);
+    return value;
+  };
+  until: View['until'] = (what, work, ...args) => poll(what, () => this.evaluate(work, ...args));
+  async click(selector: string): Promise<void> {
+    await this.until(
+      selector,
+      (wanted) => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        element?.focus();
+        element?.click();
+        return element !== null;
+      },
+      selector,
+    );
+  }
+  async press(key: string): Promise<void> {
+    await this.privileged(chrome.pressInPopup, chrome.POPUP_FRAME, key);
+  }
+  async screenshot(path: string): Promise<void> {
+    const data = await this.privileged(chrome.drawPopup, chrome.POPUP_FRAME);
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+}
+
+const tabOf = (view: View): TabView => {
+  if (view instanceof TabView) return view;
+  throw new TypeError('not a tab of this browser');
+};
+
+class Firefox implements Driver {
+  readonly name = 'firefox';
+  readonly version: string;
+  readonly native = true;
+  private readonly bidi: Bidi;
+  private readonly privileged: Privileged;
+  private readonly cleanUp: () => void;
+
+  constructor(bidi: Bidi, version: string, window: string, cleanUp: () => void) {
+    this.bidi = bidi;
+    this.version = version;
+    this.cleanUp = cleanUp;
+    this.privileged = (work, ...args) =>
+      bidi.evaluate(window, callText(work, args)) as Promise<Awaited<ReturnType<typeof work>>>;
+  }
+
+  private async newTab(): Promise<TabView> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    return new TabView(this.bidi, context);
+  }
+
+  async open(url: string): Promise<View> {
+    const tab = await this.newTab();
+    await this.navigate(tab, url);
+    return tab;
+  }
+
+  async navigate(view: View, url: string): Promise<void> {
+    const { context } = tabOf(view);
+    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    await this.bidi.send('browsingContext.activate', { context });
+  }
+
+  async openExtensionPage(path: string, broken?: () => void): Promise<View> {
+    const tab = await this.newTab();
+    const { context } = tab;
+    if (broken)
+      await this.bidi.send('script.addPreloadScript', {
+        functionDeclaration: String(broken),
+        contexts: [context],
+      });
+    // The navigation to an extension's page is never reported as settled.
+    await this.bidi.send('browsingContext.navigate', {
+      context,
+      url: `moz-extension://${UUID}/${path}`,
+      wait: 'none',
+    });
+    await tab.until(
+      path,
+      () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+    );
+    await this.bidi.send('browsingContext.activate', { context });
+    return tab;
+  }
+
+  async clickToolbarButton(view: View): Promise<View> {
+    await this.bidi.send('browsingContext.activate', { context: tabOf(view).context });
+    await this.privileged(chrome.clickAction, ID);
+    const popup = new PopupView(this.privileged);
+    await popup.until('the popup', () => document.readyState === 'complete');
+    return popup;
+  }
+
+  async chooseMenu(view: View, selector: string, item: string): Promise<void> {
+    const tab = tabOf(view);
+    const at = await tab.until(selector, middleOf, selector);
+    await tab.point(at?.x ?? 0, at?.y ?? 0, 2);
+    await poll('the menu', async () => (await this.privileged(chrome.menuState)) === 'open');
+    await this.privileged(chrome.chooseItem, item);
+  }
+
+  async answerPrompt(allow: boolean): Promise<void> {
+    await poll('the question', () => this.privileged(chrome.answerQuestion, allow));
+  }
+
+  async pressSaveKey(view: View): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: tabOf(view).context });
+    const set = `ext-keyset-id-${ID.replace(/[^a-z0-9_-]/gi, '_')}`;
+    await this.privileged(chrome.pressCommand, 'S', set);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.privileged(chrome.stopBackground, ID);
+  }
+
+  async setColorScheme(_: View, scheme: Scheme): Promise<void> {
+    await this.privileged(
+      (value) => {
+        const { Services } = globalThis as unknown as {
+          Services: { prefs: { setIntPref(name: string, value: number): void } };
+        };
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+        return true;
+      },
+      scheme === 'dark' ? 0 : 1,
+    );
+    await sleep(100);
+  }
+
+  async close(): Promise<void> {
+    this.bidi.close();
+    const ended = new Promise((done) => this.bidi.process.once('exit', done));
+    this.bidi.process.kill('SIGTERM');
+    await Promise.race([ended, sleep(5000)]);
+    this.bidi.process.kill('SIGKILL');
+    this.cleanUp();
+  }
+}
+
+/** Starts Firefox with the extension in it. Headless Firefox has its native menus all the same. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lede-firefox-'));
+  const lines = Object.entries(PREFERENCES).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const bidi = await startFirefox(
+    options.executable,
+    [...(options.window === 'real' ? [] : ['--headless']), '--profile', profile, 'about:blank'],
+    { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+  );
+  const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>(
+    'session.new',
+    { capabilities: {} },
+  );
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(options.extension) },
+  });
+  const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const window = tree.contexts[0]?.context ?? '';
+  return new Firefox(bidi, capabilities.browserVersion, window, () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../../lib/cli/browsers/chromium.ts';
+import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
+import { findBrowsers } from '../../lib/cli/browsers/find.ts';
+import { launchFirefox } from '../../lib/cli/browsers/firefox.ts';
+import { OUTPUT } from './first-load.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** Our sample articles, served on several names so that permissions can differ. */
+export const SAMPLES = 'lib/cli/samples';
+
+/** Starts a browser with the production build; Chromium on a virtual display where there is one. */
+export function launch(name: BrowserName, profile: string): Promise<Driver> {
+  const found = findBrowsers();
+  const executable = found[name];
+  if (!executable) throw new Error(`no ${name} on this machine: run npm run browsers`);
+  return name === 'chromium'
+    ? launchChromium({
+        executable,
+        extension: OUTPUT.chrome,
+        profile,
+        window: found.display ? 'virtual' : 'none',
+      })
+    : launchFirefox({ executable, extension: OUTPUT.firefox, profile, window: 'none' });
+}
+
+/** A profile folder that a restart finds again. */
+export function profileFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'lede-profile-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Waits until the popup shows a brief. */
+export const briefShown = (popup: View): Promise<unknown> =>
+  popup.until('a brief', () => document.querySelector('#root h1')?.textContent);
+
+/** Waits until an element has text that contains the words. */
+export const textShown = (view: View, selector: string, words: string): Promise<unknown> =>
+  view.until(
+    `"${words}" in ${selector}`,
+    (wanted, text) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].some((element) =>
+        element.innerText.includes(text),
+      ),
+    selector,
+    words,
+  );
+
+/** Clicks the button, tab, link or menu item of that name. */
+export async function clickNamed(view: View, name: string): Promise<void> {
+  const id = await view.until(
+    `something named ${name}`,
+    (wanted) => {
+      const named = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=tab]')];
+      const found = named.find(
+        (element) =>
+          element.getClientRects().length > 0 &&
+          (element.getAttribute('aria-label') ?? element.innerText).trim().startsWith(wanted),
+      );
+      found?.setAttribute('data-clicked', wanted);
+      return found ? wanted : '';
+    },
+    name,
+  );
+  await view.click(`[data-clicked="${id}"]`);
+  await view.evaluate((wanted) => {
+    document.querySelector(`[data-clicked="${wanted}"]`)?.removeAttribute('data-clicked');
+    return true;
+  }, id);
+}
