@@ -20,7 +20,7 @@ const ROLE_TAIL = new RegExp(`^(\\S+(?:\\s\\S+)+?)(?:\\s+${RANK})*\\s+${JOB}$`, 
 const CREDENTIAL =
   /^(?:(?:[A-Z][a-z]{0,2}\.?){1,4}[A-Z]\.?|[A-Z]{2,6}®?|[A-Z]\.[A-Za-z.]+|Ph\.?\s?D\.?|Esq\.?|Jr\.?|Sr\.?|II|III)(?:[\s-]+(?:[A-Z]{2,6}®?|\d{3}))*$/;
 const REFUSED =
-  /^(?:admin(?:istrator)?|root|user|staff|author|editor|editors|guest|unknown|anonymous|none|null|undefined|n\/?a|webmaster|website|team|super ?user|(?:written|posted|published)?\s*by|the\s+author|name|share|home|about|more|link|image|photo|video|comments?)$/i;
+  /^(?:admin(?:istrator)?|root|user|staff|author|editor|editors|guest|unknown|anonymous|none|null|undefined|n\/?a|webmaster|website|team|(?:learn|read|see|show|view) (?:more|all|profile|bio)|super ?user|(?:written|posted|published)?\s*by|the\s+author|name|share|home|about|more|link|image|photo|video|comments?)$/i;
 
 /**
  * The names in a byline or an author field, cleaned: without "by", roles, dates and addresses; a credential stays with
@@ -48,7 +48,7 @@ function isName(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     text.length <= MAX_NAME &&
     text.split(' ').length <= 7 &&
-    !/\d{3}|https?:|www\.|@|\.(?:com|org|net|io)\b|[{}<>=]/i.test(text) &&
+    !/\d{3}|https?:|www\.|@|\.(?:com|org|net|io)\b|[{}<>=→←›«»*?]/i.test(text) &&
     !REFUSED.test(text) &&
     !ROLE.test(text)
   );

@@ -7,6 +7,8 @@ import { lettersOf, siteCalledBy } from './site.ts';
 
 /** A byline is short; a longer text is a biography. */
 const MAX_BYLINE = 150;
+/** Says wherever it stands that a name follows. */
+const LABEL = /^(?:(?:this \w+ was )?written|words|story|posted) by\s\S/i;
 
 /**
  * The authors' names. Sources in the order of how often they are right, measured one by one on saved pages; the first
@@ -41,6 +43,7 @@ const SOURCES: Source[] = [
   (facts) => elements(facts, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
   (facts) => elements(facts, '[rel~="author"]'),
   (facts, title) => printedBy(linesNearHeadline(facts, title)),
+  ({ lines }) => printedBy(lines.map(({ text }) => text).filter((text) => LABEL.test(text))),
   (facts) =>
     elements(facts, 'a[href*="/author/"], a[href*="/authors/"], a[href*="/by/"]').slice(0, 1),
   (facts) => people(elements(facts, '[class*="author" i], [class*="byline" i]')).slice(0, 1),
