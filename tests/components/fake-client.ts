@@ -1,0 +1,84 @@
+import { vi } from 'vitest';
+import type { SavedArticle } from '../../lib/model/library.ts';
+import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
+import { err, ok } from '../../lib/model/result.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { watchers, world } from './world.ts';
+
+// The edge of the extension: whatever is behind lib/client is played by the test's world.
+
+vi.mock('../../lib/client/i18n.ts', () => {
+  const texts: Record<string, { message: string }> = messages;
+  const t = (key: string, ...substitutions: string[]): string => {
+    const text = texts[key];
+    if (!text) throw new Error(`no text ${key}`);
+    return text.message.replace(/\$(\d)/g, (_, n: string) => {
+      const put = substitutions[Number(n) - 1];
+      if (put === undefined) throw new Error(`${key} needs $${n}`);
+      return put;
+    });
+  };
+  const plural = (base: string, n: number, ...rest: string[]): string =>
+    t(`${base}_${n === 1 ? 'one' : 'other'}`, String(n), ...rest);
+  return { t, plural };
+});
+
+vi.mock('../../lib/client/send.ts', () => ({
+  send: async <N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> => {
+    world.sent.push({ name, request } as (typeof world.sent)[number]);
+    const answer = world.answers[name];
+    return answer ? answer(request) : (ok(null) as Reply<N>);
+  },
+}));
+
+vi.mock('../../lib/client/tab.ts', () => ({
+  currentTab: async () => world.tab,
+  openTab: async () => {},
+  openLibraryPage: async (hash = '') => void world.opened.push(hash),
+}));
+
+vi.mock('../../lib/client/permissions.ts', () => ({
+  requestOrigin: (url: string) => {
+    world.origins.push(url);
+    return Promise.resolve(world.grants);
+  },
+}));
+
+vi.mock('../../lib/client/export.ts', () => ({
+  copyText: async (text: string) => void world.copied.push(text),
+  downloadText: (name: string, text: string) => void world.files.push({ name, text }),
+}));
+
+vi.mock('../../lib/client/library.ts', () => {
+  const found = (query: string): SavedArticle[] =>
+    world.articles.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
+  const library = { topics: { toArray: async () => world.overviews.map(({ topic }) => topic) } };
+  const live = <T>(query: () => Promise<T>) => ({
+    subscribe: ({ next, error }: { next(answer: T): void; error(error: unknown): void }) => {
+      const ask = () => void query().then(next, error);
+      watchers.add(ask);
+      ask();
+      return { unsubscribe: () => watchers.delete(ask) };
+    },
+  });
+  const handle = async () => (world.trouble ? err(world.trouble) : ok({ library, live }));
+  return {
+    libraryHandle: handle,
+    retryLibrary: handle,
+    onLibraryClosed: async () => {},
+    searchArticles: async (_: unknown, query: string, limit: number) => {
+      const rows = found(query);
+      return { rows: rows.slice(0, limit), total: rows.length };
+    },
+    articleCounts: async () => ({
+      saved: world.articles.length,
+      unread: world.articles.filter(({ state }) => state === 'unread').length,
+    }),
+    articleById: async (_: unknown, id: string) => world.articles.find((row) => row.id === id),
+    articleByKey: async (_: unknown, key: string) => world.articles.find((row) => row.key === key),
+    readBody: async (_: unknown, id: string) => world.bodies.find((body) => body.id === id),
+    topicNamesByArticle: async () => new Map<string, string[]>(),
+    topicOverviews: async () => world.overviews,
+    matchesOfTopic: async () => world.matches,
+  };
+});

@@ -1,0 +1,68 @@
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach } from 'vitest';
+import type { StoreApi } from 'zustand';
+import { useEvidence } from '../../lib/state/evidence.ts';
+import { useLibrary } from '../../lib/state/library.ts';
+import { useReading } from '../../lib/state/reading.ts';
+import { useToast } from '../../lib/state/toast.ts';
+import { useView } from '../../lib/state/view.ts';
+import { resetWorld } from './world.ts';
+
+// What jsdom lacks of the elements the components are built on, as far as they use it.
+
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+function toggle(popover: HTMLElement, open: boolean): void {
+  popover.toggleAttribute('data-open', open);
+  popover.style.display = open ? 'block' : '';
+  popover.dispatchEvent(Object.assign(new Event('toggle'), { newState: open ? 'open' : 'closed' }));
+}
+HTMLElement.prototype.hidePopover = function hidePopover() {
+  toggle(this, false);
+};
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest('button[popovertarget]');
+  const popover = button && document.getElementById(button.getAttribute('popovertarget') ?? '');
+  if (popover) toggle(popover, !popover.hasAttribute('data-open'));
+});
+
+/** Whether it can be seen is the layout's business, and there is none: hidden means the attribute. */
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.closest('[hidden]') ? null : this.parentElement;
+  },
+});
+Element.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
+
+const resetOf = <T,>(store: StoreApi<T>): (() => void) => {
+  const first = store.getInitialState();
+  return () => store.setState(first, true);
+};
+const resets = [
+  resetOf(useEvidence),
+  resetOf(useLibrary),
+  resetOf(useReading),
+  resetOf(useToast),
+  resetOf(useView),
+];
+
+beforeEach(() => {
+  resetWorld();
+  for (const reset of resets) reset();
+  location.hash = '';
+});
+afterEach(cleanup);
+
+/** Draws a component and gives the reader's hands. */
+export function show(element: ReactElement) {
+  const user = userEvent.setup();
+  return { user, ...render(element) };
+}

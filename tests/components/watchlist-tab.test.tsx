@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import './fake-client.ts';
+
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { err, ok } from '../../lib/model/result.ts';
+import { idOf, overviewOf, tabBriefOf, topicOf } from './given.ts';
+import { show } from './screen.tsx';
+import { sent, world } from './world.ts';
+
+async function watchlistTab() {
+  const { user } = show(<Popup />);
+  await user.keyboard('3');
+  return user;
+}
+
+const latest = {
+  topicId: idOf(1),
+  articleId: idOf(5),
+  strength: 'about' as const,
+  sentences: [2],
+  quote: 'Lantern (v1.5) beats the older Lantern.',
+  words: ['Lantern', 'v1.5'],
+  savedAt: Date.now(),
+  title: 'A part with a name',
+  siteName: 'The Halyard',
+};
+
+beforeEach(() => {
+  world.answers['brief-tab'] = () => ok(tabBriefOf());
+});
+
+describe('the topics', () => {
+  test('tell their counts, what is new and the matching sentence with its words in bold', async () => {
+    world.overviews = [
+      overviewOf(topicOf(1, { name: 'Lantern' }), { about: 1, mentions: 4, fresh: 2, latest }),
+    ];
+    await watchlistTab();
+    const row = (await screen.findByRole('heading', { name: 'Lantern' })).closest('li');
+    expect(row?.textContent).toContain('2 new');
+    expect(row?.textContent).toContain('1 about');
+    expect(row?.textContent).toContain('4 mention');
+    expect(row?.textContent).toContain('latest today, The Halyard');
+    expect([...(row?.querySelectorAll('b') ?? [])].map((word) => word.textContent)).toEqual([
+      'Lantern',
+      'v1.5',
+      'Lantern',
+    ]);
+  });
+
+  test('unfold their matches, each leading to its article', async () => {
+    world.overviews = [overviewOf(topicOf(1), { about: 2, latest })];
+    world.matches = [{ ...latest, url: 'https://halyard.example/5' }];
+    const user = await watchlistTab();
+    await user.click(await screen.findByText('Latest matches'));
+    const link = await screen.findByRole('link', { name: 'A part with a name' });
+    expect(link.getAttribute('href')).toBe(`/library.html#/a/${idOf(5)}`);
+  });
+
+  test('draw names as text', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    world.overviews = [overviewOf(topicOf(1, { name }))];
+    await watchlistTab();
+    expect(await screen.findByRole('heading', { name })).toBeTruthy();
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('say what to do where there are none', async () => {
+    await watchlistTab();
+    expect(await screen.findByRole('heading', { name: 'Nothing watched yet' })).toBeTruthy();
+  });
+});
+
+describe('adding', () => {
+  test('takes a name, offers to undo, and empties the field', async () => {
+    world.answers['add-topic'] = ({ name }) => ok(topicOf(3, { name }));
+    const user = await watchlistTab();
+    const field = await screen.findByRole('textbox', { name: 'Topic to watch' });
+    await user.type(field, '  Sable 3 {Enter}');
+    expect(sent('add-topic')).toEqual([{ name: 'Sable 3', aliases: [], excluded: [] }]);
+    expect((field as HTMLInputElement).value).toBe('');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(sent('remove-topic')).toEqual([{ topicId: idOf(3) }]);
+  });
+
+  test('needs more than blanks', async () => {
+    const user = await watchlistTab();
+    await user.type(await screen.findByRole('textbox', { name: 'Topic to watch' }), '  {Enter}');
+    expect(sent('add-topic')).toEqual([]);
+  });
+
+  test('says when it did not work', async () => {
+    world.answers['add-topic'] = () => err({ kind: 'full', detail: '' });
+    const user = await watchlistTab();
+    await user.type(await screen.findByRole('textbox', { name: 'Topic to watch' }), 'x{Enter}');
+    expect(await screen.findByText(/^Not changed/)).toBeTruthy();
+  });
+});
+
+describe('a topic', () => {
+  beforeEach(() => {
+    world.overviews = [overviewOf(topicOf(1, { name: 'Halyard', aliases: ['The Halyard'] }))];
+  });
+
+  test('is edited: name, other names, and when not', async () => {
+    world.answers['edit-topic'] = (draft) => ok(topicOf(1, draft));
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'Edit Halyard' }));
+    const form = within(screen.getByRole('form', { name: 'Edit Halyard' }));
+    const name = form.getByRole('textbox', { name: 'Topic' });
+    expect(document.activeElement).toBe(name);
+    await user.clear(name);
+    await user.type(name, 'Halyard Labs');
+    await user.type(
+      form.getByRole('textbox', { name: 'Other names' }),
+      ', Halyard AI,,The Halyard',
+    );
+    await user.type(form.getByRole('textbox', { name: 'Not when the text says' }), 'rope; mast');
+    await user.click(form.getByRole('button', { name: 'Save the topic' }));
+    expect(sent('edit-topic')).toEqual([
+      {
+        topicId: idOf(1),
+        name: 'Halyard Labs',
+        aliases: ['The Halyard', 'Halyard AI'],
+        excluded: ['rope', 'mast'],
+      },
+    ]);
+  });
+
+  test('stays as it is when editing is given up', async () => {
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'Edit Halyard' }));
+    await user.keyboard('x{Escape}');
+    expect(screen.getByRole('heading', { name: 'Halyard' })).toBeTruthy();
+    expect(sent('edit-topic')).toEqual([]);
+  });
+
+  test('is muted', async () => {
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'Mute Halyard' }));
+    expect(sent('mute-topic')).toEqual([{ topicId: idOf(1), muted: true }]);
+  });
+
+  test('is removed, which can be undone', async () => {
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'Remove Halyard' }));
+    expect(sent('remove-topic')).toEqual([{ topicId: idOf(1) }]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(sent('restore-topic')).toEqual([{ topicId: idOf(1) }]);
+  });
+});
+
+describe('what is new', () => {
+  test('is seen once the reader leaves the tab, not before', async () => {
+    const user = await watchlistTab();
+    expect(sent('topics-seen')).toEqual([]);
+    await user.keyboard('1');
+    expect(sent('topics-seen')).toHaveLength(1);
+  });
+
+  test('or closes the window', async () => {
+    await watchlistTab();
+    dispatchEvent(new Event('pagehide'));
+    expect(sent('topics-seen')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,68 @@
+import type { TopicOverview } from '../../lib/library/queries.ts';
+import type {
+  ArticleBody,
+  LibraryTrouble,
+  SavedArticle,
+  TopicMatch,
+} from '../../lib/model/library.ts';
+import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
+
+type Sent = { [N in MessageName]: { name: N; request: Request<N> } }[MessageName];
+type Answers = { [N in MessageName]?: (request: Request<N>) => Reply<N> | Promise<Reply<N>> };
+
+/** Everything around the components that a test can set and look at. */
+interface World {
+  /** What was asked of the background, in its order. */
+  sent: Sent[];
+  /** How the background answers; what is not set here is answered with "done". */
+  answers: Answers;
+  tab: { id: number; url: string | null; title: string | null } | null;
+  trouble: LibraryTrouble | null;
+  articles: SavedArticle[];
+  bodies: ArticleBody[];
+  overviews: TopicOverview[];
+  matches: (TopicMatch & { title: string; siteName: string | null; url: string })[];
+  /** Whether the reader grants an origin, and which were asked for. */
+  grants: boolean;
+  origins: string[];
+  /** Places of the library page that were opened. */
+  opened: string[];
+  copied: string[];
+  files: { name: string; text: string }[];
+}
+
+const fresh = (): World => ({
+  sent: [],
+  answers: {},
+  tab: { id: 7, url: 'https://halyard.example/news/chips', title: 'Halyard Labs looks at chips' },
+  trouble: null,
+  articles: [],
+  bodies: [],
+  overviews: [],
+  matches: [],
+  grants: true,
+  origins: [],
+  opened: [],
+  copied: [],
+  files: [],
+});
+
+/** The world of the test that runs. */
+export const world: World = fresh();
+
+/** Who watches the library: asked again by `changed`. */
+export const watchers = new Set<() => void>();
+
+/** Tells the screen that the library has changed, as the database does. */
+export const changed = (): void => {
+  for (const watcher of [...watchers]) watcher();
+};
+
+export function resetWorld(): void {
+  watchers.clear();
+  Object.assign(world, fresh());
+}
+
+/** The requests of that name, in their order. */
+export const sent = <N extends MessageName>(name: N): Request<N>[] =>
+  world.sent.filter((one) => one.name === name).map((one) => one.request as Request<N>);
