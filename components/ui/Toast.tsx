@@ -11,8 +11,10 @@ const SHOWN_FOR = 8000;
 /** Says what was done and offers to undo it. Stays while it is pointed at or focused. */
 export function Toast() {
   const { toast, dismiss, undo } = useToast();
-  const [held, hold] = useState(false);
+  // Which message is looked at: one that goes under the pointer is not left, and must not hold the next.
+  const [heldId, hold] = useState<number | null>(null);
   const id = toast?.id;
+  const held = heldId === id;
 
   useEffect(() => {
     if (id === undefined || held) return;
@@ -26,10 +28,10 @@ export function Toast() {
         // biome-ignore lint/a11y/noStaticElementInteractions: only holds the message while it is looked at
         <div
           className={styles.toast}
-          onPointerEnter={() => hold(true)}
-          onPointerLeave={() => hold(false)}
-          onFocus={() => hold(true)}
-          onBlur={() => hold(false)}
+          onPointerEnter={() => hold(toast.id)}
+          onPointerLeave={() => hold(null)}
+          onFocus={() => hold(toast.id)}
+          onBlur={() => hold(null)}
         >
           <span className={styles.text}>{toast.text}</span>
           {toast.undo && (

@@ -8,6 +8,8 @@ export interface Toast {
 
 interface ToastState {
   toast: Toast | null;
+  /** How many messages there were: the number of each is its own. */
+  count: number;
   /** The last act that can still be undone, also when its toast is gone. */
   undoable: Toast | null;
   say(text: string, undo?: () => void): void;
@@ -18,10 +20,12 @@ interface ToastState {
 /** The one message at the foot of the screen, and the act it offers to undo. */
 export const useToast = create<ToastState>((set, get) => ({
   toast: null,
+  count: 0,
   undoable: null,
   say: (text, undo) => {
-    const toast = { id: (get().toast?.id ?? 0) + 1, text, undo: undo ?? null };
-    set(undo ? { toast, undoable: toast } : { toast });
+    const count = get().count + 1;
+    const toast = { id: count, text, undo: undo ?? null };
+    set(undo ? { count, toast, undoable: toast } : { count, toast });
   },
   dismiss: () => set({ toast: null }),
   undo: () => {

@@ -2,7 +2,7 @@
 import './fake-client.ts';
 
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
@@ -89,6 +89,8 @@ test('a full disk is no reason to start fresh', async () => {
 });
 
 test('a bug shows its words instead of an empty window', () => {
+  // React reports what a boundary has caught.
+  vi.spyOn(console, 'error').mockReturnValue();
   show(
     <ErrorBoundary>
       <Broken />
