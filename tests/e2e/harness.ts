@@ -36,7 +36,10 @@ export function profileFolder(): { path: string; remove(): void } {
 
 /** Waits until the popup shows a brief. */
 export const briefShown = (popup: View): Promise<unknown> =>
-  popup.until('a brief', () => document.querySelector('#root h1')?.textContent);
+  popup.until(
+    'a brief',
+    () => document.querySelector('[role=tabpanel]:not([hidden]) [aria-label="Summary"]') !== null,
+  );
 
 /** Waits until an element has text that contains the words. */
 export const textShown = (view: View, selector: string, words: string): Promise<unknown> =>

@@ -57,7 +57,7 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
     popup = await driver.clickToolbarButton(page);
     await briefShown(popup);
     const shown = await popup.evaluate(() => ({
-      title: document.querySelector('#root h1')?.textContent,
+      title: document.querySelector('[role=tabpanel]:not([hidden]) h1')?.textContent,
       summary: document.querySelectorAll('[aria-label="Summary"] a[data-evidence]').length,
       points: document.querySelectorAll('[data-evidence^="point-"]').length,
       questions: [...document.querySelectorAll('details summary')].map((one) => one.textContent),
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
     await driver.close();
     driver = await launch(name, profile.path);
     const library = await driver.openExtensionPage('library.html');
-    await library.until('the row', () => document.querySelector('[data-row]'));
+    await library.until('the row', () => document.querySelector('[data-row]') !== null);
     expect(await rows(library)).toEqual([title]);
     page = await driver.open(server.url('rumor.html', 'halyard.test'));
     popup = await driver.clickToolbarButton(page);
@@ -113,7 +113,7 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
 
   test('a watched topic counts what is saved', async () => {
     await clickNamed(popup, 'Watchlist');
-    await popup.until('the field', () => document.querySelector('form input'));
+    await popup.until('the field', () => document.querySelector('form input') !== null);
     await clickNamed(popup, 'Watch Pellworth');
     await textShown(popup, '[role=tabpanel]:not([hidden]) li', '1 about');
     await textShown(popup, '[role=tabpanel]:not([hidden]) li b', 'Pellworth');
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
     await popup.click('button[aria-label^="Delete"]');
     await textShown(popup, '[role=tabpanel]:not([hidden])', 'Nothing saved yet');
     await clickNamed(popup, 'Undo');
-    await popup.until('the row', () => document.querySelector('[data-row]'));
+    await popup.until('the row', () => document.querySelector('[data-row]') !== null);
   });
 
   test('nothing is lost when the background is killed in between', async () => {

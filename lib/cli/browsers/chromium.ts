@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import { type Display, startDisplay } from './display.ts';
 import { callText, type Driver, type LaunchOptions, poll, sleep, type View } from './driver.ts';
 
@@ -99,11 +105,15 @@ class Chromium implements Driver {
   async clickToolbarButton(view: View): Promise<View> {
     const page = pageOf(view);
     await page.bringToFront();
-    const opened = this.browser.waitForTarget(
-      (target) =>
-        target.url().endsWith(`${this.extension.id}/popup.html`) && target.type() === 'page',
-      { timeout: 10_000 },
-    );
+    const isPopup = (target: Target): boolean =>
+      target.type() === 'page' && target.url().endsWith(`${this.extension.id}/popup.html`);
+    // A click while it is open would only close it. It may be closing already, since the page was brought to the front.
+    await poll('the old popup to close', async () => {
+      const open = this.browser.targets().find(isPopup);
+      await open?.asPage().then((popup) => popup.close());
+      return !open;
+    });
+    const opened = this.browser.waitForTarget(isPopup, { timeout: 10_000 });
     await page.triggerExtensionAction(this.extension);
     return new PageView(await (await opened).asPage());
   }

@@ -48,7 +48,18 @@ interface Frame {
   };
 }
 
-const POPUP = 'browser.webextension-popup-browser';
+/** The panel's frame. */
+export const POPUP_FRAME = 'browser.webextension-popup-browser';
+
+/** Closes the popup if it is open; true once it is gone. */
+export const closePopup = (selector: string): Json => {
+  const { document } = globalThis as unknown as Privileged;
+  const frame = document.querySelector(selector);
+  (frame as unknown as Element | null)
+    ?.closest<HTMLElement & { hidePopup(): void }>('panel')
+    ?.hidePopup();
+  return frame === null;
+};
 
 /** Clicks the extension's toolbar button. */
 export const clickAction = (id: string): Json => {
@@ -61,20 +72,20 @@ export const clickAction = (id: string): Json => {
   return true;
 };
 
-/** Runs a script inside the popup's panel and returns what it gives, as JSON text. */
+/**
+ * Runs a frame script in the popup's panel and returns what it passes to `answer(kind, value)`, as JSON text. A panel
+ * that goes to another process meanwhile never answers: after two seconds that is an error, to be tried again.
+ */
 export const runInPopup = (selector: string, script: string): Promise<string> => {
   const { document } = globalThis as unknown as Privileged;
   const frame = document.querySelector(selector);
   if (!frame) throw new Error('no popup is open');
   const name = `lede:${crypto.randomUUID()}`;
-  const source = `
-    const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  const source = `{
     const answer = (kind, value) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify([kind, value]));
-    try {
-      const found = Components.utils.evalInSandbox(${JSON.stringify(script)}, sandbox);
-      Promise.resolve(found).then((value) => answer('ok', value ?? null), (error) => answer('error', String(error)));
-    } catch (error) { answer('error', String(error)); }`;
-  return new Promise((resolve) => {
+    ${script}
+  }`;
+  return new Promise((resolve, reject) => {
     const { messageManager } = frame;
     const listener = ({ data }: { data: string }) => {
       messageManager.removeMessageListener(name, listener);
@@ -85,34 +96,27 @@ export const runInPopup = (selector: string, script: string): Promise<string> =>
       `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
       false,
     );
+    setTimeout(() => reject(new Error('the popup does not answer')), 2000);
   });
 };
 
-/** Presses a key in the popup as a keyboard would, so that the page sees a trusted event. */
-export const pressInPopup = (selector: string, key: string): Promise<Json> => {
-  const { document } = globalThis as unknown as Privileged;
-  const frame = document.querySelector(selector);
-  if (!frame) throw new Error('no popup is open');
-  const name = `lede:${crypto.randomUUID()}`;
-  const source = `
-    const tip = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
-    tip.beginInputTransactionForTests(content);
-    const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
-    tip.keydown(event); tip.keyup(event);
-    sendAsyncMessage(${JSON.stringify(name)}, true);`;
-  return new Promise((resolve) => {
-    const { messageManager } = frame;
-    const listener = () => {
-      messageManager.removeMessageListener(name, listener);
-      resolve(true);
-    };
-    messageManager.addMessageListener(name, listener);
-    messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
-      false,
-    );
-  });
-};
+/** A frame script that evaluates code as the popup's own. */
+export const evaluating = (code: string): string => `
+  const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  try {
+    const found = Components.utils.evalInSandbox(${JSON.stringify(code)}, sandbox);
+    Promise.resolve(found).then((value) => answer('ok', value ?? null), (error) => answer('error', String(error)));
+  } catch (error) { answer('error', String(error)); }`;
+
+/** A frame script that presses a key as a keyboard would, so that the popup sees a trusted event. */
+export const pressing = (key: string): string => `
+  const processor = Components.classes['@mozilla.org/text-input-processor;1']
+    .createInstance(Components.interfaces.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(content);
+  const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+  processor.keydown(event);
+  processor.keyup(event);
+  answer('ok', true);`;
 
 /** The popup as a PNG, in base64. */
 export const drawPopup = async (selector: string): Promise<string> => {
@@ -178,5 +182,3 @@ export const stopBackground = async (id: string): Promise<Json> => {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
   return true;
 };
-
-export const POPUP_FRAME = POPUP;

@@ -118,12 +118,14 @@ class PopupView implements View {
   constructor(privileged: Privileged) {
     this.privileged = privileged;
   }
-  evaluate: View['evaluate'] = async (work, ...args) => {
-    const text = await this.privileged(chrome.runInPopup, chrome.POPUP_FRAME, callText(work, args));
+  private async run(script: string): Promise<unknown> {
+    const text = await this.privileged(chrome.runInPopup, chrome.POPUP_FRAME, script);
     const [kind, value] = JSON.parse(text);
     if (kind === 'error') throw new Error(value);
     return value;
-  };
+  }
+  evaluate: View['evaluate'] = (work, ...args) =>
+    this.run(chrome.evaluating(callText(work, args))) as Promise<Awaited<ReturnType<typeof work>>>;
   until: View['until'] = (what, work, ...args) => poll(what, () => this.evaluate(work, ...args));
   async click(selector: string): Promise<void> {
     await this.until(
@@ -138,7 +140,7 @@ class PopupView implements View {
     );
   }
   async press(key: string): Promise<void> {
-    await this.privileged(chrome.pressInPopup, chrome.POPUP_FRAME, key);
+    await this.run(chrome.pressing(key));
   }
   async screenshot(path: string): Promise<void> {
     const data = await this.privileged(chrome.drawPopup, chrome.POPUP_FRAME);
@@ -210,6 +212,10 @@ class Firefox implements Driver {
 
   async clickToolbarButton(view: View): Promise<View> {
     await this.bidi.send('browsingContext.activate', { context: tabOf(view).context });
+    // A click while it is open would only close it.
+    await poll('the old popup to close', () =>
+      this.privileged(chrome.closePopup, chrome.POPUP_FRAME),
+    );
     await this.privileged(chrome.clickAction, ID);
     const popup = new PopupView(this.privileged);
     await popup.until('the popup', () => document.readyState === 'complete');
