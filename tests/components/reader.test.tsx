@@ -343,6 +343,7 @@ describe('the text', () => {
 describe('the watchlist', () => {
   test('has an address and leads to the same things as in the popup', async () => {
     world.overviews = [overviewOf(topicOf(1, { name: 'Lantern' }))];
+    world.answers['add-topic'] = ({ name }) => ok(topicOf(2, { name }));
     const { user } = show(<LibraryPage />);
     await user.click(screen.getByRole('link', { name: 'Watchlist' }));
     expect(location.hash).toBe('#/watchlist');
