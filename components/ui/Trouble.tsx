@@ -32,10 +32,11 @@ function StartFresh() {
         <h2 id="fresh-title">{t('troubleFreshTitle')}</h2>
         <p>{t('troubleFreshText')}</p>
         <div className={styles.acts}>
+          {/* The first button gets the focus: the one that changes nothing. */}
+          <Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>
           <Button kind="danger" onClick={() => void begin()}>
             {t('troubleFreshConfirm')}
           </Button>
-          <Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>
         </div>
       </dialog>
     </>

@@ -17,8 +17,11 @@ export function pageDay(iso: string): number | null {
   return year && month && day ? utcDay(Number(year), Number(month) - 1, Number(day)) : null;
 }
 
+/** A day stays on one line. */
 const written = (day: number, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(day);
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options })
+    .format(day)
+    .replaceAll(' ', '\u00A0');
 
 /** A calendar day as "8 March", with the year unless it is `year`. */
 export function dayInWords(day: number, year: number | null, language: string): string {

@@ -9,6 +9,9 @@ const local = (year: number, month: number, day: number, hour = 12): number =>
 
 const now = local(2026, 3, 12, 9);
 
+/** Days are held together by spaces that do not break. */
+const spaced = (words: string): string => words.replaceAll('\u00A0', ' ');
+
 describe('when something happened', () => {
   test.each([
     ['this morning', local(2026, 3, 12, 0), 'today'],
@@ -20,7 +23,11 @@ describe('when something happened', () => {
     ['later than now', local(2026, 3, 14), '14 March'],
     ['on New Year’s Eve, seen from then', local(2025, 12, 31), '31 December 2025'],
   ])('%s', (_, time, words) => {
-    expect(ago(time, now, 'en-GB')).toBe(words);
+    expect(spaced(ago(time, now, 'en-GB'))).toBe(words);
+  });
+
+  test('a day is never broken into two lines', () => {
+    expect(ago(local(2025, 3, 8), now, 'en-GB')).toBe('8\u00A0March\u00A02025');
   });
 
   test('a day is a day also when the clocks change', () => {
@@ -39,7 +46,7 @@ describe('an article’s dates', () => {
     [null, null, ''],
     ['soon', null, ''],
   ])('%s and %s', (published, modified, words) => {
-    expect(articleDates(published, modified, 'en-GB')).toBe(words);
+    expect(spaced(articleDates(published, modified, 'en-GB'))).toBe(words);
   });
 
   test('are the days the page names in its own zone', () => {
