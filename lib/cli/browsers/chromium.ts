@@ -9,7 +9,15 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { type Display, startDisplay } from './display.ts';
-import { callText, type Driver, type LaunchOptions, poll, sleep, type View } from './driver.ts';
+import {
+  callText,
+  type Driver,
+  type LaunchOptions,
+  middleOf,
+  poll,
+  sleep,
+  type View,
+} from './driver.ts';
 
 const FLAGS = [
   '--no-first-run',
@@ -33,6 +41,9 @@ class PageView implements View {
   }
   evaluate: View['evaluate'] = (work, ...args) =>
     this.page.evaluate(callText(work, args)) as Promise<Awaited<ReturnType<typeof work>>>;
+  async load(source: string): Promise<void> {
+    await this.page.evaluate(`(() => { ${source}\n; return true; })()`);
+  }
   until: View['until'] = (what, work, ...args) => poll(what, () => this.evaluate(work, ...args));
   async click(selector: string): Promise<void> {
     const element = await this.page.waitForSelector(selector, { timeout: 10_000 });
@@ -125,16 +136,13 @@ class Chromium implements Driver {
     if (!keys) throw new RangeError(`no menu item ${item}`);
     if (!this.display) return this.dispatchMenu(page, selector, item);
     const { xdotool } = this.display;
-    const [x, y] = await page.$eval(selector, (element) => {
-      const box = element.getBoundingClientRect();
-      const left = screenX + (outerWidth - innerWidth) / 2;
-      const top = screenY + outerHeight - innerHeight;
-      return [
-        left + box.x + Math.min(box.width / 2, 60),
-        top + box.y + Math.min(box.height / 2, 12),
-      ];
-    });
-    xdotool('mousemove', String(Math.round(x ?? 0)), String(Math.round(y ?? 0)));
+    const at = await view.until(selector, middleOf, selector);
+    const corner = await view.evaluate(() => ({
+      x: screenX + (outerWidth - innerWidth) / 2,
+      y: screenY + outerHeight - innerHeight,
+    }));
+    const place = { x: corner.x + (at?.x ?? 0), y: corner.y + (at?.y ?? 0) };
+    xdotool('mousemove', String(Math.round(place.x)), String(Math.round(place.y)));
     xdotool('click', '3');
     await sleep(700);
     for (const key of keys) {

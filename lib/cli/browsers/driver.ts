@@ -6,6 +6,8 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export interface View {
   /** Runs the function in the page; what it returns must be JSON. Rejects when it throws. */
   evaluate<Args extends Json[], T>(work: (...args: Args) => T, ...args: Args): Promise<Awaited<T>>;
+  /** Runs a whole script in the page, such as a test library. */
+  load(source: string): Promise<void>;
   /** Asks again until the answer is truthy, and returns it; rejects with `what` after ten seconds. */
   until<Args extends Json[], T>(
     what: string,
@@ -86,3 +88,17 @@ export async function poll<T>(
 /** The text of a call, for sending into a page. */
 export const callText = (work: (...args: never[]) => unknown, args: Json[]): string =>
   `(${String(work)})(...${JSON.stringify(args)})`;
+
+/** Runs in a page: where to point at an element, brought into view; null where it is not drawn. */
+export const middleOf = (selector: string): { x: number; y: number } | null => {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return box.width > 0
+    ? {
+        x: Math.round(box.x + Math.min(box.width / 2, 60)),
+        y: Math.round(box.y + Math.min(box.height / 2, 12)),
+      }
+    : null;
+};

@@ -7,6 +7,7 @@ import {
   type Driver,
   type Json,
   type LaunchOptions,
+  middleOf,
   poll,
   type Scheme,
   sleep,
@@ -47,20 +48,6 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 
-/** Runs in a page: where the middle of an element is, once it is in view. */
-const middleOf = (selector: string): { x: number; y: number } | null => {
-  const element = document.querySelector(selector);
-  if (!element) return null;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  return box.width > 0
-    ? {
-        x: Math.round(box.x + Math.min(box.width / 2, 60)),
-        y: Math.round(box.y + Math.min(box.height / 2, 12)),
-      }
-    : null;
-};
-
 class TabView implements View {
   readonly context: string;
   private readonly bidi: Bidi;
@@ -72,6 +59,9 @@ class TabView implements View {
     this.bidi.evaluate(this.context, callText(work, args)) as Promise<
       Awaited<ReturnType<typeof work>>
     >;
+  async load(source: string): Promise<void> {
+    await this.bidi.evaluate(this.context, `(() => { ${source}\n; return true; })()`);
+  }
   until: View['until'] = (what, work, ...args) => poll(what, () => this.evaluate(work, ...args));
   async click(selector: string): Promise<void> {
     const { x, y } = await this.until(selector, middleOf, selector).then(
@@ -126,6 +116,9 @@ class PopupView implements View {
   }
   evaluate: View['evaluate'] = (work, ...args) =>
     this.run(chrome.evaluating(callText(work, args))) as Promise<Awaited<ReturnType<typeof work>>>;
+  async load(source: string): Promise<void> {
+    await this.run(chrome.evaluating(`(() => { ${source}\n; return true; })()`));
+  }
   until: View['until'] = (what, work, ...args) => poll(what, () => this.evaluate(work, ...args));
   async click(selector: string): Promise<void> {
     await this.until(
