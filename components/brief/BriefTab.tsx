@@ -10,6 +10,7 @@ import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Section } from '../ui/Section.tsx';
 import { stepFocus } from '../ui/step-focus.ts';
+import { Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
 import { useKeys } from '../ui/use-keys.ts';
 import { OpenTopics, useSuggestions } from '../watchlist/OpenTopics.tsx';
@@ -44,10 +45,20 @@ function Waiting() {
   );
 }
 
+/** The tab without a brief: its heading is not drawn, since the screen says all. */
+const NoBrief = ({ children }: { children: ReactNode }) => (
+  <TabBody>
+    <h1>
+      <Hidden>{t('brief')}</Hidden>
+    </h1>
+    {children}
+  </TabBody>
+);
+
 function Stopped() {
   const read = useReading((state) => state.read);
   return (
-    <TabBody>
+    <NoBrief>
       <Screen
         icon={BookOpen}
         title={t('stoppedTitle')}
@@ -55,7 +66,7 @@ function Stopped() {
       >
         <p>{t('stoppedText')}</p>
       </Screen>
-    </TabBody>
+    </NoBrief>
   );
 }
 
@@ -145,9 +156,9 @@ export function BriefTab(): ReactNode {
       const { article } = reading.brief;
       return (
         <>
-          <TabBody>
+          <NoBrief>
             <OtherPage reason={reading.reason} links={reading.links} />
-          </TabBody>
+          </NoBrief>
           <SaveAddress url={article.url} title={article.title} />
         </>
       );
@@ -157,9 +168,9 @@ export function BriefTab(): ReactNode {
       const url = tab?.url;
       return (
         <>
-          <TabBody>
+          <NoBrief>
             <UnreadablePage reason={failure.reason} detail={failure.detail} />
-          </TabBody>
+          </NoBrief>
           {url && /^https?:/.test(url) && <SaveAddress url={url} title={tab.title ?? url} />}
         </>
       );

@@ -182,3 +182,26 @@ export const stopBackground = async (id: string): Promise<Json> => {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
   return true;
 };
+
+/** Runs code in the next page of the extension at that path, before any script of its own. */
+export const runBeforePage = (path: string, code: string): Json => {
+  const { Services } = globalThis as unknown as {
+    Services: { ppmm: { loadProcessScript(url: string, later: boolean): void } };
+  };
+  const source = `{
+    const observer = {
+      observe({ defaultView: page }) {
+        if (page?.location.pathname !== ${JSON.stringify(`/${path}`)}) return;
+        Services.obs.removeObserver(observer, 'document-element-inserted');
+        const sandbox = new Cu.Sandbox(page, { sandboxPrototype: page, wantXrays: false });
+        Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
+      },
+    };
+    Services.obs.addObserver(observer, 'document-element-inserted');
+  }`;
+  Services.ppmm.loadProcessScript(
+    `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
+    false,
+  );
+  return true;
+};

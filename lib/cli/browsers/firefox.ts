@@ -184,11 +184,7 @@ class Firefox implements Driver {
   async openExtensionPage(path: string, broken?: () => void): Promise<View> {
     const tab = await this.newTab();
     const { context } = tab;
-    if (broken)
-      await this.bidi.send('script.addPreloadScript', {
-        functionDeclaration: String(broken),
-        contexts: [context],
-      });
+    if (broken) await this.privileged(chrome.runBeforePage, path, callText(broken, []));
     // The navigation to an extension's page is never reported as settled.
     await this.bidi.send('browsingContext.navigate', {
       context,
