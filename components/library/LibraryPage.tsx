@@ -5,7 +5,9 @@ import { useLibrary } from '../../lib/state/library.ts';
 import { Reader } from '../reader/Reader.tsx';
 import { ArticleList } from '../saved/ArticleList.tsx';
 import { SearchField } from '../saved/SearchField.tsx';
+import type { Way } from '../ui/ArticleLink.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { type Keys, KeysDialog } from '../ui/KeysDialog.tsx';
 import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
 import { stepFocus } from '../ui/step-focus.ts';
 import { Toast } from '../ui/Toast.tsx';
@@ -17,6 +19,15 @@ import styles from './library.module.css';
 import { articleHref, type Route, readRoute, useHash } from './route.ts';
 
 const ROWS = 'a[data-row]';
+
+const WAY: Way = { href: articleHref };
+
+const KEYS: Keys = [
+  ['j k', 'libraryKeyRows'],
+  ['Enter', 'libraryKeyRead'],
+  ['/', 'keySearch'],
+  ['?', 'keyKeys'],
+];
 
 function Head({ page }: { page: Route['page'] }) {
   const at = (name: Route['page']) => (page === name ? { 'aria-current': 'page' as const } : {});
@@ -57,7 +68,7 @@ function Articles({ front }: { front: boolean }) {
       </div>
       <LibraryGate>
         {counts && counts.saved > 0 && <SearchField active={front} />}
-        <ArticleList ledes href={({ id }) => articleHref(id)} />
+        <ArticleList ledes way={WAY} />
       </LibraryGate>
     </main>
   );
@@ -73,7 +84,7 @@ function Watchlist() {
       <LibraryGate>
         <AddTopic />
         <div className={styles.below}>
-          <TopicList />
+          <TopicList way={WAY} />
         </div>
       </LibraryGate>
     </main>
@@ -101,6 +112,8 @@ export function LibraryPage() {
   const open = useLibrary((state) => state.open);
   const hash = useHash();
   const route = readRoute(hash);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useKeys({ '?': () => dialog.current?.showModal() });
   useEffect(() => void open(), [open]);
   useWayBack(route, hash);
   return (
@@ -113,6 +126,7 @@ export function LibraryPage() {
         {route.page === 'watchlist' && <Watchlist />}
       </ErrorBoundary>
       <Toast />
+      <KeysDialog keys={KEYS} dialog={dialog} />
     </div>
   );
 }

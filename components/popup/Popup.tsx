@@ -13,12 +13,12 @@ import { copyBrief } from '../brief/copy-brief.ts';
 import { SavedTab } from '../saved/SavedTab.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { type Keys, KeysDialog } from '../ui/KeysDialog.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { WatchlistTab } from '../watchlist/WatchlistTab.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import styles from './popup.module.css';
 
 const NAMES: Record<Tab, MessageKey> = { brief: 'brief', saved: 'saved', watchlist: 'watchlist' };
@@ -27,6 +27,18 @@ const PANELS: Record<Tab, () => ReactNode> = {
   saved: SavedTab,
   watchlist: WatchlistTab,
 };
+
+const KEYS: Keys = [
+  ['1 2 3', 'keyTabs'],
+  ['j k', 'keyStatements'],
+  ['Enter', 'keyShow'],
+  ['s', 'keySave'],
+  ['c', 'keyCopy'],
+  ['w', 'keyWatch'],
+  ['l', 'keyLibrary'],
+  ['/', 'keySearch'],
+  ['?', 'keyKeys'],
+];
 
 /** How many matches of all topics are new to the reader. */
 function useFresh(): number {
@@ -126,7 +138,7 @@ export function Popup() {
         })}
       </main>
       <Toast />
-      <KeysDialog dialog={dialog} />
+      <KeysDialog keys={KEYS} dialog={dialog} />
     </Tabs.Root>
   );
 }

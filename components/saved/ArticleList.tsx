@@ -1,8 +1,8 @@
 import { Bookmark, SearchX } from 'lucide-react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { searchArticles, topicNamesByArticle } from '../../lib/client/library.ts';
-import type { SavedArticle } from '../../lib/model/library.ts';
 import { useView } from '../../lib/state/view.ts';
+import type { Way } from '../ui/ArticleLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -11,15 +11,13 @@ import { ArticleRow } from './ArticleRow.tsx';
 import styles from './saved.module.css';
 
 interface ArticleListProps {
-  href(row: SavedArticle): string;
+  way: Way;
   /** Whether there is room for how each article begins. */
   ledes?: boolean;
-  /** Opens a row another way than by its link. */
-  onOpen?(row: SavedArticle): void;
 }
 
 /** The latest saved articles, or those that are searched for. */
-export function ArticleList({ href, onOpen, ledes = false }: ArticleListProps) {
+export function ArticleList({ way, ledes = false }: ArticleListProps) {
   const { query, limit, showMore } = useView();
   const found = useLive(
     async (library) => {
@@ -59,9 +57,8 @@ export function ArticleList({ href, onOpen, ledes = false }: ArticleListProps) {
             row={row}
             topics={found.topics.get(row.id) ?? []}
             now={now}
-            href={href(row)}
+            way={way}
             lede={ledes ? row.lede : ''}
-            {...(onOpen ? { onOpen: () => onOpen(row) } : {})}
           />
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { requestOrigin } from '../../lib/client/permissions.ts';
 import { send } from '../../lib/client/send.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import { saveFailureText } from '../brief/SaveButton.tsx';
+import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
 import { Facts, Hidden } from '../ui/Text.tsx';
@@ -42,14 +43,11 @@ interface ArticleRowProps {
   now: number;
   /** How the article begins; empty where it is not shown. */
   lede: string;
-  /** Where the title leads: the article in the library. */
-  href: string;
-  /** Opens it without leaving the page the row is on; the link's own way where it is not given. */
-  onOpen?(): void;
+  way: Way;
 }
 
 /** One saved article in a list. */
-export function ArticleRow({ row, topics, now, lede, href, onOpen }: ArticleRowProps) {
+export function ArticleRow({ row, topics, now, lede, way }: ArticleRowProps) {
   const read = row.state !== 'unread';
   const link = row.kind === 'link';
   return (
@@ -60,17 +58,9 @@ export function ArticleRow({ row, topics, now, lede, href, onOpen }: ArticleRowP
             <Hidden>{t('unreadPrefix')}</Hidden>
           </span>
         )}
-        <a
-          href={href}
-          data-row
-          onClick={(event) => {
-            if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            onOpen();
-          }}
-        >
+        <ArticleLink data-row id={row.id} way={way}>
           {row.title}
-        </a>
+        </ArticleLink>
       </h2>
       {lede && (
         <p className={styles.lede} lang={row.lang ?? undefined}>

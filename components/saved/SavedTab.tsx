@@ -4,6 +4,7 @@ import { articleCounts } from '../../lib/client/library.ts';
 import { openLibraryPage } from '../../lib/client/tab.ts';
 import { useView } from '../../lib/state/view.ts';
 import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
+import { TO_LIBRARY } from '../popup/way.ts';
 import { Button, Icon } from '../ui/Button.tsx';
 import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
 import { Hidden } from '../ui/Text.tsx';
@@ -25,10 +26,7 @@ export function SavedTab() {
         </h1>
         <LibraryGate>
           {counts && counts.saved > 0 && <SearchField active={front} />}
-          <ArticleList
-            href={(row) => `/library.html#/a/${row.id}`}
-            onOpen={(row) => void openLibraryPage(`/a/${row.id}`)}
-          />
+          <ArticleList way={TO_LIBRARY} />
         </LibraryGate>
       </TabBody>
       <TabFoot>

@@ -5,6 +5,7 @@ import { matchesOfTopic, type TopicOverview } from '../../lib/client/library.ts'
 import { send } from '../../lib/client/send.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useToast } from '../../lib/state/toast.ts';
+import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
 import { Icon, IconButton } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
@@ -18,15 +19,15 @@ import styles from './watchlist.module.css';
 const MOST_MATCHES = 20;
 
 /** The latest matching sentences of a topic, read when they are unfolded. */
-function Matches({ topicId }: { topicId: string }) {
+function Matches({ topicId, way }: { topicId: string; way: Way }) {
   const matches = useLive((library) => matchesOfTopic(library, topicId, MOST_MATCHES), [topicId]);
   return (
     <ul>
       {matches?.map((match) => (
         <li key={match.articleId}>
-          <a href={`/library.html#/a/${match.articleId}`} target="_blank" rel="noreferrer">
+          <ArticleLink id={match.articleId} way={way}>
             {match.title}
-          </a>
+          </ArticleLink>
           <Quote text={match.quote} words={match.words} className={styles.quote} />
         </li>
       ))}
@@ -34,8 +35,20 @@ function Matches({ topicId }: { topicId: string }) {
   );
 }
 
+type Latest = NonNullable<TopicOverview['latest']>;
+
+/** "today, The Halyard" */
+const latestWords = ({ savedAt, siteName }: Latest, now: number): string =>
+  [ago(savedAt, now, navigator.language), siteName].filter(Boolean).join(', ');
+
+interface TopicRowProps {
+  overview: TopicOverview;
+  now: number;
+  way: Way;
+}
+
 /** A watched topic: its counts, what is new, the latest matching sentence. */
-export function TopicRow({ overview, now }: { overview: TopicOverview; now: number }) {
+export function TopicRow({ overview, now, way }: TopicRowProps) {
   const { topic, about, mentions, fresh, latest } = overview;
   const [editing, edit] = useState(false);
   const [unfolded, unfold] = useState(false);
@@ -56,7 +69,6 @@ export function TopicRow({ overview, now }: { overview: TopicOverview; now: numb
         />
       </li>
     );
-  const latestWords = latest && [ago(latest.savedAt, now, navigator.language), latest.siteName];
   return (
     <li className={topic.muted ? `${styles.topic} ${styles.muted}` : styles.topic}>
       <div className={styles.line}>
@@ -75,7 +87,11 @@ export function TopicRow({ overview, now }: { overview: TopicOverview; now: numb
           { key: 'mentions', shown: plural('mention', mentions) },
           {
             key: 'latest',
-            shown: latestWords ? t('latest', latestWords.filter(Boolean).join(', ')) : '',
+            shown: latest && (
+              <ArticleLink id={latest.articleId} way={way}>
+                {t('latest', latestWords(latest, now))}
+              </ArticleLink>
+            ),
           },
         ]}
       />
@@ -83,7 +99,7 @@ export function TopicRow({ overview, now }: { overview: TopicOverview; now: numb
       {about + mentions > 1 && (
         <details className={styles.matches} onToggle={(event) => unfold(event.currentTarget.open)}>
           <summary>{t('latestMatches')}</summary>
-          {unfolded && <Matches topicId={topic.id} />}
+          {unfolded && <Matches topicId={topic.id} way={way} />}
         </details>
       )}
       <div className={styles.acts}>

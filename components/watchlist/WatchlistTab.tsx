@@ -7,6 +7,8 @@ import type { TabBrief } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useView } from '../../lib/state/view.ts';
 import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
+import { TO_LIBRARY } from '../popup/way.ts';
+import type { Way } from '../ui/ArticleLink.tsx';
 import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Hidden } from '../ui/Text.tsx';
@@ -16,7 +18,7 @@ import { TopicRow } from './TopicRow.tsx';
 import styles from './watchlist.module.css';
 
 /** The watched topics with their counts. */
-export function TopicList() {
+export function TopicList({ way }: { way: Way }) {
   const overviews = useLive(topicOverviews, []);
   if (!overviews) return null;
   if (overviews.length === 0)
@@ -29,7 +31,7 @@ export function TopicList() {
   return (
     <ul className={styles.topics} aria-label={t('topics')}>
       {overviews.map((overview) => (
-        <TopicRow key={overview.topic.id} overview={overview} now={now} />
+        <TopicRow key={overview.topic.id} overview={overview} now={now} way={way} />
       ))}
     </ul>
   );
@@ -71,7 +73,7 @@ export function WatchlistTab() {
               <OpenTopics open={reading.brief} onOpenTopic={() => openTab('watchlist')} />
             </section>
           )}
-          <TopicList />
+          <TopicList way={TO_LIBRARY} />
         </LibraryGate>
       </TabBody>
       <TabFoot>

@@ -65,6 +65,10 @@ describe('the list', () => {
     expect(document.activeElement?.textContent).toBe('Story 2');
     await user.keyboard('k');
     expect(document.activeElement?.textContent).toBe('Story 1');
+    await user.keyboard('?');
+    expect(screen.getByRole('dialog', { name: 'Keys' }).textContent).toContain(
+      'Next, previous article',
+    );
   });
 });
 
@@ -342,12 +346,26 @@ describe('the text', () => {
 
 describe('the watchlist', () => {
   test('has an address and leads to the same things as in the popup', async () => {
-    world.overviews = [overviewOf(topicOf(1, { name: 'Lantern' }))];
+    const latest = {
+      topicId: idOf(1),
+      articleId: idOf(5),
+      strength: 'about' as const,
+      sentences: [0],
+      quote: 'Lantern is here.',
+      words: ['Lantern'],
+      savedAt: Date.now(),
+      title: 'Lantern',
+      siteName: null,
+    };
+    world.overviews = [overviewOf(topicOf(1, { name: 'Lantern' }), { about: 1, latest })];
     world.answers['add-topic'] = ({ name }) => ok(topicOf(2, { name }));
     const { user } = show(<LibraryPage />);
     await user.click(screen.getByRole('link', { name: 'Watchlist' }));
     expect(location.hash).toBe('#/watchlist');
     expect(await screen.findByRole('heading', { name: 'Lantern' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'latest today' }).getAttribute('href')).toBe(
+      `#/a/${idOf(5)}`,
+    );
     await user.type(screen.getByRole('textbox', { name: 'Topic to watch' }), 'Sable{Enter}');
     expect(sent('add-topic')).toHaveLength(1);
     await user.click(screen.getByRole('link', { name: 'Articles' }));

@@ -56,6 +56,9 @@ describe('the topics', () => {
     await user.click(await screen.findByText('Latest matches'));
     const link = await screen.findByRole('link', { name: 'A part with a name' });
     expect(link.getAttribute('href')).toBe(`/library.html#/a/${idOf(5)}`);
+    await user.click(link);
+    await user.click(screen.getByRole('link', { name: 'latest today, The Halyard' }));
+    expect(world.opened).toEqual([`/a/${idOf(5)}`, `/a/${idOf(5)}`]);
   });
 
   test('draw names as text', async () => {

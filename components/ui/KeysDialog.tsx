@@ -1,27 +1,23 @@
 import type { RefObject } from 'react';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
-import { Button } from '../ui/Button.tsx';
-import screen from '../ui/screen.module.css';
-import styles from './popup.module.css';
+import { Button } from './Button.tsx';
+import styles from './keys.module.css';
+import screen from './screen.module.css';
 
-const KEYS: [string, MessageKey][] = [
-  ['1 2 3', 'keyTabs'],
-  ['j k', 'keyStatements'],
-  ['Enter', 'keyShow'],
-  ['s', 'keySave'],
-  ['c', 'keyCopy'],
-  ['w', 'keyWatch'],
-  ['l', 'keyLibrary'],
-  ['/', 'keySearch'],
-  ['?', 'keyKeys'],
-];
+/** A page's single keys, each with what it does. */
+export type Keys = [key: string, does: MessageKey][];
 
-/** All single keys of the popup. */
-export const KeysDialog = ({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) => (
+interface KeysDialogProps {
+  keys: Keys;
+  dialog: RefObject<HTMLDialogElement | null>;
+}
+
+/** All single keys of a page. */
+export const KeysDialog = ({ keys, dialog }: KeysDialogProps) => (
   <dialog ref={dialog} className={screen.dialog} aria-labelledby="keys-title">
     <h2 id="keys-title">{t('keys')}</h2>
     <div className={styles.keys}>
-      {KEYS.map(([key, text]) => (
+      {keys.map(([key, text]) => (
         <div key={key} style={{ display: 'contents' }}>
           <kbd>{key}</kbd>
           <span>{t(text)}</span>
