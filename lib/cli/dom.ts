@@ -23,6 +23,8 @@ type Tree = TreeAdapterTypeMap<
 
 /** More attributes than this on one element are an attack on the parser's time. */
 const MAX_ATTRIBUTES = 500;
+/** Browsers nest no deeper: what is deeper becomes a sibling of what it would stand in. */
+const MAX_DEPTH = 512;
 const TEXT_NODE = 3;
 
 /** Parses a page; `url` becomes its address. Never throws on odd HTML. */
@@ -47,7 +49,15 @@ const textBefore = (sibling: Child | null, text: string): boolean => {
 function adapter(): TreeAdapter<Tree> {
   const document = emptyDocument();
   const foreign = new WeakMap<Element, html.NS>();
+  const depths = new WeakMap<Node, number>();
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
+
+  const append = (parent: Parent, node: Child): void => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    const place = depth > MAX_DEPTH ? ((parent.parentNode as Parent | null) ?? parent) : parent;
+    depths.set(node, Math.min(depth, MAX_DEPTH));
+    place.appendChild(node);
+  };
 
   const adopt = (element: Element, attributes: { name: string; value: string }[]): void => {
     for (const { name, value } of attributes.slice(0, MAX_ATTRIBUTES))
@@ -70,7 +80,7 @@ function adapter(): TreeAdapter<Tree> {
     createTextNode: (text) => document.createTextNode(text),
     adoptAttributes: adopt,
 
-    appendChild: (parent, node) => void parent.appendChild(node),
+    appendChild: append,
     insertBefore: (parent, node, before) => void parent.insertBefore(node, before),
     detachNode: (node) => node.remove(),
     insertText: (parent, text) => {

@@ -37,7 +37,8 @@ export function decodeHtml(bytes: Uint8Array): string {
   }
 }
 
-function markOf([a, b]: Uint8Array): string | null {
+function markOf([a, b, c]: Uint8Array): string | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   return null;

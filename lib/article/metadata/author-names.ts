@@ -35,7 +35,7 @@ export function namesIn(field: string): string[] {
     .replace(/[-\s]+\d+$/, '');
   const parts = bare.split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&|with|und|et|y)\s+|\s*&\s*/i);
   const names: string[] = [];
-  for (const part of parts.map((one) => oneLine(one).replace(LEAD, '').replace(ROLE_TAIL, '$1'))) {
+  for (const part of parts.map((one) => withoutRole(oneLine(one).replace(LEAD, '')))) {
     const last = names.length - 1;
     if (last >= 0 && CREDENTIAL.test(part)) names[last] = `${names[last]}, ${part}`;
     else if (isName(part) && !names.includes(part)) names.push(part);
@@ -43,14 +43,16 @@ export function namesIn(field: string): string[] {
   return names.slice(0, MAX_NAMES);
 }
 
+const withoutRole = (text: string): string =>
+  ROLE.test(text) ? '' : text.replace(ROLE_TAIL, '$1');
+
 function isName(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
     text.length <= MAX_NAME &&
     text.split(' ').length <= 7 &&
     !/\d{3}|https?:|www\.|@|\.(?:com|org|net|io)\b|[{}<>=→←›«»*?]/i.test(text) &&
-    !REFUSED.test(text) &&
-    !ROLE.test(text)
+    !REFUSED.test(text)
   );
 }
 

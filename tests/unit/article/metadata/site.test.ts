@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf, languageOf } from '../../../../lib/article/metadata/language.ts';
+import { gatherFacts } from '../../../../lib/article/metadata/page-facts.ts';
+import { descriptionOf, sectionOf, siteNameOf } from '../../../../lib/article/metadata/site.ts';
+import { parsePage } from '../../../../lib/cli/dom.ts';
+import { factsOf, jsonLd } from './page.ts';
+
+const page = (html: string) => {
+  const url = 'https://a.example/x';
+  return gatherFacts(parsePage(html, url), url);
+};
+
+describe('site, section, description', () => {
+  it('reads the site from og, else from the publisher, else not at all', () => {
+    const ld = jsonLd({
+      '@type': 'Article',
+      headline: 'B',
+      publisher: { '@type': 'Organization', name: 'Dock News' },
+    });
+    expect(siteNameOf(factsOf(`<meta property="og:site_name" content="Harbor Times">${ld}`))).toBe(
+      'Harbor Times',
+    );
+    expect(siteNameOf(factsOf(ld))).toBe('Dock News');
+    expect(siteNameOf(factsOf(''))).toBeNull();
+  });
+
+  it('reads section and description', () => {
+    const facts = factsOf(
+      '<meta property="article:section" content="AI"><meta name="description" content=" A  b ">',
+    );
+    expect(sectionOf(facts)).toBe('AI');
+    expect(descriptionOf(facts)).toBe('A b');
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['<html lang="EN-us">', 'en-US'],
+    ['<html lang="pt_BR">', 'pt-BR'],
+    ['<html lang="not a tag"><meta property="og:locale" content="de_DE">', 'de-DE'],
+    ['<html><meta http-equiv="Content-Language" content="fr, en">', 'fr'],
+    ['<html>', null],
+  ])('%s', (html, expected) => {
+    expect(languageOf(page(html))).toBe(expected);
+  });
+
+  it.each([
+    ['<html dir="rtl" lang="en">', 'en', 'rtl'],
+    ['<html lang="ar">', 'ar', 'rtl'],
+    ['<html dir="ltr" lang="he">', 'he', 'ltr'],
+    ['<html>', null, 'ltr'],
+  ] as const)('direction of %s', (html, lang, expected) => {
+    expect(directionOf(page(html).document, lang)).toBe(expected);
+  });
+});
