@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { OUTPUT } from '../../lib/cli/build.ts';
 import { firstLoad } from '../e2e/first-load.ts';
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
@@ -10,8 +11,8 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 export function printSizes(): void {
   for (const zip of globSync('.output/*.zip').sort())
     console.log(`${zip.replace('.output/', '').padEnd(34)} ${kB(statSync(zip).size)}`);
-  for (const browser of ['chrome', 'firefox'] as const) {
-    const dir = `.output/${browser}-mv3`;
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const dir = OUTPUT[browser];
     const popup = firstLoad(browser, 'popup.html').reduce((n, f) => n + gzipped(join(dir, f)), 0);
     const script = join(dir, 'extract.js');
     console.log(`${`${browser}: popup, first load`.padEnd(34)} ${kB(popup)} gzip`);

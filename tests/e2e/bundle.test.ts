@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Browser, firstLoad, OUTPUT } from './first-load.ts';
+import { type BrowserName, OUTPUT } from '../../lib/cli/build.ts';
+import { firstLoad } from './first-load.ts';
 
 // What was built for the stores: permissions, policy and sizes. Runs on `.output`, after `npm run build`.
 
-const read = (browser: Browser, file: string): Buffer => readFileSync(join(OUTPUT[browser], file));
-const manifest = (browser: Browser): Record<string, unknown> =>
+const read = (browser: BrowserName, file: string): Buffer =>
+  readFileSync(join(OUTPUT[browser], file));
+const manifest = (browser: BrowserName): Record<string, unknown> =>
   JSON.parse(read(browser, 'manifest.json').toString('utf8'));
 const gzipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 const KB = 1000;
 
-describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser) => {
   test('asks for these permissions and nothing else', () => {
     const built = manifest(browser);
     expect(built.permissions).toEqual([
@@ -21,7 +23,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
       'contextMenus',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'chrome' ? ['offscreen'] : []),
+      ...(browser === 'chromium' ? ['offscreen'] : []),
     ]);
     expect(built.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
@@ -55,7 +57,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 });
 
 test('the oldest supported browsers are named', () => {
-  expect(manifest('chrome').minimum_chrome_version).toBe('123');
+  expect(manifest('chromium').minimum_chrome_version).toBe('123');
   expect(manifest('firefox').browser_specific_settings).toEqual({
     gecko: {
       id: 'lede@lede.example',
@@ -65,7 +67,7 @@ test('the oldest supported browsers are named', () => {
   });
 });
 
-describe.each(['chrome', 'firefox'] as const)('the size for %s', (browser) => {
+describe.each(['chromium', 'firefox'] as const)('the size for %s', (browser) => {
   test('what is injected into a page is under 60 kB, 20 kB gzipped', () => {
     const script = read(browser, 'extract.js');
     expect(script.length).toBeLessThan(60 * KB);
@@ -81,7 +83,7 @@ describe.each(['chrome', 'firefox'] as const)('the size for %s', (browser) => {
   });
 });
 
-describe.each(['chrome', 'firefox'] as const)('the pages for %s', (browser) => {
+describe.each(['chromium', 'firefox'] as const)('the pages for %s', (browser) => {
   const html = readdirSync(OUTPUT[browser]).filter((file) => file.endsWith('.html'));
 
   test.each(html)('%s runs no inline script and loads nothing from elsewhere', (file) => {
@@ -99,5 +101,5 @@ describe.each(['chrome', 'firefox'] as const)('the pages for %s', (browser) => {
 });
 
 test('Readability stays out of the Chrome worker: it has no DOM to read', () => {
-  expect(read('chrome', 'background.js').toString()).not.toContain('readability-page');
+  expect(read('chromium', 'background.js').toString()).not.toContain('readability-page');
 });

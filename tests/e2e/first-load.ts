@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Where each build lies. */
-export const OUTPUT = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
-export type Browser = keyof typeof OUTPUT;
+import { type BrowserName, OUTPUT } from '../../lib/cli/build.ts';
 
 /** A built page's scripts and styles that load before it can be used: its own, and what those import statically. */
-export function firstLoad(browser: Browser, page: string): string[] {
+export function firstLoad(browser: BrowserName, page: string): string[] {
   const text = (file: string): string => readFileSync(join(OUTPUT[browser], file), 'utf8');
   const seen = new Set<string>();
   const follow = (file: string): void => {

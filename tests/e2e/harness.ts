@@ -5,9 +5,8 @@ import { launchChromium } from '../../lib/cli/browsers/chromium.ts';
 import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
 import { findBrowsers } from '../../lib/cli/browsers/find.ts';
 import { launchFirefox } from '../../lib/cli/browsers/firefox.ts';
-import { OUTPUT } from './first-load.ts';
+import { type BrowserName, OUTPUT } from '../../lib/cli/build.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
 /** Our sample articles, served on several names so that permissions can differ. */
@@ -21,7 +20,7 @@ export function launch(name: BrowserName, profile: string): Promise<Driver> {
   return name === 'chromium'
     ? launchChromium({
         executable,
-        extension: OUTPUT.chrome,
+        extension: OUTPUT.chromium,
         profile,
         window: found.display ? 'virtual' : 'none',
       })
@@ -47,7 +46,7 @@ export const textShown = (view: View, selector: string, words: string): Promise<
     `"${words}" in ${selector}`,
     (wanted, text) =>
       [...document.querySelectorAll<HTMLElement>(wanted)].some((element) =>
-        element.innerText.includes(text),
+        element.textContent?.includes(text),
       ),
     selector,
     words,
@@ -62,7 +61,9 @@ export async function clickNamed(view: View, name: string): Promise<void> {
       const found = named.find(
         (element) =>
           element.getClientRects().length > 0 &&
-          (element.getAttribute('aria-label') ?? element.innerText).trim().startsWith(wanted),
+          (element.getAttribute('aria-label') ?? element.textContent ?? '')
+            .trim()
+            .startsWith(wanted),
       );
       found?.setAttribute('data-clicked', wanted);
       return found ? wanted : '';

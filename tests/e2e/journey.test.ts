@@ -21,7 +21,7 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
 
   const rows = (view: View) =>
     view.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.innerText),
+      [...document.querySelectorAll('[data-row]')].map((row) => row.textContent ?? ''),
     );
   /** What the page's own highlight registry holds of ours. */
   const marked = () =>
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
 
   test('the toolbar button briefs the article in front', async () => {
     page = await driver.open(server.url('rumor.html', 'halyard.test'));
-    const title = await page.evaluate(() => document.querySelector('h1')?.innerText ?? '');
+    const title = await page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
     popup = await driver.clickToolbarButton(page);
     await briefShown(popup);
     const shown = await popup.evaluate(() => ({

@@ -74,6 +74,7 @@ class Chromium implements Driver {
   readonly name = 'chromium';
   readonly version: string;
   readonly native: boolean;
+  readonly closed: Promise<void>;
   private readonly browser: Browser;
   private readonly extension: Extension;
   private readonly display: Display | null;
@@ -92,6 +93,7 @@ class Chromium implements Driver {
     this.display = display;
     this.native = display !== null;
     this.cleanUp = cleanUp;
+    this.closed = new Promise((done) => browser.once('disconnected', () => done()));
   }
 
   async open(url: string): Promise<View> {

@@ -54,6 +54,8 @@ export interface Driver {
   /** Presses the key of the `save-page` command. */
   pressSaveKey(page: View): Promise<void>;
   killBackground(): Promise<void>;
+  /** Settles when the browser has ended, by whomever. */
+  closed: Promise<void>;
   setColorScheme(view: View, scheme: Scheme): Promise<void>;
   close(): Promise<void>;
 }

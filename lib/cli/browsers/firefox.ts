@@ -150,6 +150,7 @@ class Firefox implements Driver {
   readonly name = 'firefox';
   readonly version: string;
   readonly native = true;
+  readonly closed: Promise<void>;
   private readonly bidi: Bidi;
   private readonly privileged: Privileged;
   private readonly cleanUp: () => void;
@@ -158,6 +159,7 @@ class Firefox implements Driver {
     this.bidi = bidi;
     this.version = version;
     this.cleanUp = cleanUp;
+    this.closed = new Promise((done) => bidi.process.once('exit', () => done()));
     this.privileged = (work, ...args) =>
       bidi.evaluate(window, callText(work, args)) as Promise<Awaited<ReturnType<typeof work>>>;
   }
@@ -249,9 +251,8 @@ class Firefox implements Driver {
 
   async close(): Promise<void> {
     this.bidi.close();
-    const ended = new Promise((done) => this.bidi.process.once('exit', done));
     this.bidi.process.kill('SIGTERM');
-    await Promise.race([ended, sleep(5000)]);
+    await Promise.race([this.closed, sleep(5000)]);
     this.bidi.process.kill('SIGKILL');
     this.cleanUp();
   }

@@ -1,0 +1,68 @@
+/** `npm run screenshots`: the popup's tabs in both themes, by real use on our sample articles, into `docs/`. */
+import { join } from 'node:path';
+import { launchChromium } from './browsers/chromium.ts';
+import type { View } from './browsers/driver.ts';
+import { ensureBrowsers } from './browsers/install.ts';
+import { buildExtension, OUTPUT } from './build.ts';
+import { popupSettled } from './popup-text.ts';
+import { serveFolder } from './serve.ts';
+
+/** Saved in this order, so that the last one is the one in front. */
+const SAVED = ['deutsch.html', 'paper.html', 'release.html', 'rumor.html'];
+const TOPICS = ['Pellworth', 'Brannock', 'inference'];
+const TABS = [
+  ['1', 'brief'],
+  ['2', 'saved'],
+  ['3', 'watchlist'],
+] as const;
+
+const say = (line: string): void => console.log(line);
+
+async function addTopic(popup: View, name: string): Promise<void> {
+  await popup.evaluate((value) => {
+    const field = document.querySelector<HTMLInputElement>('form input');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    if (field) set?.call(field, value);
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    field?.form?.requestSubmit();
+    return true;
+  }, name);
+  await popup.until(
+    name,
+    (wanted) => [...document.querySelectorAll('li h2')].some((one) => one.textContent === wanted),
+    name,
+  );
+}
+
+const executable = ensureBrowsers(say).chromium;
+if (!executable)
+  throw new Error('The pictures are taken in Chrome or Chromium, and there is none.');
+buildExtension('chromium');
+const samples = await serveFolder(join(import.meta.dirname, 'samples'));
+const driver = await launchChromium({ executable, extension: OUTPUT.chromium, window: 'none' });
+try {
+  let popup: View | null = null;
+  for (const file of SAVED) {
+    popup = await driver.clickToolbarButton(await driver.open(samples.url(file, 'halyard.test')));
+    await popupSettled(popup);
+    await popup.press('s');
+    await popup.until('the save', () => document.querySelector('footer [aria-haspopup]') !== null);
+  }
+  if (popup) {
+    await popup.press('3');
+    for (const topic of TOPICS) await addTopic(popup, topic);
+    await popup.until('the toast to go', () => !document.querySelector('[role=status] button'));
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.setColorScheme(popup, scheme);
+      for (const [key, tab] of TABS) {
+        await popup.press(key);
+        const path = `docs/popup-${tab}-${scheme}.png`;
+        await popup.screenshot(path);
+        say(path);
+      }
+    }
+  }
+} finally {
+  await driver.close();
+  await samples.close();
+}
