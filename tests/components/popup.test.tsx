@@ -32,7 +32,7 @@ describe('tabs', () => {
   });
 
   test('panels that are not in front stay in the page, so that their tabs control something', async () => {
-    show(<Popup />);
+    const { user } = show(<Popup />);
     await screen.findByText('picked by Lede');
     for (const tab of screen.getAllByRole('tab')) {
       const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
@@ -40,6 +40,10 @@ describe('tabs', () => {
       expect(panel?.hidden).toBe(tab.getAttribute('aria-selected') !== 'true');
       expect(panel?.closest('main')).toBeTruthy();
     }
+    await user.keyboard('2');
+    expect(
+      screen.getByText('picked by Lede').closest<HTMLElement>('[role="tabpanel"]')?.hidden,
+    ).toBe(true);
   });
 
   test('the keys 1, 2 and 3 choose them', async () => {
