@@ -1,4 +1,5 @@
 import { Bookmark, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { searchArticles, topicNamesByArticle } from '../../lib/client/library.ts';
 import { useView } from '../../lib/state/view.ts';
@@ -14,10 +15,12 @@ interface ArticleListProps {
   way: Way;
   /** Whether there is room for how each article begins. */
   ledes?: boolean;
+  /** What can be done where nothing is saved. */
+  whenEmpty?: ReactNode;
 }
 
 /** The latest saved articles, or those that are searched for. */
-export function ArticleList({ way, ledes = false }: ArticleListProps) {
+export function ArticleList({ way, ledes = false, whenEmpty }: ArticleListProps) {
   const { query, limit, showMore } = useView();
   const found = useLive(
     async (library) => {
@@ -38,7 +41,7 @@ export function ArticleList({ way, ledes = false }: ArticleListProps) {
         <p>{t('nothingFoundText')}</p>
       </Screen>
     ) : (
-      <Screen icon={Bookmark} title={t('nothingSavedTitle')}>
+      <Screen icon={Bookmark} title={t('nothingSavedTitle')} acts={whenEmpty}>
         <p>{t('nothingSavedText')}</p>
       </Screen>
     );

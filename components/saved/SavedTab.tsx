@@ -1,8 +1,11 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Bookmark } from 'lucide-react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { articleCounts } from '../../lib/client/library.ts';
 import { openLibraryPage } from '../../lib/client/tab.ts';
+import type { TabBrief } from '../../lib/model/messages.ts';
+import { useReading } from '../../lib/state/reading.ts';
 import { useView } from '../../lib/state/view.ts';
+import { useSave } from '../brief/SaveButton.tsx';
 import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
 import { TO_LIBRARY } from '../popup/way.ts';
 import { Button, Icon } from '../ui/Button.tsx';
@@ -12,9 +15,26 @@ import text from '../ui/text.module.css';
 import { ArticleList } from './ArticleList.tsx';
 import { SearchField } from './SearchField.tsx';
 
+/** The first article can be saved without going back to its brief. */
+function SaveThisPage({ open }: { open: TabBrief }) {
+  const { failure, save } = useSave(open);
+  return (
+    <>
+      <Button kind="primary" onClick={() => void save()}>
+        <Icon of={Bookmark} />
+        {t('saveThisPage')}
+      </Button>
+      <span className={text.meta} role="alert">
+        {failure}
+      </span>
+    </>
+  );
+}
+
 /** The Saved tab: the latest articles, searched as the reader types. */
 export function SavedTab() {
   const front = useView((state) => state.tab === 'saved');
+  const reading = useReading((state) => state.reading);
   const counts = useLive(articleCounts, []);
   const unread = counts?.unread ?? 0;
   const saved = plural('savedCount', counts?.saved ?? 0);
@@ -26,7 +46,10 @@ export function SavedTab() {
         </h1>
         <LibraryGate>
           {counts && counts.saved > 0 && <SearchField active={front} />}
-          <ArticleList way={TO_LIBRARY} />
+          <ArticleList
+            way={TO_LIBRARY}
+            whenEmpty={reading.kind === 'brief' && <SaveThisPage open={reading.brief} />}
+          />
         </LibraryGate>
       </TabBody>
       <TabFoot>

@@ -83,8 +83,8 @@ export function TopicRow({ overview, now, way }: TopicRowProps) {
       </div>
       <Facts
         items={[
-          { key: 'about', shown: plural('about', about) },
-          { key: 'mentions', shown: plural('mention', mentions) },
+          { key: 'about', shown: about > 0 || mentions === 0 ? plural('about', about) : '' },
+          { key: 'mentions', shown: mentions > 0 ? plural('mention', mentions) : '' },
           {
             key: 'latest',
             shown: latest && (

@@ -69,6 +69,21 @@ describe('the list', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
+  test('and saves the open article from there', async () => {
+    world.answers['save-tab'] = () => ok({ id: idOf(1), status: 'added' });
+    const user = await savedTab();
+    await user.click(await screen.findByRole('button', { name: 'Save this page' }));
+    expect(sent('save-tab')).toEqual([{ tabId: 7 }]);
+  });
+
+  test('offers that only where an article is open', async () => {
+    world.answers['brief-tab'] = () =>
+      err({ kind: 'unreadable', reason: 'browser-page', detail: '' });
+    await savedTab();
+    await screen.findByRole('heading', { name: 'Nothing saved yet' });
+    expect(screen.queryByRole('button', { name: 'Save this page' })).toBeNull();
+  });
+
   test('follows the library', async () => {
     world.articles = [rowOf(1)];
     await savedTab();
@@ -125,10 +140,10 @@ describe('what can be done with a row', () => {
     expect((await screen.findByText('Removed “Story 1”')).closest('[role="status"]')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     await user.click(screen.getByRole('button', { name: 'More' }));
-    await user.click(screen.getByRole('menuitem', { name: 'Undo the last removal' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Undo the last change' }));
     expect(sent('restore-article')).toEqual([{ articleId: idOf(1) }]);
     await user.click(screen.getByRole('button', { name: 'More' }));
-    expect(screen.queryByRole('menuitem', { name: 'Undo the last removal' })).toBeNull();
+    expect(screen.queryByRole('menuitem', { name: 'Undo the last change' })).toBeNull();
   });
 
   test('that it could not be deleted is said, with nothing to undo', async () => {
