@@ -1,3 +1,4 @@
+import { makeArticle } from '../article/make-article.ts';
 import { notify, showSaved } from '../browser/badge.ts';
 import { libraryName, setLibraryName } from '../browser/library-name.ts';
 import { fetchPage } from '../browser/network.ts';
@@ -11,6 +12,7 @@ import {
 import { mayRead, requestOrigin } from '../browser/permissions.ts';
 import { localStore, sessionStore } from '../browser/store.ts';
 import { libraryHandle } from '../library/handle.ts';
+import { ok } from '../model/result.ts';
 import type { Ports } from './ports.ts';
 
 /** The ports of the running extension. How HTML is parsed differs: Chrome's worker has no DOMParser. */
@@ -29,7 +31,10 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
     local: localStore,
     session: sessionStore,
     identifyPage,
-    readPage,
+    readPage: async (tabId) => {
+      const read = await readPage(tabId);
+      return read.ok ? ok(makeArticle(read.value)) : read;
+    },
     readSelection,
     readLinkText,
     showInPage,

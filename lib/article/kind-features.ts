@@ -1,7 +1,7 @@
 import type { Block, Mark } from '../model/article.ts';
 import { parseUrl } from '../text/url.ts';
 import { typesOf } from './metadata/json-ld.ts';
-import { isAside, type PageFacts } from './metadata/page-facts.ts';
+import type { PageFacts } from './metadata/page-facts.ts';
 
 /** What tells an article from other pages. */
 export interface KindFeatures {
@@ -25,8 +25,6 @@ export interface KindFeatures {
 const ARTICLE = /(?:Article|Posting|^Report|^Recipe|^HowTo|^Review)$/;
 const OTHER =
   /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|ProfilePage|ContactPage|AboutPage|Service|SoftwareApplication|WebApplication|MobileApplication|LocalBusiness|Store|Course|Event|JobPosting|QAPage|DiscussionForumPosting|VideoObject|OfferCatalog|RealEstateListing|APIReference)$/;
-const HEADLINE_WORDS = 5;
-const MAX_LINKS = 3_000;
 
 export function kindFeatures(
   facts: PageFacts,
@@ -46,7 +44,7 @@ export function kindFeatures(
     prose: wordsOf(prose),
     words: wordsOf(text),
     linked: characters === 0 ? 0 : linked / characters,
-    headlines: headlineLinks(facts.document),
+    headlines: facts.headlineLinks,
     saysArticle: /article|blog|news/.test(og) || types.some((type) => ARTICLE.test(type)),
     saysOther: /product|profile|video/.test(og) || types.some((type) => OTHER.test(type)),
     isHome:
@@ -62,14 +60,3 @@ const wordsOf = (blocks: { text: string }[]): number =>
 
 const linkedIn = (marks: Mark[]): number =>
   marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
-
-function headlineLinks(document: Document): number {
-  const links = Array.from(document.querySelectorAll('a[href]')).slice(0, MAX_LINKS);
-  const seen = new Set<string>();
-  for (const link of links) {
-    const text = (link.textContent ?? '').trim();
-    if (text.length < 400 && text.split(/\s+/).length >= HEADLINE_WORDS && !isAside(link))
-      seen.add(link.getAttribute('href') ?? '');
-  }
-  return seen.size;
-}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Anchor } from '../model/anchor.ts';
-import type { Article } from '../model/article.ts';
 import type { ReadFailure, ShowOutcome } from '../model/messages.ts';
+import type { PageReading, ReadReply } from '../model/page-reading.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { unreadableReason, unreadableType } from './unreadable.ts';
 
@@ -115,17 +115,20 @@ export async function identifyPage(tabId: number): Promise<Result<PageMark, Read
   return reason ? err({ kind: 'unreadable', reason, detail: type }) : ok(mark);
 }
 
-/** Injects `extract.js`, which reads the page without changing it. */
-export async function readPage(tabId: number): Promise<Result<Article, ReadFailure>> {
+/** Injects `extract.js`, which collects what the page says without changing it. */
+export async function readPage(tabId: number): Promise<Result<PageReading, ReadFailure>> {
   const read = await inTab(tabId, async () => {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       files: [EXTRACT],
     });
-    return (frame?.result ?? null) as Article | null;
+    return (frame?.result ?? null) as ReadReply | null;
   });
   if (!read.ok) return read;
-  return read.value ? ok(read.value) : err(await failure(tabId, 'nothing was read'));
+  if (!read.value) return err(await failure(tabId, 'nothing was read'));
+  return 'tooLarge' in read.value
+    ? err({ kind: 'unreadable', reason: 'too-large', detail: '' })
+    : ok(read.value);
 }
 
 /** What is selected in the tab; null where nothing is. */

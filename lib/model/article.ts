@@ -94,6 +94,3 @@ export interface Article {
   /** Whole minutes, at least 1. */
   readingMinutes: number;
 }
-
-/** What reading an open page yields: pages beyond a size that holds the browser up are left alone. */
-export type ReadReply = Article | { tooLarge: true };

@@ -89,7 +89,7 @@ function stopAt(lines: readonly Line[], at: number, bound: number): number {
 
 const TEXT_TAGS = new Set(['p', 'ul', 'ol', 'dd', 'blockquote', 'pre', 'table']);
 
-const isParagraph = ({ box }: Line): boolean => box.element.localName !== 'li';
+const isParagraph = ({ box }: Line): boolean => box.tag !== 'li';
 
 /**
  * The last question of a run is answered by its first neighbor and the plain text after it. A new box ends the answer,
@@ -108,7 +108,7 @@ function lastOfRun(
     const line = lines[i];
     if (!line || (isParagraph(line) && ++count > most && most > 0)) return i;
     const child = childHolding(line.box, container);
-    if (child && child !== first && !TEXT_TAGS.has(child.element.localName)) return i;
+    if (child && child !== first && !TEXT_TAGS.has(child.tag)) return i;
   }
   return bound;
 }

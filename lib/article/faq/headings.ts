@@ -48,8 +48,8 @@ const mayAsk = ({ role, text, named, linked }: Line): boolean =>
     (named !== null || !linked));
 
 /** Headings of one rank look alike, bold lines do, plain lines in elements of one tag and class. */
-function lookOf({ role, level, box: { element } }: Line): string {
-  const look = role === 'text' ? `${element.localName} ${element.getAttribute('class')}` : '';
+function lookOf({ role, level, box }: Line): string {
+  const look = role === 'text' ? `${box.tag} ${box.className}` : '';
   return `${role}${level}${look}`;
 }
 

@@ -19,10 +19,7 @@ export function interviewTurns(reading: Reading): InterviewTurn[] {
 
 function boldQuestions(reading: Reading): InterviewTurn[] {
   const { lines } = reading;
-  const marks = linesWhere(
-    reading,
-    ({ role, box }) => role === 'bold' && box.element.localName !== 'li',
-  );
+  const marks = linesWhere(reading, ({ role, box }) => role === 'bold' && box.tag !== 'li');
   const asks = (i: number) => asksAt(reading, i) && !isNumbered(lines[i]?.text ?? '');
   const asking = marks.filter(asks).length;
   if (asking < MIN_TURNS || asking * 2 <= marks.length) return [];

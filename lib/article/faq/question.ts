@@ -1,4 +1,4 @@
-import { collapse, endsAsQuestion } from './lines.ts';
+import { collapse, endsAsQuestion } from './line-text.ts';
 
 /** How a section calls itself that holds questions and answers, in the languages seen most. */
 const FAQ_TITLE = new RegExp(

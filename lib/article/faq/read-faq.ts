@@ -1,10 +1,10 @@
 import type { FaqPair, InterviewTurn } from '../../model/article.ts';
-import { readJsonLd } from '../metadata/json-ld.ts';
+import type { Outline } from '../../model/page-reading.ts';
 import { pairsUnderHeadings } from './headings.ts';
 import { interviewTurns } from './interview.ts';
 import { pairsInJsonLd, type StatedPair } from './json-ld.ts';
 import { pairsLabelled } from './labels.ts';
-import { type Line, readPage } from './lines.ts';
+import { type Line, linked } from './lines.ts';
 import { type Candidate, mergePairs } from './merge.ts';
 import { pairsInMicrodata } from './microdata.ts';
 import type { Reading } from './pairs.ts';
@@ -18,10 +18,13 @@ const KNOWN_BY = 60;
 /**
  * The page's questions with their whole answers, in the page's order, and its interview turns. Data (JSON-LD,
  * microdata) is read first and its wording kept; what the page shows or folds away comes next. Sentence indexes are left
- * empty: the body is not known here. The document is not changed; odd HTML yields fewer pairs, never an error.
+ * empty: the body is not known here. `jsonLd` are the values of the page's JSON-LD.
  */
-export function readFaq(document: Document): { faq: FaqPair[]; interview: InterviewTurn[] } {
-  const page = readPage(document);
+export function readFaq(
+  outline: Outline,
+  jsonLd: readonly unknown[],
+): { faq: FaqPair[]; interview: InterviewTurn[] } {
+  const page = linked(outline);
   const { lines, panels } = page;
   const reading: Reading = {
     lines,
@@ -39,8 +42,8 @@ export function readFaq(document: Document): { faq: FaqPair[]; interview: Interv
   const stated = (pairs: StatedPair[], origin: 'json-ld' | 'microdata'): Candidate[] =>
     pairs.map((pair) => ({ ...pair, origin, at: place(pair) }));
   const faq = mergePairs([
-    ...stated(pairsInJsonLd(readJsonLd(document)), 'json-ld'),
-    ...stated(pairsInMicrodata(document, page), 'microdata'),
+    ...stated(pairsInJsonLd(jsonLd), 'json-ld'),
+    ...stated(pairsInMicrodata(outline.stated, page), 'microdata'),
     ...shown.map((pair) => ({ ...pair, at: pair.line })),
   ]);
   return { faq, interview: interviewTurns(reading) };

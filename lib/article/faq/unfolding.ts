@@ -26,4 +26,4 @@ export function pairsUnfolding(reading: Reading): FoundPair[] {
   });
 }
 
-const lookOf = ({ level, box }: Line): string => `${level}${box.element.localName}`;
+const lookOf = ({ level, box }: Line): string => `${level}${box.tag}`;

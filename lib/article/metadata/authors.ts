@@ -1,8 +1,6 @@
-import { spacedText } from '../blocks/spaced-text.ts';
-import { oneLine } from '../blocks/text-run.ts';
 import { isPersonName, namesIn } from './author-names.ts';
 import { isNode, type JsonLdNode, textOf } from './json-ld.ts';
-import { isAside, linesNearHeadline, type PageFacts } from './page-facts.ts';
+import { linesNearHeadline, type PageFacts } from './page-facts.ts';
 import { lettersOf, siteCalledBy } from './site.ts';
 
 /** A byline is short; a longer text is a biography. */
@@ -40,13 +38,12 @@ const SOURCES: Source[] = [
   twitterLabel,
   (facts) =>
     meta(facts, 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'citation_author'),
-  (facts) => elements(facts, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
-  (facts) => elements(facts, '[rel~="author"]'),
+  ({ bylines }) => bylines.itemprop,
+  ({ bylines }) => bylines.rel,
   (facts, title) => printedBy(linesNearHeadline(facts, title)),
   ({ lines }) => printedBy(lines.map(({ text }) => text).filter((text) => LABEL.test(text))),
-  (facts) =>
-    elements(facts, 'a[href*="/author/"], a[href*="/authors/"], a[href*="/by/"]').slice(0, 1),
-  (facts) => people(elements(facts, '[class*="author" i], [class*="byline" i]')).slice(0, 1),
+  ({ bylines }) => bylines.link.slice(0, 1),
+  ({ bylines }) => people(bylines.named).slice(0, 1),
   (_facts, _title, byline) => (byline && byline.length <= MAX_BYLINE ? [byline] : []),
 ];
 
@@ -71,16 +68,6 @@ function twitterLabel({ meta }: PageFacts): string[] {
     if (/^(?:written )?by$|^author/i.test(meta.get(`twitter:label${n}`) ?? ''))
       return [meta.get(`twitter:data${n}`) ?? ''];
   return [];
-}
-
-/** The texts of the elements that hold no other of their kind, outside the page's furniture. */
-function elements({ document }: PageFacts, selector: string): string[] {
-  const found = Array.from(document.querySelectorAll(selector)).slice(0, 40);
-  return found
-    .filter((element) => !isAside(element) && element.querySelector(selector) === null)
-    .map((element) => oneLine(element.getAttribute('content') ?? spacedText(element)))
-    .filter((text) => text !== '' && text.length <= MAX_BYLINE)
-    .slice(0, 5);
 }
 
 /** "By A. Name", at the start of a line or behind a date, or the line after a lone "By". */

@@ -1,9 +1,8 @@
 import type { DateOrigin, PageDate } from '../../model/article.ts';
 import { parseUrl } from '../../text/url.ts';
-import { oneLine } from '../blocks/text-run.ts';
 import { dateIn, dayOf, daysApart } from './date-value.ts';
 import { textOf } from './json-ld.ts';
-import { isAside, linesNearHeadline, type PageFacts } from './page-facts.ts';
+import { linesNearHeadline, type PageFacts } from './page-facts.ts';
 
 export interface ArticleDates {
   publishedAt: string | null;
@@ -58,7 +57,7 @@ export function datesOf(
     at('meta', metaValues(facts, PUBLISHED_META)),
     at('json-ld', [textOf(facts.article?.datePublished), textOf(facts.article?.uploadDate)]),
     at('meta', metaValues(facts, OTHER_PUBLISHED_META)),
-    at('microdata', itemprop(facts, 'datePublished')),
+    at('microdata', facts.dates.published),
     at('time', timeElements(facts, false)),
     at('text', printed.published),
     at('text', dateClass(facts)),
@@ -68,7 +67,7 @@ export function datesOf(
   const modified = [
     at('meta', metaValues(facts, MODIFIED_META)),
     at('json-ld', [textOf(facts.article?.dateModified)]),
-    at('microdata', itemprop(facts, 'dateModified')),
+    at('microdata', facts.dates.modified),
     at('time', timeElements(facts, true)),
     at('text', printed.modified),
     at('text', labelledLine(facts, UPDATED)),
@@ -133,31 +132,12 @@ function dateInPath(url: string): string | null {
   return /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }
 
-const itemprop = ({ document }: PageFacts, name: string): (string | null)[] =>
-  Array.from(document.querySelectorAll(`[itemprop~="${name}"]`))
-    .slice(0, 3)
-    .map(
-      (element) =>
-        element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
-    );
-
-/** The first `<time>` outside links and furniture, of those that say "updated" or of the others. */
-function timeElements({ document }: PageFacts, updated: boolean): (string | null)[] {
-  const found = Array.from(document.querySelectorAll('time'))
-    .slice(0, 50)
-    .filter((time) => time.closest('a') === null && !isAside(time))
-    .filter((time) => UPDATED.test(surroundings(time)) === updated)
-    .slice(0, 1);
-  return found.map((time) => time.getAttribute('datetime') || time.textContent);
-}
-
-/** The element's class and the words right before it. */
-const surroundings = (element: Element): string => {
-  const before = element.previousSibling?.textContent ?? '';
-  const around = element.parentElement;
-  const outer = around && (around.textContent ?? '').length < 80 ? around.textContent : '';
-  return `${element.getAttribute('class') ?? ''} ${before.slice(-30)} ${before.trim() === '' ? outer : ''}`;
-};
+/** The first `<time>` of those that say "updated", or of the others. */
+const timeElements = ({ dates }: PageFacts, updated: boolean): string[] =>
+  dates.times
+    .filter(({ around }) => UPDATED.test(around) === updated)
+    .slice(0, 1)
+    .map(({ value }) => value);
 
 function printedDates(
   facts: PageFacts,
@@ -185,11 +165,5 @@ const labelledLine = ({ lines }: PageFacts, label: RegExp): string[] =>
     .filter((text) => text.length <= 100 && label.test(text) && dateIn(text) !== null)
     .slice(0, 1);
 
-const dateClass = ({ document }: PageFacts): string[] =>
-  Array.from(
-    document.querySelectorAll('[class*="publish" i], [class~="date" i], [class*="post-date" i]'),
-  )
-    .slice(0, 10)
-    .map((element) => oneLine(element.textContent ?? ''))
-    .filter((text) => text.length <= 100 && dateIn(text) !== null)
-    .slice(0, 1);
+const dateClass = ({ dates }: PageFacts): string[] =>
+  dates.named.filter((text) => dateIn(text) !== null).slice(0, 1);

@@ -1,23 +1,13 @@
 /** A page's JSON-LD, read tolerantly: what sites print is often not quite JSON. */
 
-/** Longer scripts are data dumps; reading them costs more than they tell. */
-const MAX_SCRIPT = 2_000_000;
-const MAX_SCRIPTS = 50;
 const MAX_DEPTH = 8;
 const MAX_NODES = 2_000;
 
 export type JsonLdNode = Record<string, unknown>;
 
-/** The values of all JSON-LD scripts in the page's order; scripts beyond repair are left out. */
-export function readJsonLd(document: Document): unknown[] {
-  const values: unknown[] = [];
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
-    const value = parseTolerantly(script.textContent ?? '');
-    if (value !== undefined) values.push(value);
-  }
-  return values;
-}
+/** The values of JSON-LD scripts, in their order; scripts beyond repair are left out. */
+export const parseJsonLd = (scripts: readonly string[]): unknown[] =>
+  scripts.map(parseTolerantly).filter((value) => value !== undefined);
 
 /** Every object with a type, however nested, outer ones first. */
 export function typedNodes(values: unknown): JsonLdNode[] {
@@ -52,7 +42,6 @@ export function textOf(value: unknown): string | null {
 }
 
 function parseTolerantly(source: string): unknown {
-  if (source.length > MAX_SCRIPT) return undefined;
   for (const attempt of [source, mended(source)]) {
     try {
       return JSON.parse(attempt);

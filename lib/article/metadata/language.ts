@@ -5,10 +5,8 @@ const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/;
 /** The page's language as a BCP 47 tag, as its root, its meta tags or its JSON-LD state it; null where nothing does. */
 export function languageOf(facts: PageFacts): string | null {
   const stated = [
-    facts.document.documentElement?.getAttribute('lang'),
-    facts.document.documentElement?.getAttribute('xml:lang'),
+    ...facts.languages,
     facts.meta.get('content-language'),
-    facts.document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
     plainText(facts.article?.inLanguage),
     firstMeta(facts, ['og:locale', 'dc.language']),
   ];
@@ -29,10 +27,5 @@ function canonicalTag(tag: string): string | null {
 }
 
 /** Which way the text runs: as the page's root says, else as its language is written. */
-export function directionOf(document: Document | null, lang: string | null): 'ltr' | 'rtl' {
-  const stated = [document?.documentElement, document?.body]
-    .map((element) => element?.getAttribute('dir')?.toLowerCase())
-    .find((value) => value === 'rtl' || value === 'ltr');
-  if (stated) return stated === 'rtl' ? 'rtl' : 'ltr';
-  return RIGHT_TO_LEFT.test(lang ?? '') ? 'rtl' : 'ltr';
-}
+export const directionOf = (stated: 'ltr' | 'rtl' | null, lang: string | null): 'ltr' | 'rtl' =>
+  stated ?? (RIGHT_TO_LEFT.test(lang ?? '') ? 'rtl' : 'ltr');

@@ -12,12 +12,10 @@ const MAX_TITLE = 500;
  */
 export function titleOf(facts: PageFacts, readabilityTitle: string | null): string {
   const sites = siteCalledBy(facts);
-  const headings = Array.from(facts.document.querySelectorAll('h1'), (h1) =>
-    oneLine(h1.textContent ?? ''),
-  ).filter((text) => text !== '' && text.length <= MAX_TITLE);
+  const headings = facts.headings.filter((text) => text !== '' && text.length <= MAX_TITLE);
   const headline = plainText(facts.article?.headline);
   const og = firstMeta(facts, ['og:title', 'twitter:title']);
-  const tag = oneLine(facts.document.title ?? '');
+  const tag = oneLine(facts.pageTitle);
   const stated = [headline, og, facts.meta.get('twitter:title'), tag].filter((text) => !!text);
 
   const title =
@@ -27,7 +25,7 @@ export function titleOf(facts: PageFacts, readabilityTitle: string | null): stri
     ) ??
     (headings.length === 1 ? headings.find((text) => wordSet(text).size >= 3) : null) ??
     headline ??
-    itempropHeadline(facts.document) ??
+    facts.headline ??
     withoutSite(readabilityTitle || og || tag, sites);
   return title.slice(0, MAX_TITLE);
 }
@@ -45,9 +43,6 @@ function bestHeading(headings: string[], stated: Set<string>[]): string | null {
   }
   return best;
 }
-
-const itempropHeadline = (document: Document): string | null =>
-  oneLine(document.querySelector('[itemprop="headline"]')?.textContent ?? '') || null;
 
 /** Cuts the site's name off either end: `Headline | Site`. */
 function withoutSite(title: string, sites: ReadonlySet<string>): string {

@@ -188,7 +188,8 @@ describe('readPage', () => {
 
   it('reads any other', () => {
     expect(readPage(parsePage(STORY, URL_OF_STORY), URL_OF_STORY)).toMatchObject({
-      title: 'A ferry steers itself',
+      url: URL_OF_STORY,
+      headings: ['A ferry steers itself'],
     });
   });
 });

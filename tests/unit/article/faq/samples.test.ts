@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFaq } from '../../../../lib/article/faq/read-faq.ts';
 import { parsePage } from '../../../../lib/cli/dom.ts';
+import { faqOf } from './faq-of.ts';
 
 const samples = join(import.meta.dirname, '../../../../lib/cli/samples');
 const source = (file: string) => readFileSync(join(samples, file), 'utf8');
@@ -16,7 +16,7 @@ describe.each([
   { file: 'index.html', pairs: 0, origin: null, turns: 0 },
   { file: 'notes.html', pairs: 0, origin: null, turns: 0 },
 ])('$file', ({ file, pairs, origin, turns }) => {
-  const found = readFaq(parsePage(source(file), 'https://thehalyard.example/'));
+  const found = faqOf(parsePage(source(file), 'https://thehalyard.example/'));
 
   test('has the pairs and turns a reader sees', () => {
     expect(found.faq).toHaveLength(pairs);
@@ -26,12 +26,12 @@ describe.each([
 
   test('reads the same in a browser’s DOM', () => {
     const document = new DOMParser().parseFromString(source(file), 'text/html');
-    expect(readFaq(document)).toEqual(found);
+    expect(faqOf(document)).toEqual(found);
   });
 });
 
 test('an answer of two paragraphs is whole', () => {
-  const { faq } = readFaq(parsePage(source('rumor.html'), 'https://thehalyard.example/'));
+  const { faq } = faqOf(parsePage(source('rumor.html'), 'https://thehalyard.example/'));
   const answer = faq[3]?.answer.split('\n\n');
   expect(answer?.[0]).toMatch(/^It might\./);
   expect(answer?.[1]).toMatch(/to its customers\.$/);

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  readJsonLd,
+  parseJsonLd,
   textOf,
   typedNodes,
   typesOf,
 } from '../../../../lib/article/metadata/json-ld.ts';
-import { parsePage } from '../../../../lib/cli/dom.ts';
 
-const read = (...scripts: string[]): unknown[] =>
-  readJsonLd(
-    parsePage(
-      scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join(''),
-      'https://a.example/',
-    ),
-  );
+const read = (...scripts: string[]): unknown[] => parseJsonLd(scripts);
 
-describe('readJsonLd', () => {
+describe('parseJsonLd', () => {
   it.each([
     ['clean', '{"a":1}'],
     ['trailing commas', '{"a":1,}'],

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, languageOf } from '../../../../lib/article/metadata/language.ts';
-import { gatherFacts } from '../../../../lib/article/metadata/page-facts.ts';
 import { descriptionOf, sectionOf, siteNameOf } from '../../../../lib/article/metadata/site.ts';
-import { parsePage } from '../../../../lib/cli/dom.ts';
-import { factsOf, jsonLd } from './page.ts';
-
-const page = (html: string) => {
-  const url = 'https://a.example/x';
-  return gatherFacts(parsePage(html, url), url);
-};
+import { factsOf, factsOfPage, jsonLd } from './page.ts';
 
 describe('site, section, description', () => {
   it('reads the site from og, else from the publisher, else not at all', () => {
@@ -41,7 +34,7 @@ describe('language', () => {
     ['<html><meta http-equiv="Content-Language" content="fr, en">', 'fr'],
     ['<html>', null],
   ])('%s', (html, expected) => {
-    expect(languageOf(page(html))).toBe(expected);
+    expect(languageOf(factsOfPage(html))).toBe(expected);
   });
 
   it.each([
@@ -50,6 +43,6 @@ describe('language', () => {
     ['<html dir="ltr" lang="he">', 'he', 'ltr'],
     ['<html>', null, 'ltr'],
   ] as const)('direction of %s', (html, lang, expected) => {
-    expect(directionOf(page(html).document, lang)).toBe(expected);
+    expect(directionOf(factsOfPage(html).direction, lang)).toBe(expected);
   });
 });

@@ -1,0 +1,72 @@
+import type { Article } from '../model/article.ts';
+import type { PageReading } from '../model/page-reading.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { parseUrl } from '../text/url.ts';
+import { countWords } from '../text/words.ts';
+import { articleFromText } from './article-from-text.ts';
+import { textOfBlocks } from './article-text.ts';
+import { bodyOf } from './body.ts';
+import { readFaq } from './faq/read-faq.ts';
+import { withoutFurniture } from './furniture.ts';
+import { kindFeatures } from './kind-features.ts';
+import { linkFaq } from './link-faq.ts';
+import { authorsOf } from './metadata/authors.ts';
+import { datesOf } from './metadata/dates.ts';
+import { directionOf, languageOf } from './metadata/language.ts';
+import { factsOf } from './metadata/page-facts.ts';
+import { descriptionOf, sectionOf, siteNameOf } from './metadata/site.ts';
+import { titleOf } from './metadata/title.ts';
+import { pageKind } from './page-kind.ts';
+import { readingMinutes } from './reading-time.ts';
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)?$/;
+
+/**
+ * Decides what a page says: its body, metadata, FAQ, and whether it is an article at all. A page without text comes back
+ * as one of kind "other".
+ */
+export function makeArticle(reading: PageReading): Article {
+  if (!HTML.test(reading.contentType)) return otherType(reading);
+  const { url, main } = reading;
+  const facts = factsOf(reading);
+  const title = titleOf(facts, main?.title ?? null);
+  const authors = authorsOf(facts, title, main?.byline ?? null);
+  const dates = datesOf(facts, title, main?.publishedTime ?? null);
+  const lang = languageOf(facts);
+
+  const body = bodyOf(facts, reading);
+  const blocks = withoutFurniture(body.blocks, title, authors);
+  const text = textOfBlocks(blocks);
+  const sentences = splitSentences(blocks, lang);
+  const { faq, interview } = readFaq(reading.outline, facts.jsonLd);
+  const features = kindFeatures(facts, blocks, { authors, publishedAt: dates.publishedAt });
+  return {
+    url,
+    canonicalUrl: canonicalUrl(url, reading.canonical),
+    title,
+    authors,
+    siteName: siteNameOf(facts),
+    section: sectionOf(facts),
+    description: descriptionOf(facts),
+    ...dates,
+    lang,
+    direction: directionOf(reading.direction, lang),
+    page: pageKind(url, features, body.found),
+    blocks,
+    sentences,
+    faq: linkFaq(faq, sentences),
+    interview,
+    wordCount: countWords(text, lang),
+    readingMinutes: readingMinutes(text),
+  };
+}
+
+/** Plain text is read as it stands; a picture or a PDF has no text that can be read here. */
+function otherType({ url, plainText }: PageReading): Article {
+  const title = parseUrl(url)?.pathname.split('/').at(-1) || url;
+  const article = articleFromText(plainText ?? '', { url, title, siteName: null, lang: null });
+  return plainText === null
+    ? { ...article, page: { kind: 'other', reason: 'not-text', links: 0 } }
+    : article;
+}
