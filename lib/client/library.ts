@@ -13,9 +13,9 @@ const load = () => import('./live-library.ts');
 
 /** The library, for reading: opened once for the whole page. Every write goes through `send`. */
 export async function libraryHandle(again = false): Promise<Result<OpenLibrary, LibraryTrouble>> {
-  const { pageHandle, liveQuery } = await load();
+  const { pageHandle, live } = await load();
   const opened = await (again ? pageHandle.renew() : pageHandle.get());
-  return opened.ok ? ok({ library: opened.value, live: liveQuery }) : opened;
+  return opened.ok ? ok({ library: opened.value, live }) : opened;
 }
 
 /** Opens the library again, after trouble or after starting fresh. */

@@ -3,7 +3,13 @@ import { libraryName } from '../browser/library-name.ts';
 import { libraryHandle } from '../library/handle.ts';
 
 export type { Observable };
-export { liveQuery };
+
+/**
+ * A query that answers again whenever something it has read changes. What is read after other reads is noticed only
+ * where Dexie is handed a function that is async itself, so that is what it gets.
+ */
+export const live = <T>(query: () => Promise<T>): Observable<T> =>
+  liveQuery(async () => await query());
 
 /** Fires `closed` when newer code took the database over: the page should offer to reload. */
 export const libraryEvents = new EventTarget();

@@ -1,6 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { setLibraryName } from '../../../lib/browser/library-name.ts';
-import { libraryHandle, onLibraryClosed, retryLibrary } from '../../../lib/client/library.ts';
+import {
+  libraryHandle,
+  onLibraryClosed,
+  retryLibrary,
+  searchArticles,
+} from '../../../lib/client/library.ts';
 import { Library } from '../../../lib/library/schema.ts';
 import { must } from '../library/given.ts';
 
@@ -29,6 +34,28 @@ test('a live query answers again when what it read has changed', async () => {
   await library.topics.add({
     id: '1',
     name: 'Sable 3',
+    aliases: [],
+    excluded: [],
+    muted: false,
+    createdAt: 0,
+    seenAt: 0,
+  });
+  await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+  subscription.unsubscribe();
+});
+
+test('also when it was read after other reads, by a function that is not async itself', async () => {
+  const { library, live } = must(await retryLibrary());
+  const seen: number[] = [];
+  const query = async () => {
+    await searchArticles(library, '', 50);
+    return library.topics.where('id').startsWith('later').count();
+  };
+  const subscription = live(() => query()).subscribe((count) => seen.push(count));
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await library.topics.add({
+    id: 'later',
+    name: 'Lantern',
     aliases: [],
     excluded: [],
     muted: false,
