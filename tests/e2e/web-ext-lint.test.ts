@@ -7,11 +7,13 @@ interface Finding {
   message: string;
 }
 
-/**
- * The linter's warnings that are known and harmless, as "code: file". Both come from libraries: React DOM and
- * Readability assign to innerHTML inside documents of their own; our code never does (see .biome/no-inner-html.grit).
- */
-const KNOWN = [/^UNSAFE_VAR_ASSIGNMENT: (chunks\/[\w.-]+|extract)\.js$/];
+/** The linter's warnings that are known and harmless, as "code: file". */
+const KNOWN = [
+  // React DOM and Readability assign to innerHTML in documents of their own; our code never does (.biome/no-inner-html.grit).
+  /^UNSAFE_VAR_ASSIGNMENT: (chunks\/[\w.-]+|extract)\.js$/,
+  // Lede is not offered for Firefox on Android yet; the key is understood there from 142 on.
+  /^KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: manifest\.json$/,
+];
 
 test('the store linter finds no error and no warning that is not on the list', () => {
   const run = spawnSync(

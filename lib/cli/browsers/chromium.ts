@@ -62,6 +62,10 @@ const pageOf = (view: View): Page => {
   throw new TypeError('not a view of this browser');
 };
 
+/** Menus and questions take keys a moment after they are drawn, and no event tells when. In milliseconds. */
+const MENU_SETTLES = 150;
+const QUESTION_SETTLES = 600;
+
 /** Keys that lead from an opened context menu to our item: ours stand right above the browser's last ones. */
 const MENU_KEYS: Record<string, string[]> = {
   'Save this page': ['Up', 'Up', 'Up', 'Return'],
@@ -79,6 +83,8 @@ class Chromium implements Driver {
   private readonly extension: Extension;
   private readonly display: Display | null;
   private readonly cleanUp: () => void;
+  /** The page whose menu was used last. */
+  private asking: Page | null = null;
 
   constructor(
     browser: Browser,
@@ -145,12 +151,21 @@ class Chromium implements Driver {
     }));
     const place = { x: corner.x + (at?.x ?? 0), y: corner.y + (at?.y ?? 0) };
     xdotool('mousemove', String(Math.round(place.x)), String(Math.round(place.y)));
-    xdotool('click', '3');
-    await sleep(700);
+    // Menus are windows of their own: that tells when they are there.
+    const windows = () => xdotool('search', '--onlyvisible', '--class', '.*').split('\n').length;
+    const opened = async (act: () => void): Promise<void> => {
+      const before = windows();
+      act();
+      await poll('the menu', async () => windows() > before);
+      await sleep(MENU_SETTLES);
+    };
+    await opened(() => xdotool('click', '3'));
     for (const key of keys) {
-      xdotool('key', key);
-      await sleep(150);
+      if (key === 'Right') await opened(() => xdotool('key', key));
+      else xdotool('key', key);
+      await sleep(MENU_SETTLES);
     }
+    this.asking = page;
   }
 
   /** Headless Chromium shows no menus: the event that the menu would send is sent to the real listener. */
@@ -187,7 +202,12 @@ class Chromium implements Driver {
 
   async answerPrompt(allow: boolean): Promise<void> {
     if (!this.display) throw new Error('headless Chromium shows no prompt');
-    await sleep(1500);
+    // The question takes the focus from the page.
+    await poll(
+      'the question',
+      async () => !(await this.asking?.evaluate(() => document.hasFocus())),
+    );
+    await sleep(QUESTION_SETTLES);
     // The focus is on Deny.
     for (const key of allow ? ['Tab', 'Return'] : ['Return']) {
       this.display.xdotool('key', key);
