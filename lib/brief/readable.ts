@@ -16,7 +16,9 @@ const BOILERPLATE =
   /(?:^(?:photo|image|picture|illustration)s? (?:credit|by|courtesy)\b|click here|learn more|tap here|(?:order|apply|register|available|found) here\b|\bhere\.$|the (?:graph|chart|figure|table|image|video|example)s? (?:above|below)|(?:above|below) (?:shows|show)\b|read (?:it|the \w+ version)|read more|read (?:also|next|the full)|sign up|subscribe|newsletter|follow (?:us|me|@)|share this|all rights reserved|©|copyright \d|cookies?\b|privacy policy|terms of (?:use|service)|(?:photo|image|picture|video|credit|source)s?\s?(?:credit|by|courtesy)?:|watch (?:the )?video|scroll (?:down|up|to)|advertisement|affiliate|we may earn|this (?:article|story|post) (?:was|is|has been|originally|first)|originally (?:published|appeared)|contributed to this (?:report|story|article)|has (?:reached out|contacted)|thank(?:s| you) for reading|leave a comment|let us know|join (?:us|our)|download (?:the|our) app|jetzt (?:abonnieren|anmelden)|abonnez-vous|suscríbete|lesen sie (?:auch|mehr)|lire aussi|leer más)/i;
 
 /** ".?" is a closing quote that lost its encoding on the way, not a question. */
-const ENDS_AS_STATEMENT = /(?:[.!…。！।]|\.\?)["”’»」』)\]]*$/u;
+const ENDS_AS_STATEMENT = /(?:[.!。！।]|\.\?)["”’»」』)\]]*$/u;
+/** What trails off has its end elsewhere. */
+const TRAILS_OFF = /(?:…|\.{2,})["”’»」』)\]]*$/u;
 
 /** "To reach a wider public.": a purpose without a clause of its own. */
 const ONLY_PURPOSE = /^To \p{Ll}+ [^,:;]*$/u;
@@ -36,6 +38,7 @@ export function isStatement({ text }: Sentence, lang: string | null): boolean {
     text.length <= MOST_CHARACTERS &&
     /^["“„«‘'「『([]*[\p{Lu}\p{Lo}\p{N}$€£¥]|^\p{Ll}{1,5}\p{Lu}/u.test(text) &&
     ENDS_AS_STATEMENT.test(text) &&
+    !TRAILS_OFF.test(text) &&
     openPairs(text) === 0 &&
     !BOILERPLATE.test(text) &&
     !ONLY_PURPOSE.test(text) &&

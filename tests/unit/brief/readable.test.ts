@@ -40,6 +40,8 @@ test.each([
   ['A1: Orla opens to schools in Norway.', false],
   ['Photo by Ana Ruiz: schools in Norway.', false],
   [`${'Orla opens to schools '.repeat(30)}.`, false],
+  ['The answer to the riddle of the harbor is …', false],
+  ['The answer to the riddle of the harbor is...', false],
 ])('%s is a statement: %s', (text, wanted) => {
   expect(isStatement({ text, block: 0, start: 0, end: text.length }, 'en')).toBe(wanted);
 });
