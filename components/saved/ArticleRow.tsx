@@ -52,7 +52,7 @@ export function ArticleRow({ row, topics, now, lede, way }: ArticleRowProps) {
   const link = row.kind === 'link';
   return (
     <li className={read ? `${styles.row} ${styles.read}` : styles.row}>
-      <h2 className={styles.title} lang={row.lang ?? undefined}>
+      <h2 className={styles.title} lang={row.lang ?? undefined} dir="auto">
         {!read && (
           <span className={styles.unread}>
             <Hidden>{t('unreadPrefix')}</Hidden>
@@ -63,7 +63,7 @@ export function ArticleRow({ row, topics, now, lede, way }: ArticleRowProps) {
         </ArticleLink>
       </h2>
       {lede && (
-        <p className={styles.lede} lang={row.lang ?? undefined}>
+        <p className={styles.lede} lang={row.lang ?? undefined} dir="auto">
           {lede}
         </p>
       )}

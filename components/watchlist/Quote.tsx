@@ -16,7 +16,7 @@ export const Quote = ({
   words: string[];
   className: string | undefined;
 }) => (
-  <p className={className}>
+  <p className={className} dir="auto">
     {partsOf(text, words).map((part, at) =>
       // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name and never move
       at % 2 === 1 ? <b key={at}>{part}</b> : part,
