@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import styles from './text.module.css';
 
 /** Text for screen readers alone. */
@@ -13,7 +13,11 @@ export function Facts({ items }: { items: { key: string; shown: ReactNode }[] })
       {items
         .filter(({ shown }) => shown !== null && shown !== '')
         .map(({ key, shown }) => (
-          <span key={key}>{shown}</span>
+          <Fragment key={key}>
+            <span>{shown}</span>
+            {/* A line may end between two facts. */}
+            {'\u200B'}
+          </Fragment>
         ))}
     </p>
   );
