@@ -39,7 +39,12 @@ if (!executable)
   throw new Error('The pictures are taken in Chrome or Chromium, and there is none.');
 buildExtension('chromium');
 const samples = await serveFolder(join(import.meta.dirname, 'samples'));
-const driver = await launchChromium({ executable, extension: OUTPUT.chromium, window: 'none' });
+const driver = await launchChromium({
+  executable,
+  extension: OUTPUT.chromium,
+  window: 'none',
+  scale: 2,
+});
 try {
   let popup: View | null = null;
   for (const file of SAVED) {

@@ -19,12 +19,21 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** The path that is asked for; of a malformed address the front page. */
+function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return '/';
+  }
+}
+
 /** Serves a folder's files on 127.0.0.1 alone, at a free port; nothing outside the folder. */
 export async function serveFolder(folder: string): Promise<Server> {
   const root = normalize(folder.endsWith(sep) ? folder : folder + sep);
   const log: string[] = [];
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     log.push(`${request.headers.host?.replace(/:\d+$/, '')}${path}`);
     const file = normalize(join(root, path === '/' ? 'index.html' : path));
     const bytes = file.startsWith(root) ? await readFile(file).catch(() => null) : null;

@@ -3,13 +3,18 @@
  * (`.html`, `.html.gz`) of a folder. Prints; never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
+import { ensureBrowsers } from '../../lib/cli/browsers/install.ts';
+import { printPopup } from './popup.ts';
 import { printSizes } from './sizes.ts';
 import { printTimes } from './times.ts';
 
 const folder = process.argv[2] ?? null;
+const { chromium } = ensureBrowsers((line) => console.log(line));
+if (!chromium) throw new Error('The times are taken in Chrome or Chromium, and there is none.');
 
 execFileSync('npm', ['run', '--silent', 'zip'], { stdio: ['ignore', 'ignore', 'inherit'] });
 console.log('Sizes');
 printSizes();
 console.log('\nTimes in Chromium');
-await printTimes('/usr/bin/chromium', folder);
+await printTimes(chromium, folder);
+await printPopup(chromium);

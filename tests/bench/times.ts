@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { OUTPUT } from '../../lib/cli/build.ts';
+import { median, p95 } from './median.ts';
 
 /** Pages taken from a folder, and repetitions of each measurement. */
 const MOST_PAGES = 60;
 const RUNS = 5;
-
-export const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const p95 = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
 
 /** Our own sample pages, or the first pages (`.html`, `.html.gz`) below a folder. */
 function pages(folder: string | null): string[] {
@@ -52,10 +49,10 @@ function measure(scripts: { readability: string; extract: string; brief: string 
   };
   const run = (code: string): unknown => new Function(code)();
   const [readability] = timed(() => run(scripts.readability));
-  const [extract, article] = timed(() => run(scripts.extract)) as [number, { wordCount: number }];
-  const makeBrief = run(scripts.brief) as (from: unknown) => unknown;
-  const [brief] = timed(() => makeBrief(article));
-  return { readability, extract, brief, words: article.wordCount };
+  const [extract, reading] = timed(() => run(scripts.extract));
+  const briefOf = run(scripts.brief) as (from: unknown) => number;
+  const [brief, words] = timed(() => briefOf(reading));
+  return { readability, extract, brief, words };
 }
 
 /** Prints medians of reading and briefing a page, and reading as a ratio to Readability alone on the same pages. */
@@ -63,8 +60,8 @@ export async function printTimes(executable: string, folder: string | null): Pro
   const peer = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
   const scripts = {
     readability: `${peer};return new Readability(document.cloneNode(true)).parse();`,
-    extract: `${readFileSync('.output/chrome-mv3/extract.js', 'utf8')};return extract;`,
-    brief: `${await bundle('lib/brief/make-brief.ts', 'rooms')};return rooms.makeBrief;`,
+    extract: `${readFileSync(join(OUTPUT.chromium, 'extract.js'), 'utf8')};return extract;`,
+    brief: `${await bundle('tests/bench/brief-of.ts', 'rooms')};return rooms.briefOf;`,
   };
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -101,13 +98,13 @@ export async function printTimes(executable: string, folder: string | null): Pro
     samples.map((sample) => sample.readability),
   );
   line(
-    'Lede reads the page',
+    'Lede collects the page',
     samples.map((sample) => sample.extract),
   );
   line(
-    'Lede makes the brief',
+    'article, brief and phrases of it',
     samples.map((sample) => sample.brief),
   );
   const ratio = median(samples.map((sample) => sample.extract / sample.readability));
-  console.log(`${'reading, ratio to Readability'.padEnd(34)} ${ratio.toFixed(2)}`);
+  console.log(`${'collecting, ratio to Readability'.padEnd(34)} ${ratio.toFixed(2)}`);
 }

@@ -29,6 +29,8 @@ const FLAGS = [
   '--password-store=basic',
   '--window-position=0,0',
   '--window-size=1200,850',
+  // Headless has a small screen of its own, and the popup must fit on it.
+  '--screen-info={1600x1200}',
   '--lang=en-US',
   // Every name under .test is this machine.
   '--host-resolver-rules=MAP *.test 127.0.0.1',
@@ -258,7 +260,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
-    args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      ...FLAGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
+    ],
     ...(display ? { env: { ...process.env, DISPLAY: display.name } } : {}),
   });
   const id = await browser.installExtension(resolve(options.extension));

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Where its window is: nowhere (headless), on a virtual display (Linux), or on the machine's own screen. */
   window: 'none' | 'virtual' | 'real';
+  /** Device pixels for each CSS pixel; Chromium only. */
+  scale?: number;
 }
 
 export interface Driver {
