@@ -1,9 +1,9 @@
-import { ArrowLeft, Circle, CircleCheck, Copy, ExternalLink, Trash2 } from 'lucide-react';
+import { ArrowLeft, Copy, ExternalLink } from 'lucide-react';
 import { t } from '../../lib/client/i18n.ts';
-import { send } from '../../lib/client/send.ts';
 import { drawableUrl } from '../../lib/client/url.ts';
 import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
 import { copyBrief } from '../brief/copy-brief.ts';
+import { ArticleActs } from '../saved/ArticleActs.tsx';
 import { removeArticle } from '../saved/remove-article.ts';
 import { Icon, IconButton } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
@@ -15,7 +15,6 @@ const LIST = '#/';
 /** The way back, and what can be done with the article. */
 export function ReaderHead({ row, body }: { row: SavedArticle | null; body: ArticleBody | null }) {
   const original = row && drawableUrl(row.url);
-  const read = row?.state !== 'unread';
 
   async function remove(removed: SavedArticle) {
     await removeArticle(removed);
@@ -47,22 +46,7 @@ export function ReaderHead({ row, body }: { row: SavedArticle | null; body: Arti
           <Icon of={ExternalLink} />
         </a>
       )}
-      {row && (
-        <>
-          <IconButton
-            icon={read ? Circle : CircleCheck}
-            label={t(read ? 'markUnread' : 'markRead', row.title)}
-            onClick={() =>
-              void send('set-read-state', { articleId: row.id, state: read ? 'unread' : 'read' })
-            }
-          />
-          <IconButton
-            icon={Trash2}
-            label={t('deleteNamed', row.title)}
-            onClick={() => void remove(row)}
-          />
-        </>
-      )}
+      {row && <ArticleActs row={row} onRemove={() => void remove(row)} />}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { Circle, CircleCheck, Eye, Trash2 } from 'lucide-react';
+import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { requestOrigin } from '../../lib/client/permissions.ts';
@@ -6,10 +6,12 @@ import { send } from '../../lib/client/send.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import { saveFailureText } from '../brief/SaveButton.tsx';
 import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
-import { Button, Icon, IconButton } from '../ui/Button.tsx';
+import { Button, Icon } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
+import rows from '../ui/rows.module.css';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
+import { ArticleActs } from './ArticleActs.tsx';
 import { removeArticle } from './remove-article.ts';
 import styles from './saved.module.css';
 
@@ -20,10 +22,15 @@ export function ReadLink({ row }: { row: SavedArticle }) {
   function allow() {
     // The first call of the click: a later one is refused.
     const allowed = requestOrigin(row.url);
+    // Sent before the answer, since the question may close this window: the background keeps the wish and reads the
+    // page once its site is allowed.
+    const reply = send('fetch-link', { articleId: row.id });
     void allowed.then(async (granted) => {
-      if (!granted) return say(t('linkRefused'));
-      const reply = await send('fetch-link', { articleId: row.id });
-      say(reply.ok ? null : saveFailureText(reply.error));
+      const read = await reply;
+      const waits =
+        !read.ok && read.error.kind === 'unreadable' && read.error.reason === 'no-access';
+      if (!granted) say(t('linkRefused'));
+      else say(read.ok || waits ? null : saveFailureText(read.error));
     });
   }
 
@@ -51,7 +58,7 @@ export function ArticleRow({ row, topics, now, lede, way }: ArticleRowProps) {
   const read = row.state !== 'unread';
   const link = row.kind === 'link';
   return (
-    <li className={read ? `${styles.row} ${styles.read}` : styles.row}>
+    <li className={read ? `${rows.row} ${styles.read}` : rows.row}>
       <h2 className={styles.title} lang={row.lang ?? undefined} dir="auto">
         {!read && (
           <span className={styles.unread}>
@@ -88,19 +95,8 @@ export function ArticleRow({ row, topics, now, lede, way }: ArticleRowProps) {
         ]}
       />
       {link && <ReadLink row={row} />}
-      <div className={styles.acts}>
-        <IconButton
-          icon={read ? Circle : CircleCheck}
-          label={t(read ? 'markUnread' : 'markRead', row.title)}
-          onClick={() =>
-            void send('set-read-state', { articleId: row.id, state: read ? 'unread' : 'read' })
-          }
-        />
-        <IconButton
-          icon={Trash2}
-          label={t('deleteNamed', row.title)}
-          onClick={() => void removeArticle(row)}
-        />
+      <div className={rows.acts}>
+        <ArticleActs row={row} onRemove={() => void removeArticle(row)} />
       </div>
     </li>
   );

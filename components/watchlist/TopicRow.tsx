@@ -9,6 +9,7 @@ import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
 import { Icon, IconButton } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
+import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
 import { Quote } from './Quote.tsx';
 import { TopicForm } from './TopicForm.tsx';
@@ -55,7 +56,7 @@ export function TopicRow({ overview, now, way }: TopicRowProps) {
 
   if (editing)
     return (
-      <li className={styles.topic}>
+      <li className={rows.row}>
         <TopicForm
           topic={topic}
           onCancel={() => edit(false)}
@@ -70,7 +71,7 @@ export function TopicRow({ overview, now, way }: TopicRowProps) {
       </li>
     );
   return (
-    <li className={topic.muted ? `${styles.topic} ${styles.muted}` : styles.topic}>
+    <li className={topic.muted ? `${rows.row} ${styles.muted}` : rows.row}>
       <div className={styles.line}>
         <h2>{topic.name}</h2>
         {fresh > 0 && <span className={styles.fresh}>{plural('fresh', fresh)}</span>}
@@ -102,7 +103,7 @@ export function TopicRow({ overview, now, way }: TopicRowProps) {
           {unfolded && <Matches topicId={topic.id} way={way} />}
         </details>
       )}
-      <div className={styles.acts}>
+      <div className={`${rows.acts} ${rows.atTop}`}>
         <IconButton icon={Pencil} label={t('editTopic', topic.name)} onClick={() => edit(true)} />
         <IconButton
           icon={topic.muted ? Bell : BellOff}

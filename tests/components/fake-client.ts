@@ -40,7 +40,8 @@ vi.mock('../../lib/client/tab.ts', () => ({
 vi.mock('../../lib/client/permissions.ts', () => ({
   requestOrigin: (url: string) => {
     world.origins.push(url);
-    return Promise.resolve(world.grants);
+    const { grants } = world;
+    return grants === 'never answered' ? new Promise(() => {}) : Promise.resolve(grants);
   },
 }));
 

@@ -178,9 +178,17 @@ describe('a link that was not read yet', () => {
 
   test('stays a link where the reader refuses', async () => {
     world.grants = false;
+    world.answers['fetch-link'] = () =>
+      err({ kind: 'unreadable', reason: 'no-access', detail: 'the site is not allowed yet' });
     const user = await savedTab();
     await user.click(await screen.findByRole('button', { name: 'Allow copperwire.example' }));
     expect(await screen.findByText(/^Not allowed/)).toBeTruthy();
-    expect(sent('fetch-link')).toEqual([]);
+  });
+
+  test('keeps the wish while the browser asks, since the question may close the popup', async () => {
+    world.grants = 'never answered';
+    const user = await savedTab();
+    await user.click(await screen.findByRole('button', { name: 'Allow copperwire.example' }));
+    expect(sent('fetch-link')).toEqual([{ articleId: idOf(1) }]);
   });
 });

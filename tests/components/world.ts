@@ -23,7 +23,7 @@ interface World {
   overviews: TopicOverview[];
   matches: (TopicMatch & { title: string; siteName: string | null; url: string })[];
   /** Whether the reader grants an origin, and which were asked for. */
-  grants: boolean;
+  grants: boolean | 'never answered';
   origins: string[];
   /** Places of the library page that were opened. */
   opened: string[];

@@ -140,7 +140,9 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
   });
 
   test('with default settings no request is made but the reader’s own', () => {
-    const asked = server.log.filter((path) => !/\/(rumor|release)\.html$|favicon/.test(path));
+    const asked = server.log.filter(
+      (path) => !/\/(rumor\.html|release\.html|halyard\.css)$|favicon/.test(path),
+    );
     expect(asked).toEqual([]);
   });
 });

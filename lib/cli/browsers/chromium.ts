@@ -28,7 +28,6 @@ const FLAGS = [
   '--disable-gpu',
   '--password-store=basic',
   '--window-position=0,0',
-  '--window-size=1200,850',
   // Headless has a small screen of its own, and the popup must fit on it.
   '--screen-info={1600x1200}',
   '--lang=en-US',
@@ -263,6 +262,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [
       ...FLAGS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Headless the popup must fit beside the page; a virtual display is smaller.
+      `--window-size=${options.window === 'none' ? '1500,1100' : '1200,850'}`,
       ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
     ],
     ...(display ? { env: { ...process.env, DISPLAY: display.name } } : {}),
