@@ -29,7 +29,7 @@ const FLAGS = [
   '--password-store=basic',
   '--window-position=0,0',
   // Headless has a small screen of its own, and the popup must fit on it.
-  '--screen-info={1600x1200}',
+  '--screen-info={3200x2400}',
   '--lang=en-US',
   // Every name under .test is this machine.
   '--host-resolver-rules=MAP *.test 127.0.0.1',
