@@ -44,6 +44,9 @@ export async function startFirefox(
     [...args, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'],
     { env, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const kill = (): void => void firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  firefox.once('exit', () => process.off('exit', kill));
   const socket = new WebSocket(`${await addressOf(firefox)}/session`);
   await new Promise((resolve, reject) => {
     socket.onopen = resolve;

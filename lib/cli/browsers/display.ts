@@ -25,12 +25,15 @@ export async function startDisplay(): Promise<Display> {
   const name = `:${number}`;
   const env = { ...process.env, DISPLAY: name };
   const manager = spawn('openbox', { stdio: 'ignore', env });
+  const stop = (): void => {
+    process.off('exit', stop);
+    manager.kill();
+    server.kill();
+  };
+  process.once('exit', stop);
   return {
     name,
     xdotool: (...words) => execFileSync('xdotool', words, { env, encoding: 'utf8' }).trim(),
-    stop: () => {
-      manager.kill();
-      server.kill();
-    },
+    stop,
   };
 }
