@@ -10,6 +10,8 @@ export default defineConfig({
       'tests/properties/**/*.test.ts',
       'tests/components/**/*.test.tsx',
     ],
+    // Shared machines are slow at times; no test is about time.
+    testTimeout: 30_000,
     mockReset: true,
     restoreMocks: true,
   },

@@ -16,6 +16,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { type Keys, KeysDialog } from '../ui/KeysDialog.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { Hidden } from '../ui/Text.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { WatchlistTab } from '../watchlist/WatchlistTab.tsx';
@@ -99,8 +100,9 @@ export function Popup() {
             <Tabs.Trigger key={name} className={styles.tab} value={name}>
               {t(NAMES[name])}
               {name === 'watchlist' && fresh > 0 && (
-                <span className={styles.fresh} title={plural('fresh', fresh)}>
-                  {fresh}
+                <span className={styles.fresh}>
+                  <span aria-hidden>{fresh}</span>
+                  <Hidden>, {plural('fresh', fresh)}</Hidden>
                 </span>
               )}
             </Tabs.Trigger>

@@ -139,9 +139,25 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
     await textShown(popup, '[role=tabpanel]:not([hidden])', '2 saved');
   });
 
+  test('a new match is counted until the watchlist was looked at', async () => {
+    await driver.navigate(page, server.url('paper.html', 'halyard.test'));
+    popup = await driver.clickToolbarButton(page);
+    await briefShown(popup);
+    await popup.press('s');
+    await textShown(popup, '[role=tab]', '1 new');
+    await popup.press('3');
+    await textShown(popup, '[role=tabpanel]:not([hidden]) li', '1 new');
+    await popup.press('1');
+    await popup.until('no count', () =>
+      [...document.querySelectorAll('[role=tab]')].every(
+        (tab) => !/\d/.test(tab.textContent ?? ''),
+      ),
+    );
+  });
+
   test('with default settings no request is made but the reader’s own', () => {
     const asked = server.log.filter(
-      (path) => !/\/(rumor\.html|release\.html|halyard\.css)$|favicon/.test(path),
+      (path) => !/\/((rumor|release|paper)\.html|halyard\.css)$|favicon/.test(path),
     );
     expect(asked).toEqual([]);
   });

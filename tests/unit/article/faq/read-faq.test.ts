@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readFaq } from '../../../../lib/article/faq/read-faq.ts';
+import { readOutline } from '../../../../lib/article/faq/read-outline.ts';
 import { parsePage } from '../../../../lib/cli/dom.ts';
 import { faqOf } from './faq-of.ts';
 
@@ -309,6 +311,6 @@ describe('any page', () => {
   test('a page of very many lines is read to its end', () => {
     const item = `<h3>${WHEN}</h3><p>${SPRING}</p><p><b>${COST}</b> ${PRICE}</p>`;
     const document = parsePage(`<h2>FAQ</h2>${item.repeat(20_000)}`, 'https://news.example/');
-    expect(faqOf(document).faq).toHaveLength(1);
+    expect(readFaq(readOutline(document), []).faq).toHaveLength(1);
   });
 });
