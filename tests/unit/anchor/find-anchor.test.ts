@@ -35,14 +35,15 @@ describe('findAnchor', () => {
 
   test('does not join a head and a tail that stand far apart', () => {
     const filler = 'Other words stand here. '.repeat(20);
-    const doc = page(`<p>Brannock said on Tuesday. ${filler} In the spring of 2027.</p>`);
-    expect(
-      findAnchor(doc.body, anchor('Brannock said on Tuesday that it ships in the spring of 2027.')),
-    ).toBeNull();
+    const doc = page(
+      `<p>Brannock said on Tuesday that the ${filler} would ship in the spring of 2027.</p>`,
+    );
+    const quote = 'Brannock said on Tuesday that the part would ship in the spring of 2027.';
+    expect(findAnchor(doc.body, anchor(quote))).toBeNull();
   });
 
   test('reads no scripts and finds nothing for an empty quote', () => {
-    const doc = page('<script>var a = "It ships today.";</script><p>Nothing.</p>');
+    const doc = page('<p>Nothing.</p><script>var a = "It ships today.";</script>');
     expect(findAnchor(doc.body, anchor('It ships today.'))).toBeNull();
     expect(findAnchor(doc.body, anchor('  '))).toBeNull();
   });

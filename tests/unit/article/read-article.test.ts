@@ -179,6 +179,16 @@ describe('hostile pages', () => {
   });
 });
 
+describe('direction', () => {
+  it.each([
+    ['as the page says', '<html lang="en" dir="rtl">', 'rtl'],
+    ['as its language is written', '<html lang="he">', 'rtl'],
+    ['from the left otherwise', '<html lang="en">', 'ltr'],
+  ])('%s', (_, root, direction) => {
+    expect(read(`${root}<body><p>${PARAGRAPHS[0]}</p></body></html>`).direction).toBe(direction);
+  });
+});
+
 describe('readPage', () => {
   it('leaves a page alone that is too large', () => {
     const document = parsePage('<p>x</p>', URL_OF_STORY);
