@@ -12,6 +12,7 @@ import { type Display, startDisplay } from './display.ts';
 import {
   callText,
   type Driver,
+  drawnIn,
   type LaunchOptions,
   middleOf,
   poll,
@@ -239,6 +240,7 @@ class Chromium implements Driver {
 
   async setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {
     await pageOf(view).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await view.until(`the ${scheme} theme`, drawnIn, scheme);
   }
 
   async close(): Promise<void> {

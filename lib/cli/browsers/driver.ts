@@ -106,3 +106,7 @@ export const middleOf = (selector: string): { x: number; y: number } | null => {
       }
     : null;
 };
+
+/** Runs in a page: whether it is drawn in the scheme, its transitions over. */
+export const drawnIn = (scheme: string): boolean =>
+  matchMedia(`(prefers-color-scheme: ${scheme})`).matches && document.getAnimations().length === 0;

@@ -42,6 +42,7 @@ interface Frame {
   currentURI: { spec: string };
   drawSnapshot?: unknown;
   browsingContext: {
+    prefersColorSchemeOverride: string;
     currentWindowGlobal: {
       drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
     };
@@ -50,6 +51,25 @@ interface Frame {
 
 /** The panel's frame. */
 export const POPUP_FRAME = 'browser.webextension-popup-browser';
+
+/** The popup follows the browser's theme and not the pages' scheme: it is overridden on its own frame. */
+export const setPopupScheme = (selector: string, scheme: string): Json => {
+  const { document } = globalThis as unknown as Privileged;
+  const frame = document.querySelector(selector);
+  if (!frame) throw new Error('no popup is open');
+  frame.browsingContext.prefersColorSchemeOverride = scheme;
+  return true;
+};
+
+/** Sets the color scheme of all web pages and extension pages in tabs. */
+export const setPageScheme = (scheme: string): Json => {
+  const { Services } = globalThis as unknown as {
+    Services: { prefs: { setIntPref(name: string, value: number): void } };
+  };
+  const value = scheme === 'dark' ? 0 : 1;
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+  return true;
+};
 
 /** Closes the popup if it is open; true once it is gone. */
 export const closePopup = (selector: string): Json => {

@@ -5,6 +5,7 @@ import { type Bidi, startFirefox } from './bidi.ts';
 import {
   callText,
   type Driver,
+  drawnIn,
   type Json,
   type LaunchOptions,
   middleOf,
@@ -235,18 +236,11 @@ class Firefox implements Driver {
     await this.privileged(chrome.stopBackground, ID);
   }
 
-  async setColorScheme(_: View, scheme: Scheme): Promise<void> {
-    await this.privileged(
-      (value) => {
-        const { Services } = globalThis as unknown as {
-          Services: { prefs: { setIntPref(name: string, value: number): void } };
-        };
-        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
-        return true;
-      },
-      scheme === 'dark' ? 0 : 1,
-    );
-    await sleep(100);
+  async setColorScheme(view: View, scheme: Scheme): Promise<void> {
+    if (view instanceof PopupView)
+      await this.privileged(chrome.setPopupScheme, chrome.POPUP_FRAME, scheme);
+    else await this.privileged(chrome.setPageScheme, scheme);
+    await view.until(`the ${scheme} theme`, drawnIn, scheme);
   }
 
   async close(): Promise<void> {
