@@ -143,7 +143,7 @@ describe.each(BROWSERS)('the path of a reader in %s', (name) => {
     await driver.navigate(page, server.url('paper.html', 'halyard.test'));
     popup = await driver.clickToolbarButton(page);
     await briefShown(popup);
-    await popup.press('s');
+    await popup.click('button[aria-keyshortcuts="s"]');
     await textShown(popup, '[role=tab]', '1 new');
     await popup.press('3');
     await textShown(popup, '[role=tabpanel]:not([hidden]) li', '1 new');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
 import { findBrowsers } from '../../lib/cli/browsers/find.ts';
 import { type Server, serveFolder } from '../../lib/cli/serve.ts';
-import { BROWSERS, launch, profileFolder, SAMPLES } from './harness.ts';
+import { BROWSERS, clickNamed, launch, profileFolder, SAMPLES } from './harness.ts';
 
 /** Headless Chromium shows neither native menus nor prompts: there the menu's event is dispatched instead. */
 const headlessChromium = !findBrowsers().display;
@@ -114,7 +114,7 @@ describe.each(BROWSERS)('menu items, key and permission in %s', (name) => {
     const words = await select(page, 'article h2');
     await driver.chooseMenu(page, 'article h2', 'Watch');
     const popup = await driver.openExtensionPage('popup.html');
-    await popup.press('3');
+    await clickNamed(popup, 'Watchlist');
     await popup.until(
       'the topic',
       (wanted) => [...document.querySelectorAll('li h2')].some((one) => one.textContent === wanted),

@@ -145,7 +145,7 @@ describe.each(BROWSERS)('what the reader sees in %s', (name) => {
         return open.call(this, database, version);
       };
     });
-    await popup.press('2');
+    await clickNamed(popup, 'Saved');
     await textShown(popup, PANEL, 'Your library cannot be opened');
     await textShown(popup, `${PANEL} button`, 'Export what can be read');
     expect(await violations(popup)).toEqual([]);
@@ -174,7 +174,7 @@ describe.each(BROWSERS)('what the reader sees in %s', (name) => {
       return true;
     });
     const popup = await driver.openExtensionPage('popup.html');
-    await popup.press('2');
+    await clickNamed(popup, 'Saved');
     await textShown(popup, PANEL, 'This library was written by a newer Lede');
   });
 });
