@@ -76,8 +76,3 @@ export function findAnchors(root: Node, anchor: Anchor): Range[] {
     .map(({ span }) => rangeOf(page, span))
     .filter((range) => range !== null);
 }
-
-/** The best place of an anchor below `root`, or null where its quote no longer stands. */
-export function findAnchor(root: Node, anchor: Anchor): Range | null {
-  return findAnchors(root, anchor)[0] ?? null;
-}

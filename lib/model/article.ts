@@ -20,8 +20,6 @@ export type Block =
   /** `text` is always empty: alt text and captions are no part of the body. */
   | { kind: 'image'; text: ''; src: string; alt: string; caption: string | null };
 
-export type BlockKind = Block['kind'];
-
 /** A body sentence: `text` is `blocks[block].text.slice(start, end)`. Headings, captions, code and tables have none. */
 export interface Sentence {
   text: string;

@@ -16,17 +16,6 @@ export interface Phrase {
   score: number;
 }
 
-/** A signal found in a sentence, with the words that show it. */
-export interface SignalHit {
-  sentence: number;
-  cues: string[];
-}
-
-export interface Signals {
-  hedged: SignalHit[];
-  vague: SignalHit[];
-}
-
 export interface Brief {
   /** Version of the engine that made it; a stored brief of an older version may be made anew. */
   engine: string;

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { findAnchor, findAnchors } from '../../../lib/anchor/find-anchor.ts';
+import { findAnchors } from '../../../lib/anchor/find-anchor.ts';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const anchor = (quote: string, prefix = '', suffix = '') => ({ quote, prefix, suffix });
 
-describe('findAnchor', () => {
+/** The best place, or null. */
+const findAnchor = (...asked: Parameters<typeof findAnchors>) => findAnchors(...asked)[0] ?? null;
+
+describe('findAnchors', () => {
   test('finds a sentence across inline elements and line breaks', () => {
     const doc = page(
       '<p>First.\n  The <a href="#">Sable</a>\n<em>3</em> mo\u00ADdel ships. Last.</p>',
