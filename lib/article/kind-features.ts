@@ -29,7 +29,7 @@ const OTHER =
 export function kindFeatures(
   facts: PageFacts,
   blocks: Block[],
-  known: { authors: string[]; publishedAt: string | null },
+  known: { authors: string[]; publishedAt: string | null; headlineLinks: number },
 ): KindFeatures {
   const text = blocks.filter((block) => 'marks' in block);
   const prose = text.filter(
@@ -44,7 +44,7 @@ export function kindFeatures(
     prose: wordsOf(prose),
     words: wordsOf(text),
     linked: characters === 0 ? 0 : linked / characters,
-    headlines: facts.headlineLinks,
+    headlines: known.headlineLinks,
     saysArticle: /article|blog|news/.test(og) || types.some((type) => ARTICLE.test(type)),
     saysOther: /product|profile|video/.test(og) || types.some((type) => OTHER.test(type)),
     isHome:

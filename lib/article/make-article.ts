@@ -40,10 +40,14 @@ export function makeArticle(reading: PageReading): Article {
   const text = textOfBlocks(blocks);
   const sentences = splitSentences(blocks, lang);
   const { faq, interview } = readFaq(reading.outline, facts.jsonLd);
-  const features = kindFeatures(facts, blocks, { authors, publishedAt: dates.publishedAt });
+  const features = kindFeatures(facts, blocks, {
+    authors,
+    publishedAt: dates.publishedAt,
+    headlineLinks: reading.headlineLinks,
+  });
   return {
     url,
-    canonicalUrl: canonicalUrl(url, reading.canonical),
+    canonicalUrl: canonicalUrl(url, facts.canonical),
     title,
     authors,
     siteName: siteNameOf(facts),
@@ -51,7 +55,7 @@ export function makeArticle(reading: PageReading): Article {
     description: descriptionOf(facts),
     ...dates,
     lang,
-    direction: directionOf(reading.direction, lang),
+    direction: directionOf(facts.direction, lang),
     page: pageKind(url, features, body.found),
     blocks,
     sentences,

@@ -10,6 +10,23 @@ export interface PageReading {
   contentType: string;
   /** The text of a document that is plain text; null for any other. */
   plainText: string | null;
+  metadata: MetadataReading;
+  /** Links outside the page's furniture that read like headlines. */
+  headlineLinks: number;
+  /** What Readability takes for the article; null where it finds none. */
+  main: {
+    blocks: Block[];
+    title: string | null;
+    byline: string | null;
+    publishedTime: string | null;
+  } | null;
+  /** Blocks of the first container that holds text, where `main` holds next to none. */
+  anyText: Block[];
+  outline: Outline;
+}
+
+/** What a page says of itself, as it says it. */
+export interface MetadataReading {
   /** Contents of `<title>`. */
   pageTitle: string;
   /** What the root and its meta tag say of the language, in the order to be believed. */
@@ -36,18 +53,6 @@ export interface PageReading {
     /** Short texts of elements whose class speaks of a date. */
     named: string[];
   };
-  /** Links outside the page's furniture that read like headlines. */
-  headlineLinks: number;
-  /** What Readability takes for the article; null where it finds none. */
-  main: {
-    blocks: Block[];
-    title: string | null;
-    byline: string | null;
-    publishedTime: string | null;
-  } | null;
-  /** Blocks of the first container that holds text, where `main` holds next to none. */
-  anyText: Block[];
-  outline: Outline;
 }
 
 /** A line of visible text; `headline` where it is the text of an `<h1>`. */

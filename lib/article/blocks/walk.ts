@@ -30,3 +30,10 @@ export function walk(root: Element, visitor: Visitor): void {
     node = node?.nextSibling ?? null;
   }
 }
+
+/** Whether an element stands in the page's furniture rather than in what it is about. */
+export function isAside(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (['aside', 'nav', 'footer'].includes(tagOf(at))) return true;
+  return false;
+}

@@ -1,11 +1,12 @@
-import type { PageReading } from '../../model/page-reading.ts';
+import type { MetadataReading, PageReading } from '../../model/page-reading.ts';
 import { oneLine } from '../blocks/text-run.ts';
 import { htmlToText } from '../faq/html-text.ts';
 import { type JsonLdNode, parseJsonLd, textOf, typedNodes, typesOf } from './json-ld.ts';
 import { sharedWords, wordSet } from './word-overlap.ts';
 
 /** A page's collected texts with its data parsed, for the metadata rules to read. */
-export interface PageFacts extends Omit<PageReading, 'meta' | 'jsonLd'> {
+export interface PageFacts extends Omit<MetadataReading, 'meta' | 'jsonLd'> {
+  url: string;
   /** First contents of `<meta>` by lower-case name, property or itemprop. */
   meta: ReadonlyMap<string, string>;
   /** The values of the JSON-LD scripts, and every node in them that has a type. */
@@ -22,15 +23,16 @@ const OTHER_TYPE =
   /^(?:Comment|Person|Organization|.*Organization|.*Object|Answer|Question|Product|Offer|Event|Rating|AggregateRating|Review|PodcastEpisode|WebSite|BreadcrumbList)$/;
 
 /** Parses the data of what was collected from a page. */
-export function factsOf(reading: PageReading): PageFacts {
-  const jsonLd = parseJsonLd(reading.jsonLd);
+export function factsOf({ url, metadata }: PageReading): PageFacts {
+  const jsonLd = parseJsonLd(metadata.jsonLd);
   const nodes = typedNodes(jsonLd);
   return {
-    ...reading,
-    meta: new Map(reading.meta),
+    ...metadata,
+    url,
+    meta: new Map(metadata.meta),
     jsonLd,
     nodes,
-    article: articleNode(nodes, reading.pageTitle),
+    article: articleNode(nodes, metadata.pageTitle),
   };
 }
 

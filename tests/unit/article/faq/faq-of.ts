@@ -4,6 +4,6 @@ import { parseJsonLd } from '../../../../lib/article/metadata/json-ld.ts';
 
 /** The FAQ and interview of a whole page, as they are read from it. */
 export function faqOf(document: Document) {
-  const { outline, jsonLd } = collectPage(document, 'https://harbor.example/faq');
-  return readFaq(outline, parseJsonLd(jsonLd));
+  const { outline, metadata } = collectPage(document, 'https://harbor.example/faq');
+  return readFaq(outline, parseJsonLd(metadata.jsonLd));
 }
