@@ -1,5 +1,5 @@
 import type { Block } from '../model/article.ts';
-import type { PageReading } from '../model/page-reading.ts';
+import type { PageReading, StreamBlock } from '../model/page-reading.ts';
 import { SHORT_TEXT, textOfBlocks } from './article-text.ts';
 import { htmlToText } from './faq/html-text.ts';
 import { textOf } from './metadata/json-ld.ts';
@@ -15,13 +15,34 @@ export interface Body {
 }
 
 /** The page's body: what Readability found, else the JSON-LD body, else the first container that holds text. */
-export function bodyOf(facts: PageFacts, { main, anyText }: PageReading): Body {
-  const blocks = main?.blocks ?? [];
+export function bodyOf(facts: PageFacts, { stream }: PageReading): Body {
+  const blocks = withPictures(
+    stream.blocks,
+    stream.blocks.map(({ kept }) => kept > 0.5),
+  );
   if (textOfBlocks(blocks).length >= SHORT_TEXT) return { blocks, found: true };
   const stated = statedBody(facts);
   if (stated) return { blocks: stated, found: true };
   if (blocks.some(({ text }) => text !== '')) return { blocks, found: true };
-  return { blocks: anyText, found: false };
+  return { blocks: stream.blocks.map(({ block }) => block), found: false };
+}
+
+/** The chosen blocks, and the pictures that stand right beside one of them. */
+function withPictures(stream: StreamBlock[], chosen: boolean[]): Block[] {
+  const isText = ({ block }: StreamBlock): boolean => block.kind !== 'image';
+  const taken = [...chosen];
+  let before = false;
+  for (const [index, one] of stream.entries()) {
+    if (isText(one)) before = chosen[index] ?? false;
+    else taken[index] = before;
+  }
+  let after = false;
+  for (let index = stream.length - 1; index >= 0; index--) {
+    const one = stream[index];
+    if (one && isText(one)) after = chosen[index] ?? false;
+    else if (after) taken[index] = true;
+  }
+  return stream.flatMap(({ block }, index) => (taken[index] ? [block] : []));
 }
 
 function statedBody({ article }: PageFacts): Block[] | null {

@@ -1,10 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import type { Block } from '../model/article.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import { parseUrl } from '../text/url.ts';
-import { SHORT_TEXT, textOfBlocks } from './article-text.ts';
-import { readBlocks } from './blocks/read-blocks.ts';
 import { isAside } from './blocks/walk.ts';
+import { readStream } from './body/read-stream.ts';
 import { readOutline } from './faq/read-outline.ts';
 import { collectMetadata } from './metadata/collect-metadata.ts';
 
@@ -19,41 +17,39 @@ const HEADLINE_WORDS = 5;
 export function collectPage(document: Document, url: string): PageReading {
   const contentType = document.contentType ?? '';
   const base = baseOf(document, url);
-  const main = HTML.test(contentType) ? mainOf(document, base) : null;
+  const page = document.cloneNode(true) as Document;
   return {
     url,
     contentType,
     plainText: contentType === 'text/plain' ? (document.body?.textContent ?? '') : null,
-    metadata: collectMetadata(document, base),
-    headlineLinks: headlineLinks(document),
-    main,
-    anyText:
-      textOfBlocks(main?.blocks ?? []).length < SHORT_TEXT && HTML.test(contentType)
-        ? anyText(document, base)
-        : [],
-    outline: readOutline(document),
+    metadata: collectMetadata(page, base),
+    headlineLinks: headlineLinks(page),
+    outline: readOutline(page),
+    // Comes last, since Readability takes the copy apart.
+    ...(HTML.test(contentType) ? readBody(page, base) : NO_BODY),
   };
 }
+
+const NO_BODY = { stream: { blocks: [], boxes: [] }, main: null };
 
 const all = (document: Document, selector: string, most: number): Element[] =>
   Array.from(document.querySelectorAll(selector)).slice(0, most);
 
 /**
- * What Readability takes for the article. It runs on a clone, since it takes the document apart, and gives its content
- * back as an element, so that nothing is serialized and parsed again.
+ * All blocks of the page, with Readability's choice marked on them. `page` is a copy: Readability takes it apart. Its
+ * content comes back as an element, so that nothing is serialized and parsed again.
  */
-function mainOf(document: Document, base: string): PageReading['main'] {
-  const reader = new Readability<Node>(document.cloneNode(true) as Document, {
-    keepClasses: true,
-    serializer: (node) => node,
-  });
+function readBody(page: Document, base: string): Pick<PageReading, 'stream' | 'main'> {
+  const root = page.body ?? page.documentElement;
+  const { stream, keep } = readStream(root, base);
+  const reader = new Readability<Node>(page, { keepClasses: true, serializer: (node) => node });
   const found = attempt(() => reader.parse());
-  if (!found?.content) return null;
+  if (!found?.content) return { stream, main: null };
+  keep(found.content as Element);
+  const { title, byline, publishedTime } = found;
   return {
-    blocks: readBlocks(found.content as Element, base),
-    title: found.title || null,
-    byline: found.byline || null,
-    publishedTime: found.publishedTime || null,
+    stream,
+    main: { title: title || null, byline: byline || null, publishedTime: publishedTime || null },
   };
 }
 
@@ -64,16 +60,6 @@ function attempt<T>(run: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-function anyText(document: Document, base: string): Block[] {
-  for (const selector of ['article', 'main, [role="main"]', 'body', 'html']) {
-    const container = document.querySelector(selector);
-    const blocks = container ? readBlocks(container, base) : [];
-    if (textOfBlocks(blocks).length >= SHORT_TEXT || (selector === 'html' && blocks.length > 0))
-      return blocks;
-  }
-  return [];
 }
 
 /** Where the page's relative links start: its `<base>`, or else its own address. */

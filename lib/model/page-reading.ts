@@ -13,16 +13,37 @@ export interface PageReading {
   metadata: MetadataReading;
   /** Links outside the page's furniture that read like headlines. */
   headlineLinks: number;
-  /** What Readability takes for the article; null where it finds none. */
-  main: {
-    blocks: Block[];
-    title: string | null;
-    byline: string | null;
-    publishedTime: string | null;
-  } | null;
-  /** Blocks of the first container that holds text, where `main` holds next to none. */
-  anyText: Block[];
+  stream: BlockStream;
+  /** What Readability says of the article it found; null where it found none. */
+  main: { title: string | null; byline: string | null; publishedTime: string | null } | null;
   outline: Outline;
+}
+
+/** All blocks of the page in reading order, and the elements that hold them. */
+export interface BlockStream {
+  blocks: StreamBlock[];
+  /** Elements that break lines and hold blocks, outer ones first. */
+  boxes: StreamBox[];
+}
+
+export interface StreamBlock {
+  block: Block;
+  /** Index of the innermost box that holds it. */
+  box: number;
+  /** Share of its text that Readability takes for the article, 0 to 1; 0 for pictures. */
+  kept: number;
+  /** Not shown: `folded` where the reader can open it, `gone` where not. */
+  hidden: 'folded' | 'gone' | null;
+}
+
+export interface StreamBox {
+  tag: string;
+  /** Class, id, role and itemprop, as written, shortened. */
+  names: string;
+  parent: number | null;
+  /** It holds the blocks `start` to `end`, end exclusive. */
+  start: number;
+  end: number;
 }
 
 /** What a page says of itself, as it says it. */

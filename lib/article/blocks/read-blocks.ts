@@ -40,9 +40,10 @@ export function readBlocks(root: Element, base: string): Block[] {
   return reader.finish();
 }
 
-class BlockReader implements Visitor {
+/** Gathers blocks while a tree is walked; `blocks` grows as they are completed. */
+export class BlockReader implements Visitor {
   readonly #base: string;
-  readonly #blocks: Block[] = [];
+  readonly blocks: Block[] = [];
   readonly #run = new TextRun();
   readonly #lists: List[] = [];
   /** Captions of the figures we are in, handed to their first picture. */
@@ -60,7 +61,7 @@ class BlockReader implements Visitor {
 
   finish(): Block[] {
     this.#endBlock();
-    return this.#blocks;
+    return this.blocks;
   }
 
   text(data: string): void {
@@ -69,7 +70,7 @@ class BlockReader implements Visitor {
   }
 
   enter(element: Element, tag: string): boolean {
-    if (UNREAD.has(tag) || this.#blocks.length >= MAX_BLOCKS) return false;
+    if (UNREAD.has(tag) || this.blocks.length >= MAX_BLOCKS) return false;
     if (tag === 'br') return this.#lineBreak();
     if (tag === 'img') return this.#image(element);
     const mark = this.#markOf(element, tag);
@@ -157,7 +158,7 @@ class BlockReader implements Visitor {
   }
 
   #add(block: Block | null): Block | null {
-    if (block) this.#blocks.push(block);
+    if (block) this.blocks.push(block);
     return block;
   }
 
@@ -165,9 +166,9 @@ class BlockReader implements Visitor {
     this.#breaks = 0;
     const { text, marks } = this.#run.take();
     if (text !== '') {
-      this.#blocks.push(this.#textBlock(text, marks));
+      this.blocks.push(this.#textBlock(text, marks));
     }
-    this.#blocks.push(...this.#images);
+    this.blocks.push(...this.#images);
     this.#images = [];
   }
 

@@ -199,7 +199,7 @@ describe('readPage', () => {
   it('reads any other', () => {
     expect(readPage(parsePage(STORY, URL_OF_STORY), URL_OF_STORY)).toMatchObject({
       url: URL_OF_STORY,
-      headings: ['A ferry steers itself'],
+      metadata: { headings: ['A ferry steers itself'] },
     });
   });
 });
