@@ -32,6 +32,8 @@ export function articleFromText(
     lang: facts.lang,
     direction: directionOf(null, facts.lang),
     page: body === '' ? { kind: 'other', reason: 'empty', links: 0 } : { kind: 'article' },
+    scope: 'article',
+    notes: [],
     blocks,
     sentences: splitSentences(blocks, facts.lang),
     faq: [],

@@ -57,6 +57,8 @@ export function makeArticle(reading: PageReading): Article {
     lang,
     direction: directionOf(facts.direction, lang),
     page: pageKind(url, features, body.found),
+    scope: 'article',
+    notes: [],
     blocks,
     sentences,
     faq: linkFaq(faq, sentences),

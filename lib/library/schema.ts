@@ -1,11 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { ArticleBody, Highlight, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
+import { addScopes } from './migrations.ts';
 
 /**
  * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
  * number is kept in `meta` and a higher one is never written into.
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** What undo needs of a removed article or topic. Matches are not kept: they are made anew when it comes back. */
 export type TrashEntry =
@@ -58,6 +59,7 @@ export class Library extends Dexie {
       deletions: 'id, deletedAt',
       meta: 'name',
     });
+    this.version(2).upgrade(addScopes);
     this.articles = this.table('articles');
     this.bodies = this.table('bodies');
     this.topics = this.table('topics');

@@ -67,6 +67,23 @@ export type OtherReason = 'listing' | 'short' | 'empty' | 'not-text';
 
 export type PageKind = { kind: 'article' } | { kind: 'other'; reason: OtherReason; links: number };
 
+/** What of the page was read: the article in it, all its text, or what the reader had selected. */
+export type Scope = 'article' | 'page' | 'selection';
+
+/**
+ * What a reader should know of a page before trusting its brief. `much-left-out`: the page shows much text beside what was
+ * read. `paywalled`: the rest is for subscribers. `cut-short`: the text goes on elsewhere. `paged`: it goes on on further
+ * pages. `live`: it is still being written. `discussion` and `post`: many people's words, or one short message.
+ */
+export type PageNote =
+  | 'much-left-out'
+  | 'paywalled'
+  | 'cut-short'
+  | 'paged'
+  | 'live'
+  | 'discussion'
+  | 'post';
+
 export interface Article {
   /** The address the page was read from. */
   url: string;
@@ -84,6 +101,8 @@ export interface Article {
   lang: string | null;
   direction: 'ltr' | 'rtl';
   page: PageKind;
+  scope: Scope;
+  notes: PageNote[];
   blocks: Block[];
   sentences: Sentence[];
   faq: FaqPair[];

@@ -34,6 +34,8 @@ export function articleOf(facts: Partial<Article> = {}): Article {
     lang: 'en',
     direction: 'ltr',
     page: { kind: 'article' },
+    scope: 'article',
+    notes: [],
     blocks,
     sentences: PARAGRAPHS.map((text, i) => ({ text, block: i + 1, start: 0, end: text.length })),
     faq: [],

@@ -28,6 +28,8 @@ export function sample(title: string, lines: string[], lang: string | null = 'en
     lang,
     direction: 'ltr',
     page: { kind: 'article' },
+    scope: 'article',
+    notes: [],
     blocks,
     sentences: splitSentences(blocks, lang),
     faq: [],

@@ -55,6 +55,8 @@ export function articleOf(facts: Partial<Article> & { paragraphs?: string[] } = 
     lang: 'en',
     direction: 'ltr',
     page: { kind: 'article' },
+    scope: 'article',
+    notes: [],
     blocks,
     sentences: paragraphs.map((text, block) => ({ text, block, start: 0, end: text.length })),
     faq: [],

@@ -43,7 +43,7 @@ test('newer code takes the database over: the old handle stays closed, and the p
   const handle = libraryHandle(async () => name, told);
   const old = must(await handle.get());
   const newer = new Dexie(name);
-  newer.version(2).stores({ articles: 'id' });
+  newer.version(SCHEMA + 1).stores({ articles: 'id' });
   await newer.open();
   expect(told).toHaveBeenCalledOnce();
   await expect(old.articles.count()).rejects.toThrow('Database');
