@@ -5,6 +5,7 @@ import { isAside } from './blocks/walk.ts';
 import { readStream } from './body/read-stream.ts';
 import { readOutline } from './faq/read-outline.ts';
 import { collectMetadata } from './metadata/collect-metadata.ts';
+import { copyPage } from './page-copy.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)?$/;
 const MAX_LINKS = 3_000;
@@ -17,7 +18,7 @@ const HEADLINE_WORDS = 5;
 export function collectPage(document: Document, url: string): PageReading {
   const contentType = document.contentType ?? '';
   const base = baseOf(document, url);
-  const page = document.cloneNode(true) as Document;
+  const page = copyPage(document);
   return {
     url,
     contentType,
