@@ -26,53 +26,51 @@ export function copyPage(document: Document): Document {
   return copy;
 }
 
-/** Walks an element and its clone in step; `from` is only read. */
-function copyTree(from: Node, to: Element, marks: HiddenMarks, nesting: number): void {
-  const hosts: [Element, Element][] = [];
+/** Completes `to`, the clone of `from`, which is only read. Both hold the same elements in the same order. */
+function copyTree(from: ParentNode, to: ParentNode, marks: HiddenMarks, nesting: number): void {
+  const originals = from.querySelectorAll('*');
+  const clones = to.querySelectorAll('*');
+  const hosts: [ParentNode, Element][] = [];
   const frames: [Element, Element][] = [];
-  walkBoth(
-    from,
-    to,
-    (original, clone) => {
-      const tag = tagOf(original);
-      if (tag === 'iframe') frames.push([original, clone]);
-      if (UNREAD.has(tag)) return false;
-      if (shadowOf(original)) hosts.push([original, clone]);
-      return marks.look(original, clone);
-    },
-    (data) => marks.see(data),
-  );
+  for (let at = 0; at < originals.length; at++) {
+    const original = originals[at];
+    if (!original) break;
+    const tag = tagOf(original);
+    const clone = (): Element => clones[at] as Element;
+    if (tag === 'iframe') frames.push([original, clone()]);
+    const isRead = !UNREAD.has(tag);
+    const shadow = isRead ? shadowOf(original) : null;
+    if (shadow) hosts.push([shadow, clone()]);
+    if (!isRead || marks.hides(original, clone)) at += original.querySelectorAll('*').length;
+  }
   if (nesting >= MAX_NESTING) return;
   for (const [frame, clone] of frames) {
     const inner = frameBody(frame);
-    if (inner)
-      clone.replaceWith(copyBelow(inner, clone.ownerDocument.createElement('div'), marks, nesting));
+    if (inner) clone.replaceWith(copyBelow(inner, clone.ownerDocument, marks, nesting));
   }
   // Inner hosts first: their own slots have to be gone when the outer ones are filled.
-  for (const [host, clone] of hosts.reverse()) {
-    const shadow = shadowOf(host);
-    if (shadow)
-      fillSlots(clone, copyBelow(shadow, clone.ownerDocument.createElement('div'), marks, nesting));
-  }
+  for (const [shadow, clone] of hosts.reverse())
+    fillSlots(clone, copyBelow(shadow, clone.ownerDocument, marks, nesting));
 }
 
-/** Copies what is below `from` into `holder`. */
+/** A new element that holds a copy of what is below `from`. */
 function copyBelow(
-  from: ParentNode & Node,
-  holder: Element,
+  from: ParentNode,
+  document: Document,
   marks: HiddenMarks,
   nesting: number,
 ): Element {
-  for (const child of from.childNodes) holder.append(holder.ownerDocument.importNode(child, true));
+  const holder = document.createElement('div');
+  for (const child of from.childNodes) holder.append(document.importNode(child, true));
   copyTree(from, holder, marks, nesting + 1);
   return holder;
 }
 
 /** An open shadow tree, or one that a file declares and no script has opened yet. */
-function shadowOf(element: Element): (ParentNode & Node) | null {
+function shadowOf(element: Element): ParentNode | null {
   if (element.shadowRoot) return element.shadowRoot;
   const first = element.firstElementChild;
-  return first?.hasAttribute('shadowrootmode') && tagOf(first) === 'template'
+  return first && tagOf(first) === 'template' && first.hasAttribute('shadowrootmode')
     ? (first as HTMLTemplateElement).content
     : null;
 }
@@ -86,32 +84,5 @@ function frameBody(frame: Element): Element | null {
     return isRead && body && (body.textContent ?? '').length >= FRAME.text ? body : null;
   } catch {
     return null;
-  }
-}
-
-/** Visits the elements below `from` and their clones in document order, without recursion, and the text between them. */
-function walkBoth(
-  from: Node,
-  to: Node,
-  enter: (original: Element, clone: Element) => boolean,
-  text: (data: string) => void,
-): void {
-  let original: Node | null = from.firstChild;
-  let clone: Node | null = to.firstChild;
-  while (original && clone) {
-    if (original.nodeType === 3) text(original.nodeValue ?? '');
-    const isIn = original.nodeType === 1 && enter(original as Element, clone as Element);
-    if (isIn && original.firstChild && clone.firstChild) {
-      original = original.firstChild;
-      clone = clone.firstChild;
-      continue;
-    }
-    while (original && clone && !original.nextSibling) {
-      original = original.parentNode;
-      clone = clone.parentNode;
-      if (original === from) return;
-    }
-    original = original?.nextSibling ?? null;
-    clone = clone?.nextSibling ?? null;
   }
 }

@@ -1,5 +1,5 @@
-import { BLOCKS } from '../blocks/tags.ts';
-import { tagOf } from '../blocks/walk.ts';
+import { BLOCKS, UNREAD } from '../blocks/tags.ts';
+import { tagOf, walk } from '../blocks/walk.ts';
 
 /** Set on elements of the page's copy that the reader does not see: `folded` where a click shows them, else `gone`. */
 export const HIDDEN = 'data-lede-hidden';
@@ -9,10 +9,12 @@ const UNFOLDS =
 /** What a click shows, but beside the text: menus, dialogs, hints. */
 const BESIDE =
   /nav|menu|modal|dialog|pop-?(?:up|over)|cookie|consent|overlay|off-?canvas|drawer|search|share|tooltip|dropdown/i;
-/** Text for screen readers alone, by the names that style sheets give it. */
-const SPOKEN =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:text|only))?|a11y-hidden|assistive-text)(?:\s|$)/i;
 const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Text for screen readers alone, by the names that style sheets give it. It has a box, so that they read it. */
+const SPOKEN =
+  '.sr-only, .visually-hidden, .visuallyhidden, .visuallyHidden, .VisuallyHidden, .screen-reader-text, ' +
+  '.screen-reader-only, .screenreader-only, .screen-reader, .a11y-hidden, .assistive-text';
+const UNTIL_FOUND = '[hidden="until-found"]';
 const MAIN = 'main, article, h1, [role="main"]';
 /** Elements that control what is shown elsewhere; those that open menus are left out. */
 const CONTROLS =
@@ -22,12 +24,7 @@ const UNFOLDED = '[aria-expanded="false"]';
 const REST = 300;
 /** A page with less visible text has not faded in yet, or stands behind a wall. In characters. */
 const LITTLE = 250;
-
-interface Mark {
-  clone: Element;
-  how: 'folded' | 'gone';
-  text: number;
-}
+const SEEN = { visibilityProperty: true };
 
 /**
  * Marks what the reader does not see, outermost elements only. In a page that is shown the computed style tells; in a
@@ -36,9 +33,7 @@ interface Mark {
 export class HiddenMarks {
   readonly #isUnseen: (element: Element) => boolean;
   readonly #controlled: Set<string>;
-  readonly #marks: Mark[] = [];
-  /** Characters that the reader sees. */
-  #seen = 0;
+  readonly #gone: { clone: Element; text: number }[] = [];
 
   constructor(document: Document) {
     const view = document.body?.checkVisibility?.() ? document.defaultView : null;
@@ -46,28 +41,33 @@ export class HiddenMarks {
     this.#controlled = controlledIds(document);
   }
 
-  /** Looks at an element and marks its clone if it is not seen; returns whether to look at what it holds. */
-  look(original: Element, clone: Element): boolean {
-    if (!this.#isUnseen(original)) return true;
+  /** Whether an element is not seen; its clone is marked then. */
+  hides(original: Element, clone: () => Element): boolean {
+    if (!this.#isUnseen(original)) return false;
     const text = lengthOf(original);
-    if (text === 0) return false;
-    const how = this.#opens(original, text) ? 'folded' : 'gone';
-    this.#marks.push({ clone, how, text });
-    clone.setAttribute(HIDDEN, how);
-    return false;
+    if (text === 0) return true;
+    const isFolded = this.#opens(original, text);
+    clone().setAttribute(HIDDEN, isFolded ? 'folded' : 'gone');
+    if (!isFolded) this.#gone.push({ clone: clone(), text });
+    return true;
   }
 
-  /** Counts text that is seen. */
-  see(text: string): void {
-    this.#seen += text.trim().length;
-  }
-
-  /** Takes back what would leave the page without its text: it fades in later, or stands behind a dialog or a wall. */
+  /**
+   * Marks what attributes tell in any page, and takes back what would leave the page without its text: it fades in later,
+   * or stands behind a dialog or a wall. `root` is the copy's body.
+   */
   settle(root: Element): void {
-    const gone = this.#marks.filter(({ how }) => how === 'gone');
-    const all = gone.reduce((sum, { text }) => sum + text, this.#seen);
-    for (const { clone, text } of gone)
-      if (text * 2 > all && (this.#seen < LITTLE || holdsMain(clone))) show(clone);
+    for (const element of root.querySelectorAll(UNTIL_FOUND)) mark(element, 'folded');
+    for (const element of root.querySelectorAll(SPOKEN))
+      if (lengthOf(element) < REST) mark(element, 'gone');
+    const all = this.#gone.reduce((sum, { text }) => sum + text, 0);
+    const largest = this.#gone.find(({ text }) => text * 2 > all);
+    if (largest) {
+      const { clone, text } = largest;
+      // The rest of the page, seen or not, is smaller.
+      const seen = seenBelow(root, Math.max(2 * text - all, LITTLE));
+      if (text * 2 > all + seen && (seen < LITTLE || holdsMain(clone))) show(clone);
+    }
     for (const element of [root.parentElement, root, ...root.querySelectorAll('[aria-hidden]')])
       if (element && !element.hasAttribute(HIDDEN) && (element === root || holdsMain(element)))
         show(element);
@@ -82,7 +82,7 @@ export class HiddenMarks {
     const before = element.previousElementSibling ?? parent?.previousElementSibling;
     return (
       role === 'tabpanel' ||
-      isUntilFound(element) ||
+      element.matches(UNTIL_FOUND) ||
       this.#controlled.has(element.id) ||
       UNFOLDS.test(`${own} ${parent?.id} ${parent?.getAttribute('class')}`) ||
       before?.matches(UNFOLDED) === true ||
@@ -97,24 +97,35 @@ const lengthOf = (element: Element): number => (element.textContent ?? '').trim(
 const holdsMain = (element: Element): boolean =>
   element.matches(MAIN) || element.querySelector(MAIN) !== null;
 
+function mark(element: Element, how: 'folded' | 'gone'): void {
+  if (!element.hasAttribute(HIDDEN)) element.setAttribute(HIDDEN, how);
+}
+
 /** Readability, too, passes over what these attributes hide. */
 function show(element: Element): void {
   for (const name of [HIDDEN, 'hidden', 'aria-hidden']) element.removeAttribute(name);
   if (UNSEEN.test(element.getAttribute('style') ?? '')) element.removeAttribute('style');
 }
 
+/** Characters of text that is not marked; counting ends at `most`. */
+function seenBelow(root: Element, most: number): number {
+  let seen = 0;
+  walk(root, {
+    text: (data) => {
+      seen += data.trim().length;
+    },
+    enter: (element, tag) => seen < most && !UNREAD.has(tag) && !element.hasAttribute(HIDDEN),
+    leave: () => {},
+  });
+  return seen;
+}
+
 function isUnseen(element: Element, view: Window): boolean {
-  if (element.checkVisibility({ visibilityProperty: true }))
-    return isUntilFound(element) || isSpoken(element);
+  if (element.checkVisibility(SEEN)) return false;
   // A box of its own it has not, but what it holds is seen.
   if (view.getComputedStyle(element).display === 'contents') return false;
   const isInvisible = element.checkVisibility();
-  return !(
-    isInvisible &&
-    Array.from(element.children).some((child) =>
-      child.checkVisibility({ visibilityProperty: true }),
-    )
-  );
+  return !isInvisible || !Array.from(element.children).some((child) => child.checkVisibility(SEEN));
 }
 
 function saysUnseen(element: Element): boolean {
@@ -127,16 +138,9 @@ function saysUnseen(element: Element): boolean {
     (parent !== null &&
       tagOf(parent) === 'details' &&
       !parent.hasAttribute('open') &&
-      tagOf(element) !== 'summary') ||
-    isSpoken(element)
+      tagOf(element) !== 'summary')
   );
 }
-
-const isUntilFound = (element: Element): boolean =>
-  element.getAttribute('hidden') === 'until-found';
-
-const isSpoken = (element: Element): boolean =>
-  SPOKEN.test(element.getAttribute('class') ?? '') && lengthOf(element) < REST;
 
 function controlledIds(document: Document): Set<string> {
   const ids = new Set<string>();
