@@ -8,6 +8,15 @@ import { fillSlots } from './copy/slots.ts';
 const FRAME = { width: 300, height: 200, text: 500 };
 /** Shadow trees and frames inside each other; more is an attack on the stack. */
 const MAX_NESTING = 20;
+/** Elements taken in from shadow trees and frames: they come on top of the page's own, whose number is limited. */
+const MAX_ADDED = 50_000;
+
+/** What is carried through a page while it is copied. */
+interface Copying {
+  marks: HiddenMarks;
+  /** Elements that may still be taken in. */
+  left: number;
+}
 
 /**
  * A copy of the page that all reading works on, so that the page itself stays as it is: shadow trees and frames of the
@@ -20,14 +29,14 @@ export function copyPage(document: Document): Document {
   const to = copy.body ?? copy.documentElement;
   if (!from || !to) return copy;
   const marks = new HiddenMarks(document);
-  copyTree(from, to, marks, 0);
+  copyTree(from, to, { marks, left: MAX_ADDED }, 0);
   marks.settle(to);
   resolveImages(to);
   return copy;
 }
 
 /** Completes `to`, the clone of `from`, which is only read. Both hold the same elements in the same order. */
-function copyTree(from: ParentNode, to: ParentNode, marks: HiddenMarks, nesting: number): void {
+function copyTree(from: ParentNode, to: ParentNode, copying: Copying, nesting: number): void {
   const originals = from.querySelectorAll('*');
   const clones = to.querySelectorAll('*');
   const hosts: [ParentNode, Element][] = [];
@@ -41,28 +50,33 @@ function copyTree(from: ParentNode, to: ParentNode, marks: HiddenMarks, nesting:
     const isRead = !UNREAD.has(tag);
     const shadow = isRead ? shadowOf(original) : null;
     if (shadow) hosts.push([shadow, clone()]);
-    if (!isRead || marks.hides(original, clone)) at += original.querySelectorAll('*').length;
+    if (!isRead || copying.marks.hides(original, clone))
+      at += original.querySelectorAll('*').length;
   }
-  if (nesting >= MAX_NESTING) return;
   for (const [frame, clone] of frames) {
     const inner = frameBody(frame);
-    if (inner) clone.replaceWith(copyBelow(inner, clone.ownerDocument, marks, nesting));
+    const copy = inner && copyBelow(inner, clone.ownerDocument, copying, nesting + 1);
+    if (copy) clone.replaceWith(copy);
   }
   // Inner hosts first: their own slots have to be gone when the outer ones are filled.
-  for (const [shadow, clone] of hosts.reverse())
-    fillSlots(clone, copyBelow(shadow, clone.ownerDocument, marks, nesting));
+  for (const [shadow, clone] of hosts.reverse()) {
+    const copy = copyBelow(shadow, clone.ownerDocument, copying, nesting + 1);
+    if (copy) fillSlots(clone, copy);
+  }
 }
 
-/** A new element that holds a copy of what is below `from`. */
+/** A new element that holds a copy of what is below `from`; null where too much was taken in already. */
 function copyBelow(
   from: ParentNode,
   document: Document,
-  marks: HiddenMarks,
+  copying: Copying,
   nesting: number,
-): Element {
+): Element | null {
+  copying.left -= from.querySelectorAll('*').length;
+  if (copying.left < 0 || nesting > MAX_NESTING) return null;
   const holder = document.createElement('div');
   for (const child of from.childNodes) holder.append(document.importNode(child, true));
-  copyTree(from, holder, marks, nesting + 1);
+  copyTree(from, holder, copying, nesting);
   return holder;
 }
 

@@ -20,12 +20,17 @@ export const oneLine = (text: string): string =>
  */
 export class TextRun {
   #text = '';
+  /** Asking the text itself would copy it each time it has grown. */
+  #endsBlank = true;
   #done: Mark[] = [];
   readonly #open: { mark: OpenMark; start: number }[] = [];
 
   write(text: string): void {
     const flat = text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
-    this.#text += this.#text === '' || this.#text.endsWith(' ') ? flat.trimStart() : flat;
+    const added = this.#endsBlank ? flat.trimStart() : flat;
+    if (added === '') return;
+    this.#text += added;
+    this.#endsBlank = added.endsWith(' ');
   }
 
   open(mark: OpenMark): void {
@@ -43,6 +48,7 @@ export class TextRun {
     for (const { mark, start } of this.#open.toReversed()) this.#keep(mark, start);
     const taken = { text: this.#text.trimEnd(), marks: joined(this.#done) };
     this.#text = '';
+    this.#endsBlank = true;
     this.#done = [];
     for (const one of this.#open) one.start = 0;
     return taken;

@@ -26,6 +26,10 @@ const REST = 300;
 const LITTLE = 250;
 const SEEN = { visibilityProperty: true };
 
+/** The window that shows the page, where styles tell what is seen; null for a file, and for a page not shown yet. */
+export const viewOf = (document: Document): Window | null =>
+  document.body?.checkVisibility?.() ? document.defaultView : null;
+
 /**
  * Marks what the reader does not see, outermost elements only. In a page that is shown the computed style tells; in a
  * file, which has none, its attributes do.
@@ -36,7 +40,7 @@ export class HiddenMarks {
   readonly #gone: { clone: Element; text: number }[] = [];
 
   constructor(document: Document) {
-    const view = document.body?.checkVisibility?.() ? document.defaultView : null;
+    const view = viewOf(document);
     this.#isUnseen = view ? (element) => isUnseen(element, view) : saysUnseen;
     this.#controlled = controlledIds(document);
   }

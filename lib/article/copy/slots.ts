@@ -3,16 +3,22 @@
  * Children that no slot takes are not shown; their data scripts stay. Changes both elements.
  */
 export function fillSlots(host: Element, shadow: Element): void {
-  const children = Array.from(host.childNodes);
-  const taken = new Set<Node>();
+  const waiting = new Map<string, ChildNode[]>();
+  for (const child of host.childNodes) {
+    const name = slotOf(child);
+    if (name === null) continue;
+    const sharing = waiting.get(name);
+    if (sharing) sharing.push(child);
+    else waiting.set(name, [child]);
+  }
   for (const slot of shadow.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
-    const assigned = children.filter((child) => !taken.has(child) && slotOf(child) === name);
-    for (const child of assigned) taken.add(child);
+    const assigned = waiting.get(name) ?? [];
+    waiting.delete(name);
     const isFilled = assigned.some((child) => child.nodeType === 1 || child.textContent?.trim());
     slot.replaceWith(...(isFilled ? assigned : Array.from(slot.childNodes)));
   }
-  const data = children.filter((child) => !taken.has(child) && child.nodeName === 'SCRIPT');
+  const data = [...waiting.values()].flat().filter((node) => /^script$/i.test(node.nodeName));
   host.replaceChildren(...Array.from(shadow.childNodes), ...data);
 }
 

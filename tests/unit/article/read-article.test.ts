@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/article/read-article.ts';
-import { readPage } from '../../../lib/article/read-page.ts';
 import { parsePage } from '../../../lib/cli/dom.ts';
 import type { Article } from '../../../lib/model/article.ts';
 
@@ -186,20 +185,5 @@ describe('direction', () => {
     ['from the left otherwise', '<html lang="en">', 'ltr'],
   ])('%s', (_, root, direction) => {
     expect(read(`${root}<body><p>${PARAGRAPHS[0]}</p></body></html>`).direction).toBe(direction);
-  });
-});
-
-describe('readPage', () => {
-  it('leaves a page alone that is too large', () => {
-    const document = parsePage('<p>x</p>', URL_OF_STORY);
-    document.body.textContent = 'word '.repeat(2_100_000);
-    expect(readPage(document, URL_OF_STORY)).toEqual({ tooLarge: true });
-  });
-
-  it('reads any other', () => {
-    expect(readPage(parsePage(STORY, URL_OF_STORY), URL_OF_STORY)).toMatchObject({
-      url: URL_OF_STORY,
-      metadata: { headings: ['A ferry steers itself'] },
-    });
   });
 });
