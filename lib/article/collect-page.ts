@@ -6,6 +6,7 @@ import { readStream } from './body/read-stream.ts';
 import { readOutline } from './faq/read-outline.ts';
 import { collectMetadata } from './metadata/collect-metadata.ts';
 import { copyPage } from './page-copy.ts';
+import { selectedBlocks } from './selected-blocks.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)?$/;
 const MAX_LINKS = 3_000;
@@ -25,6 +26,8 @@ export function collectPage(document: Document, url: string): PageReading {
     plainText: contentType === 'text/plain' ? (document.body?.textContent ?? '') : null,
     metadata: collectMetadata(page, base),
     headlineLinks: headlineLinks(page),
+    next: statedNext(page, base),
+    selection: selectedBlocks(document, base),
     outline: readOutline(page),
     // Comes last, since Readability takes the copy apart.
     ...(HTML.test(contentType) ? readBody(page, base) : NO_BODY),
@@ -67,6 +70,11 @@ function attempt<T>(run: () => T): T | null {
 function baseOf(document: Document, url: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   return parseUrl(href, url)?.href ?? url;
+}
+
+function statedNext(document: Document, base: string): string | null {
+  const href = document.querySelector(':is(link, a)[rel~="next" i][href]')?.getAttribute('href');
+  return href ? (parseUrl(href, base)?.href ?? null) : null;
 }
 
 function headlineLinks(document: Document): number {

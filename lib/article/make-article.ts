@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Scope } from '../model/article.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -18,16 +18,18 @@ import { factsOf } from './metadata/page-facts.ts';
 import { descriptionOf, sectionOf, siteNameOf } from './metadata/site.ts';
 import { titleOf } from './metadata/title.ts';
 import { pageKind } from './page-kind.ts';
+import { pageNotes } from './page-notes.ts';
 import { readingMinutes } from './reading-time.ts';
+import { chosenBody, chosenFaq, chosenKind } from './scope.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)?$/;
 
 /**
  * Decides what a page says: its body, metadata, FAQ, and whether it is an article at all. A page without text comes back
- * as one of kind "other".
+ * as one of kind "other". `scope` is what of the page is to be read.
  */
-export function makeArticle(reading: PageReading): Article {
-  if (!HTML.test(reading.contentType)) return otherType(reading);
+export function makeArticle(reading: PageReading, scope: Scope = 'article'): Article {
+  if (!HTML.test(reading.contentType)) return otherType(reading, scope);
   const { url, main } = reading;
   const facts = factsOf(reading);
   const title = titleOf(facts, main?.title ?? null);
@@ -35,11 +37,16 @@ export function makeArticle(reading: PageReading): Article {
   const dates = datesOf(facts, title, main?.publishedTime ?? null);
   const lang = languageOf(facts);
 
-  const body = bodyOf(facts, reading);
+  const body =
+    scope === 'article'
+      ? bodyOf(facts, reading)
+      : { ...chosenBody(reading, scope), found: true };
   const blocks = withoutFurniture(body.blocks, title, authors);
   const text = textOfBlocks(blocks);
   const sentences = splitSentences(blocks, lang);
-  const { faq, interview } = readFaq(reading.outline, facts.jsonLd);
+  const { faq: pairs, interview } = readFaq(reading.outline, facts.jsonLd);
+  const faq = chosenFaq(linkFaq(pairs, sentences), scope);
+  const words = countWords(text, lang);
   const features = kindFeatures(facts, blocks, {
     authors,
     publishedAt: dates.publishedAt,
@@ -56,23 +63,24 @@ export function makeArticle(reading: PageReading): Article {
     ...dates,
     lang,
     direction: directionOf(facts.direction, lang),
-    page: pageKind(url, features, body.found),
-    scope: 'article',
-    notes: [],
+    page: chosenKind(pageKind(url, features, body.found), scope, words),
+    scope,
+    notes: pageNotes({ facts, reading, title, taken: blocks, words, faq }, scope),
     blocks,
     sentences,
-    faq: linkFaq(faq, sentences),
-    interview,
-    wordCount: countWords(text, lang),
+    faq,
+    interview: scope === 'selection' ? [] : interview,
+    wordCount: words,
     readingMinutes: readingMinutes(text),
   };
 }
 
 /** Plain text is read as it stands; a picture or a PDF has no text that can be read here. */
-function otherType({ url, plainText }: PageReading): Article {
+function otherType({ url, plainText, selection }: PageReading, scope: Scope): Article {
   const title = parseUrl(url)?.pathname.split('/').at(-1) || url;
-  const article = articleFromText(plainText ?? '', { url, title, siteName: null, lang: null });
+  const text = scope === 'selection' ? textOfBlocks(selection) : (plainText ?? '');
+  const article = articleFromText(text, { url, title, siteName: null, lang: null });
   return plainText === null
     ? { ...article, page: { kind: 'other', reason: 'not-text', links: 0 } }
-    : article;
+    : { ...article, scope };
 }

@@ -13,6 +13,10 @@ export interface PageReading {
   metadata: MetadataReading;
   /** Links outside the page's furniture that read like headlines. */
   headlineLinks: number;
+  /** The address that `rel=next` states, absolute. */
+  next: string | null;
+  /** What the reader has selected; empty where nothing is. */
+  selection: Block[];
   stream: BlockStream;
   /** What Readability says of the article it found; null where it found none. */
   main: { title: string | null; byline: string | null; publishedTime: string | null } | null;
