@@ -3,6 +3,7 @@ import type { PageReading } from '../model/page-reading.ts';
 import { parseUrl } from '../text/url.ts';
 import { isAside } from './blocks/walk.ts';
 import { readStream } from './body/read-stream.ts';
+import { viewOf } from './copy/hidden.ts';
 import { readOutline } from './faq/read-outline.ts';
 import { collectMetadata } from './metadata/collect-metadata.ts';
 import { copyPage } from './page-copy.ts';
@@ -31,6 +32,7 @@ export function collectPage(document: Document, url: string): PageReading {
     outline: readOutline(page),
     // Comes last, since Readability takes the copy apart.
     ...(HTML.test(contentType) ? readBody(page, base) : NO_BODY),
+    isShown: viewOf(document) !== null,
   };
 }
 

@@ -6,7 +6,7 @@ import { parseUrl } from '../text/url.ts';
 import { countWords } from '../text/words.ts';
 import { articleFromText } from './article-from-text.ts';
 import { textOfBlocks } from './article-text.ts';
-import { bodyOf } from './body.ts';
+import { findBody } from './body/find-body.ts';
 import { readFaq } from './faq/read-faq.ts';
 import { withoutFurniture } from './furniture.ts';
 import { kindFeatures } from './kind-features.ts';
@@ -37,10 +37,7 @@ export function makeArticle(reading: PageReading, scope: Scope = 'article'): Art
   const dates = datesOf(facts, title, main?.publishedTime ?? null);
   const lang = languageOf(facts);
 
-  const body =
-    scope === 'article'
-      ? bodyOf(facts, reading)
-      : { ...chosenBody(reading, scope), found: true };
+  const body = scope === 'article' ? findBody(facts, reading) : chosenBody(reading, scope);
   const blocks = withoutFurniture(body.blocks, title, authors);
   const text = textOfBlocks(blocks);
   const sentences = splitSentences(blocks, lang);
@@ -63,7 +60,7 @@ export function makeArticle(reading: PageReading, scope: Scope = 'article'): Art
     ...dates,
     lang,
     direction: directionOf(facts.direction, lang),
-    page: chosenKind(pageKind(url, features, body.found), scope, words),
+    page: chosenKind(pageKind(url, features, body.source !== 'page'), scope, words),
     scope,
     notes: pageNotes({ facts, reading, title, taken: blocks, words, faq }, scope),
     blocks,

@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../article/read-article.ts';
@@ -7,6 +6,7 @@ import { briefJson, briefOf, explanation } from './brief-json.ts';
 import { briefRow, NO_ADDRESS } from './brief-rows.ts';
 import { briefText } from './brief-text.ts';
 import { parsePage } from './dom.ts';
+import { linesOf } from './lines.ts';
 import { readHtmlFile } from './read-source.ts';
 
 const HELP = `Briefs a saved page, or many.
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
 
 /** Row by row, so that a long input is never held whole. */
 async function briefAll(sentences: number): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+  for await (const line of linesOf(process.stdin))
     if (line.trim() !== '') await print(`${briefRow(line, { root: ROOT, sentences })}\n`);
   return 0;
 }

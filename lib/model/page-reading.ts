@@ -18,6 +18,8 @@ export interface PageReading {
   /** What the reader has selected; empty where nothing is. */
   selection: Block[];
   stream: BlockStream;
+  /** A browser shows the page, so that its styles told what is hidden; in a file only attributes tell, which scripts change. */
+  isShown: boolean;
   /** What Readability says of the article it found; null where it found none. */
   main: { title: string | null; byline: string | null; publishedTime: string | null } | null;
   outline: Outline;
@@ -59,7 +61,7 @@ export interface MetadataReading {
   direction: 'ltr' | 'rtl' | null;
   /** The address that `rel=canonical` states, absolute. */
   canonical: string | null;
-  /** First contents of `<meta>` by lower-case name, property or itemprop. */
+  /** Contents of `<meta>` by lower-case name, property or itemprop, in their order; the first few of each name. */
   meta: [name: string, content: string][];
   /** Texts of the JSON-LD scripts. */
   jsonLd: string[];
@@ -67,17 +69,24 @@ export interface MetadataReading {
   lines: TextLine[];
   /** Texts of all `<h1>`. */
   headings: string[];
-  headline: string | null;
-  /** Texts of the elements that name authors, by how they do. */
-  bylines: { itemprop: string[]; rel: string[]; link: string[]; named: string[] };
+  /** Texts of elements that call themselves title or headline, outside links. */
+  titled: string[];
+  /** Texts of the elements that name authors, by how they do; `marked` is microdata, RDFa and microformats. */
+  bylines: { marked: MarkedLine[]; rel: MarkedLine[]; link: MarkedLine[]; named: MarkedLine[] };
   dates: {
     published: string[];
     modified: string[];
     /** `<time>` outside links and furniture, with the words and the class around it. */
-    times: { value: string; around: string }[];
+    times: (MarkedLine & { around: string })[];
     /** Short texts of elements whose class speaks of a date. */
-    named: string[];
+    named: MarkedLine[];
   };
+}
+
+/** Something an element says, and the visible line it begins in; null where no reader sees it. */
+export interface MarkedLine {
+  text: string;
+  line: number | null;
 }
 
 /** A line of visible text; `headline` where it is the text of an `<h1>`. */

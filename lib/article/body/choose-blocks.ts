@@ -1,0 +1,65 @@
+import type { PageReading, StreamBlock } from '../../model/page-reading.ts';
+import { measurePage, putFeatures } from './features.ts';
+import { chanceOf, type Forest } from './forest.ts';
+import type { StatedText } from './stated-text.ts';
+
+/** The chance from which a block is taken for part of the article. */
+const TAKEN = 0.45;
+/** A text of this many letters that stands on the page twice is printed for wide and for narrow screens. */
+const TWIN = 60;
+
+export type BlockFate = 'taken' | 'improbable' | 'hidden' | 'repeated' | 'without-text';
+
+/** What became of each block of a stream, with the chance that it is part of the article. */
+export interface ChosenBlock {
+  fate: BlockFate;
+  chance: number;
+}
+
+/**
+ * Which blocks of a page are the article's: a forest of decision trees, trained on saved pages whose text is marked, looks
+ * at each block, its neighbors, the boxes around it and what Readability takes.
+ */
+export function chooseBlocks(
+  { stream, isShown }: PageReading,
+  stated: StatedText,
+  forest: Forest,
+): ChosenBlock[] {
+  const page = measurePage(stream, stated);
+  const seen = new Set<string>();
+  const row: number[] = [];
+  const put = (_: string, value: number): void => void row.push(value);
+  const chosen = stream.blocks.map((one, index): ChosenBlock => {
+    if (one.block.text === '') return { fate: 'without-text', chance: 0 };
+    row.length = 0;
+    putFeatures(page, index, put);
+    const chance = chanceOf(forest, row);
+    return {
+      fate: isShown && one.hidden === 'gone' ? 'hidden' : fateOf(one, chance, seen),
+      chance,
+    };
+  });
+  return withCode(stream.blocks, chosen);
+}
+
+function fateOf({ block }: StreamBlock, chance: number, seen: Set<string>): BlockFate {
+  if (chance < TAKEN) return 'improbable';
+  if (block.text.length < TWIN) return 'taken';
+  if (seen.has(block.text)) return 'repeated';
+  seen.add(block.text);
+  return 'taken';
+}
+
+/** Code between or beside taken blocks belongs to them; the trees have not learned it, since few marked texts keep code. */
+function withCode(stream: readonly StreamBlock[], chosen: ChosenBlock[]): ChosenBlock[] {
+  const isTaken = (index: number, step: number): boolean => {
+    let at = index + step;
+    while (stream[at]?.block.kind === 'code' || stream[at]?.block.kind === 'image') at += step;
+    return chosen[at]?.fate === 'taken';
+  };
+  return chosen.map((one, index) =>
+    stream[index]?.block.kind === 'code' && one.fate !== 'hidden'
+      ? { ...one, fate: isTaken(index, -1) || isTaken(index, 1) ? 'taken' : 'improbable' }
+      : one,
+  );
+}
