@@ -6,7 +6,7 @@ import { parseUrl } from '../text/url.ts';
 import { countWords } from '../text/words.ts';
 import { articleFromText } from './article-from-text.ts';
 import { textOfBlocks } from './article-text.ts';
-import { findBody } from './body/find-body.ts';
+import { findBody, measureReading } from './body/find-body.ts';
 import { readFaq } from './faq/read-faq.ts';
 import { withoutFurniture } from './furniture.ts';
 import { kindFeatures } from './kind-features.ts';
@@ -37,7 +37,9 @@ export function makeArticle(reading: PageReading, scope: Scope = 'article'): Art
   const dates = datesOf(facts, title, main?.publishedTime ?? null);
   const lang = languageOf(facts);
 
-  const body = scope === 'article' ? findBody(facts, reading) : chosenBody(reading, scope);
+  const page = measureReading(reading, facts);
+  const body =
+    scope === 'article' ? findBody(page, facts, reading.isShown) : chosenBody(reading, scope);
   const blocks = withoutFurniture(body.blocks, title, authors);
   const text = textOfBlocks(blocks);
   const sentences = splitSentences(blocks, lang);

@@ -1,7 +1,6 @@
-import type { PageReading, StreamBlock } from '../../model/page-reading.ts';
-import { measurePage, putFeatures } from './features.ts';
+import type { StreamBlock } from '../../model/page-reading.ts';
+import { type PageMeasure, putFeatures } from './features.ts';
 import { chanceOf, type Forest } from './forest.ts';
-import type { StatedText } from './stated-text.ts';
 
 /** The chance from which a block is taken for part of the article. */
 const TAKEN = 0.45;
@@ -20,12 +19,8 @@ export interface ChosenBlock {
  * Which blocks of a page are the article's: a forest of decision trees, trained on saved pages whose text is marked, looks
  * at each block, its neighbors, the boxes around it and what Readability takes.
  */
-export function chooseBlocks(
-  { stream, isShown }: PageReading,
-  stated: StatedText,
-  forest: Forest,
-): ChosenBlock[] {
-  const page = measurePage(stream, stated);
+export function chooseBlocks(page: PageMeasure, isShown: boolean, forest: Forest): ChosenBlock[] {
+  const { stream } = page;
   const seen = new Set<string>();
   const row: number[] = [];
   const put = (_: string, value: number): void => void row.push(value);

@@ -5,7 +5,7 @@ import { htmlToText } from '../faq/html-text.ts';
 import { textOf } from '../metadata/json-ld.ts';
 import { firstMeta, type PageFacts } from '../metadata/page-facts.ts';
 import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
-import type { Forest } from './forest.ts';
+import { measurePage, type PageMeasure } from './features.ts';
 import { wordsIn } from './measure.ts';
 import { type StatedText, statedText } from './stated-text.ts';
 import { BODY_FOREST } from './weights.ts';
@@ -32,16 +32,17 @@ export interface Body {
  * the body in the page's data where the page does not show it; and the whole page where there is nothing else.
  */
 export function findBody(
+  page: PageMeasure,
   facts: PageFacts,
-  reading: PageReading,
-  forest: Forest = BODY_FOREST,
+  isShown: boolean,
+  forest = BODY_FOREST,
 ): Body {
-  const { stream } = reading;
+  const { stream } = page;
   const stated = statedBody(facts);
-  const fates = chooseBlocks(reading, statedTextOf(facts), forest);
+  const fates = chooseBlocks(page, isShown, forest);
   const taken = fates.map(({ fate }) => fate === 'taken');
   const kept = stream.blocks.map(
-    ({ kept, hidden }) => kept > 0.5 && !(reading.isShown && hidden === 'gone'),
+    ({ kept, hidden }) => kept > 0.5 && !(isShown && hidden === 'gone'),
   );
   const body = (source: BodySource, blocks: Block[]): Body => ({ source, blocks, fates });
 
@@ -61,8 +62,12 @@ export function findBody(
       );
 }
 
+/** A page's blocks measured, with what its data says of the text. */
+export const measureReading = ({ stream }: PageReading, facts: PageFacts): PageMeasure =>
+  measurePage(stream, statedTextOf(facts));
+
 /** What the page's data says of the article's text. */
-export const statedTextOf = (facts: PageFacts): StatedText =>
+const statedTextOf = (facts: PageFacts): StatedText =>
   statedText(
     facts.pageTitle,
     firstMeta(facts, ['description', 'og:description', 'twitter:description']) ?? '',

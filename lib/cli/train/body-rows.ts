@@ -1,5 +1,5 @@
-import { measurePage, putFeatures } from '../../article/body/features.ts';
-import { statedTextOf } from '../../article/body/find-body.ts';
+import { putFeatures } from '../../article/body/features.ts';
+import { measureReading } from '../../article/body/find-body.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import type { PageReading, StreamBlock } from '../../model/page-reading.ts';
 import type { LearningRow } from './rows.ts';
@@ -22,7 +22,7 @@ const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}
 
 /** Blocks of a page with the answer whether they are part of the text that a person marked as its body. */
 export function pageRows(reading: PageReading, body: string): PageRows {
-  const page = measurePage(reading.stream, statedTextOf(factsOf(reading)));
+  const page = measureReading(reading, factsOf(reading));
   const answers = answersFor(reading.stream.blocks, body);
   const words = Float32Array.from(page.blocks, (block) => block.words);
   const length = Math.max(LEAST_LENGTH, tokens(body).length);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { textOfBlocks } from '../../article/article-text.ts';
-import { findBody } from '../../article/body/find-body.ts';
+import { findBody, measureReading } from '../../article/body/find-body.ts';
 import { type Forest, packForest } from '../../article/body/forest.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import { pageRows } from './body-rows.ts';
@@ -60,7 +60,8 @@ async function main(): Promise<void> {
         rows,
         isFragment,
         score: (forest) => {
-          const found = findBody(factsOf(reading), reading, forest);
+          const facts = factsOf(reading);
+          const found = findBody(measureReading(reading, facts), facts, reading.isShown, forest);
           return scoreText(textOfBlocks(found.blocks), body);
         },
       });
