@@ -1,8 +1,9 @@
 import type { Block, HeadingLevel } from '../../model/article.ts';
 import { safeUrl } from '../../text/url.ts';
-import { readCode } from './code.ts';
+import { isCode, readCode } from './code.ts';
 import { readImage } from './image.ts';
-import { readTable } from './table.ts';
+import { behindInitial, insteadOf } from './inline.ts';
+import { isEquation, readTable } from './table.ts';
 import { BLOCKS, UNREAD } from './tags.ts';
 import { type OpenMark, oneLine, TextRun } from './text-run.ts';
 import { type Visitor, walk } from './walk.ts';
@@ -54,6 +55,10 @@ export class BlockReader implements Visitor {
   /** The item whose first text has not come yet. */
   #item: { depth: number; number: number | null } | null = null;
   #breaks = 0;
+  /** A first letter that the page sets apart from its word. */
+  #initial = '';
+  /** Tables we are in that set formulas: their cells are one line. */
+  #equations = 0;
 
   constructor(base: string) {
     this.#base = base;
@@ -65,25 +70,52 @@ export class BlockReader implements Visitor {
   }
 
   text(data: string): void {
-    if (data.trim() !== '') this.#breaks = 0;
-    this.#run.write(data);
+    if (data.trim() === '') {
+      if (this.#initial === '') this.#run.write(data);
+      else this.#initial = behindInitial(this.#initial, data);
+      return;
+    }
+    this.#breaks = 0;
+    this.#run.write(this.#initial === '' ? data : behindInitial(this.#initial, data));
+    this.#initial = '';
   }
 
   enter(element: Element, tag: string): boolean {
-    if (UNREAD.has(tag) || this.blocks.length >= MAX_BLOCKS) return false;
+    if (this.blocks.length >= MAX_BLOCKS) return false;
+    const instead = insteadOf(element, tag);
+    if (instead) return this.#replace(instead);
+    if (UNREAD.has(tag)) return false;
     if (tag === 'br') return this.#lineBreak();
     if (tag === 'img') return this.#image(element);
+    if (isCode(element, tag)) {
+      this.#endBlock();
+      if (this.#add(readCode(element))) return false;
+    } else if (isApart(element, tag)) this.#run.write(' ');
     const mark = this.#markOf(element, tag);
     if (mark) this.#run.open(mark);
-    if (!BLOCKS.has(tag)) return true;
+    if (!this.#isBlock(tag)) return true;
     this.#endBlock();
     return this.#enterBlock(element, tag);
   }
 
+  #replace({ text, isInitial }: { text: string; isInitial: boolean }): false {
+    if (isInitial) this.#initial = text;
+    else if (text !== '') this.text(text);
+    return false;
+  }
+
+  #isBlock(tag: string): boolean {
+    if (!BLOCKS.has(tag)) return false;
+    if (this.#equations === 0 || (tag !== 'td' && tag !== 'th')) return true;
+    this.#run.write(' ');
+    return false;
+  }
+
   leave(element: Element, tag: string): void {
     if (this.#markOf(element, tag)) this.#run.close();
-    if (!BLOCKS.has(tag)) return;
+    if (!this.#isBlock(tag)) return;
     this.#endBlock();
+    if (tag === 'table' && isEquation(element)) this.#equations--;
     if (HEADING.test(tag)) this.#heading = null;
     else if (tag === 'blockquote') this.#quotes--;
     else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.#lists.pop();
@@ -97,9 +129,11 @@ export class BlockReader implements Visitor {
     switch (tag) {
       case 'figcaption':
         return false;
-      case 'pre':
-        return this.#add(readCode(element)) === null;
       case 'table':
+        if (isEquation(element)) {
+          this.#equations++;
+          return true;
+        }
         return this.#add(readTable(element)) === null;
       case 'figure':
         this.#captions.push(captionOf(element));
@@ -191,6 +225,12 @@ function isLooseCaption(element: Element): boolean {
     element.querySelector('img, p + p') === null &&
     (element.textContent ?? '').length <= MAX_CAPTION
   );
+}
+
+/** Links and elements of the page's own that follow each other without a blank are set apart by its style. */
+function isApart(element: Element, tag: string): boolean {
+  if (tag !== 'a' && !tag.includes('-')) return false;
+  return (element.previousSibling as Element | null)?.localName === element.localName;
 }
 
 function ordinal(element: Element, attribute: string): number | null {

@@ -86,6 +86,9 @@ class StreamReader implements Visitor {
       this.#place(1);
       this.#own(element, lettersIn(element.textContent ?? ''));
     }
+    // Formulas are read as a whole, too, but as a part of the text around them.
+    const outer = this.#path.at(-1);
+    if (tag === 'math' && outer) this.#own(outer, lettersIn(element.textContent ?? ''));
     this.#place();
     if (!goesIn) return false;
     this.#path.push(element);
