@@ -36,7 +36,7 @@ function articleOf(row: Record<string, unknown>, root: string): Article {
   if (html === null && text === null)
     throw new Error('the row has neither htmlPath, html nor text');
   if (Buffer.byteLength(html ?? text ?? '') > MAX_BYTES) throw new Error('the text is over 10 MB');
-  if (html !== null) return readArticle(parsePage(html, url), url);
+  if (html !== null) return readArticle(parsePage(html, url), url, Date.now());
   return articleFromText(text ?? '', {
     url,
     title: field('title') ?? '',

@@ -1,11 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readArticle } from '../article/read-article.ts';
+import { collectPage } from '../article/collect-page.ts';
+import { explainReading } from '../article/explain.ts';
+import { makeArticle } from '../article/make-article.ts';
 import { briefJson, briefOf, explanation } from './brief-json.ts';
 import { briefRow, NO_ADDRESS } from './brief-rows.ts';
 import { briefText } from './brief-text.ts';
 import { parsePage } from './dom.ts';
+import { explainText } from './explain-text.ts';
 import { linesOf } from './lines.ts';
 import { readHtmlFile } from './read-source.ts';
 
@@ -17,7 +20,7 @@ const HELP = `Briefs a saved page, or many.
 
   --url URL        the address the page was saved from
   --json           print JSON
-  --explain        add where dates come from, what kind of page it is and how the text is divided
+  --explain        add which candidate won, what was left out and why, where each date and name stands
   --sentences N    sentences in the summary (3)
   --ndjson         rows {"id", "url", "htmlPath" | "html"} or {"id", "title", "text"} from standard input
   --help           this text
@@ -50,15 +53,16 @@ async function main(): Promise<number> {
   }
 
   const url = values.url ?? NO_ADDRESS;
-  const briefed = briefOf(
-    readArticle(parsePage(readHtmlFile(resolve(ROOT, path)), url), url),
-    sentences,
-  );
-  const extra = values.explain ? { explain: explanation(briefed) } : {};
-  if (values.json)
+  const now = Date.now();
+  const reading = collectPage(parsePage(readHtmlFile(resolve(ROOT, path)), url), url);
+  const briefed = briefOf(makeArticle(reading, 'article', now), sentences);
+  const explained = values.explain ? explainReading(reading, now) : null;
+  if (values.json) {
+    const extra = explained && { explain: { ...explanation(briefed), ...explained } };
     return print(`${JSON.stringify({ ...briefJson(briefed), ...extra }, null, 2)}\n`);
+  }
   await print(briefText(briefed));
-  return values.explain ? print(`\n${JSON.stringify(extra.explain, null, 2)}\n`) : 0;
+  return explained ? print(`\n${explainText(explained)}`) : 0;
 }
 
 /** Row by row, so that a long input is never held whole. */

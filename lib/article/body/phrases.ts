@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [phrase: string, pattern: RegExp])[] = [
   ['copyright', /©|\ball rights reserved\b|\bcopyright\b/i],
   [
     'credit',
-    /\b(?:getty images|shutterstock|unsplash|pexels|(?:photo(?:graph)?|image|picture|illustration)s?(?: credits?)?(?: by|:)|reuters\/|ap photo|afp|file photo|courtesy of|screenshot)\b/i,
+    /\b(?:getty images|shutterstock|unsplash|pexels|(?:photo(?:graph)?|image|picture|illustration)s?(?: credits?)?(?: by\b|:)|reuters\/|ap photo|afp|file photo|courtesy of\b|screenshot\b)/i,
   ],
   ['cookie', /\b(?:cookies?|privacy policy|terms of (?:use|service)|consent|datenschutz)\b/i],
   [
