@@ -15,7 +15,7 @@ import { parseOffscreen } from '../lib/browser/offscreen.ts';
 const parsePage = import.meta.env.FIREFOX
   ? async (html: string, url: string) => {
       const { readArticle } = await import('../lib/article/read-article.ts');
-      return readArticle(new DOMParser().parseFromString(html, 'text/html'), url);
+      return readArticle(new DOMParser().parseFromString(html, 'text/html'), url, Date.now());
     }
   : parseOffscreen;
 

@@ -9,15 +9,11 @@ import { textOfBlocks } from './article-text.ts';
 import { findBody, measureReading } from './body/find-body.ts';
 import { readFaq } from './faq/read-faq.ts';
 import { withoutFurniture } from './furniture.ts';
-import { kindFeatures } from './kind-features.ts';
+import { pageKind } from './kind/page-kind.ts';
 import { linkFaq } from './link-faq.ts';
-import { authorsOf } from './metadata/authors.ts';
-import { datesOf } from './metadata/dates.ts';
-import { directionOf, languageOf } from './metadata/language.ts';
+import { chooseMetadata } from './metadata/choose-metadata.ts';
+import { directionOf } from './metadata/language.ts';
 import { factsOf } from './metadata/page-facts.ts';
-import { descriptionOf, sectionOf, siteNameOf } from './metadata/site.ts';
-import { titleOf } from './metadata/title.ts';
-import { pageKind } from './page-kind.ts';
 import { pageNotes } from './page-notes.ts';
 import { readingMinutes } from './reading-time.ts';
 import { chosenBody, chosenFaq, chosenKind } from './scope.ts';
@@ -26,16 +22,20 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)?$/;
 
 /**
  * Decides what a page says: its body, metadata, FAQ, and whether it is an article at all. A page without text comes back
- * as one of kind "other". `scope` is what of the page is to be read.
+ * as one of kind "other". `scope` is what of the page is to be read; dates after `now`, in milliseconds, are not believed.
  */
-export function makeArticle(reading: PageReading, scope: Scope = 'article'): Article {
+export function makeArticle(
+  reading: PageReading,
+  scope: Scope = 'article',
+  now: number | null = null,
+): Article {
   if (!HTML.test(reading.contentType)) return otherType(reading, scope);
   const { url, main } = reading;
   const facts = factsOf(reading);
-  const title = titleOf(facts, main?.title ?? null);
-  const authors = authorsOf(facts, title, main?.byline ?? null);
-  const dates = datesOf(facts, title, main?.publishedTime ?? null);
-  const lang = languageOf(facts);
+  const said = chooseMetadata(facts, main, now);
+  const title = said.title.value;
+  const authors = said.authors.value;
+  const lang = said.language.value;
 
   const page = measureReading(reading, facts);
   const body =
@@ -46,23 +46,22 @@ export function makeArticle(reading: PageReading, scope: Scope = 'article'): Art
   const { faq: pairs, interview } = readFaq(reading.outline, facts.jsonLd);
   const faq = chosenFaq(linkFaq(pairs, sentences), scope);
   const words = countWords(text, lang);
-  const features = kindFeatures(facts, blocks, {
-    authors,
-    publishedAt: dates.publishedAt,
-    headlineLinks: reading.headlineLinks,
-  });
+  const known = { facts, reading, page, authors, publishedAt: said.published.value };
   return {
     url,
     canonicalUrl: canonicalUrl(url, facts.canonical),
     title,
     authors,
-    siteName: siteNameOf(facts),
-    section: sectionOf(facts),
-    description: descriptionOf(facts),
-    ...dates,
+    siteName: said.siteName.value,
+    section: said.section.value,
+    description: said.description.value,
+    image: said.image.value,
+    publishedAt: said.published.value,
+    modifiedAt: said.modified.value,
+    dates: said.dates,
     lang,
     direction: directionOf(facts.direction, lang),
-    page: chosenKind(pageKind(url, features, body.source !== 'page'), scope, words),
+    page: chosenKind(pageKind(known, blocks, body.source), scope, words),
     scope,
     notes: pageNotes({ facts, reading, title, taken: blocks, words, faq }, scope),
     blocks,

@@ -63,7 +63,7 @@ export interface PageDate {
 }
 
 /** Why a page is not read as an article. */
-export type OtherReason = 'listing' | 'short' | 'empty' | 'not-text';
+export type OtherReason = 'listing' | 'unlike' | 'short' | 'empty' | 'not-text';
 
 export type PageKind = { kind: 'article' } | { kind: 'other'; reason: OtherReason; links: number };
 
@@ -94,6 +94,8 @@ export interface Article {
   siteName: string | null;
   section: string | null;
   description: string | null;
+  /** Address of the picture it is shared with; absent in articles stored before it was read. */
+  image?: string | null;
   publishedAt: string | null;
   modifiedAt: string | null;
   dates: PageDate[];

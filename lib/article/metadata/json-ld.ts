@@ -1,5 +1,7 @@
 /** A page's JSON-LD, read tolerantly: what sites print is often not quite JSON. */
 
+import { mendJson } from './mend-json.ts';
+
 const MAX_DEPTH = 8;
 const MAX_NODES = 2_000;
 
@@ -7,7 +9,7 @@ export type JsonLdNode = Record<string, unknown>;
 
 /** The values of JSON-LD scripts, in their order; scripts beyond repair are left out. */
 export const parseJsonLd = (scripts: readonly string[]): unknown[] =>
-  scripts.map(parseTolerantly).filter((value) => value !== undefined);
+  scripts.flatMap(parseTolerantly);
 
 /** Every object with a type, however nested, outer ones first. */
 export function typedNodes(values: unknown): JsonLdNode[] {
@@ -41,26 +43,24 @@ export function textOf(value: unknown): string | null {
   return isNode(value) ? textOf(value['@value'] ?? value.name ?? null) : null;
 }
 
-function parseTolerantly(source: string): unknown {
-  for (const attempt of [source, mended(source)]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next attempt, or none.
-    }
+/** The values in one script: more than one where objects are glued together. */
+function parseTolerantly(source: string): unknown[] {
+  const clean = parsed(source);
+  if (clean.length > 0) {
+    // Some templates print the whole object as one string.
+    const [value] = clean;
+    return typeof value === 'string' && /^\s*[[{]/.test(value) ? parsed(value) : clean;
   }
-  return undefined;
+  const mended = mendJson(source).flatMap(parsed);
+  return mended.length > 0 || !/&(?:quot|#0?34);/.test(source)
+    ? mended
+    : mendJson(source.replace(/&(?:quot|#0?34);/g, '"').replaceAll('&amp;', '&')).flatMap(parsed);
 }
 
-/** Undoes what templates add around JSON and in it: comments, closing semicolons, raw line breaks, trailing commas. */
-function mended(source: string): string {
-  const bare = source
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
-    .replace(/;\s*$/, '');
-  // Strings are taken whole, so that only what stands between them is mended as syntax.
-  return bare.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[\]}])|\/\*[\s\S]*?\*\//g, (part) => {
-    if (!part.startsWith('"')) return '';
-    return part.replace(/\\?[\n\r\t]|\\'|\p{Cc}/gu, (char) => (char === "\\'" ? "'" : ' '));
-  });
+function parsed(source: string): unknown[] {
+  try {
+    return [JSON.parse(source)];
+  } catch {
+    return [];
+  }
 }

@@ -1,20 +1,23 @@
-import { firstMeta, type PageFacts, plainText } from './page-facts.ts';
+import type { Choice } from '../../model/reasons.ts';
+import { firstChoice, stating } from './choices.ts';
+import { metaPlaces, type PageFacts, plainText } from './page-facts.ts';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/;
 
 /** The page's language as a BCP 47 tag, as its root, its meta tags or its JSON-LD state it; null where nothing does. */
-export function languageOf(facts: PageFacts): string | null {
-  const stated = [
-    ...facts.languages,
-    facts.meta.get('content-language'),
-    plainText(facts.article?.inLanguage),
-    firstMeta(facts, ['og:locale', 'dc.language']),
-  ];
-  for (const tag of stated) {
-    const known = tag ? canonicalTag(tag) : null;
-    if (known) return known;
-  }
-  return null;
+export function chooseLanguage(facts: PageFacts): Choice {
+  const places = stating([
+    ...facts.languages.map((tag): [string, string] => ['lang', tag]),
+    ...metaPlaces(facts, ['content-language']),
+    ['json-ld inLanguage', plainText(facts.article?.inLanguage)],
+    ...metaPlaces(facts, ['og:locale', 'dc.language', 'dcterms.language']),
+  ]);
+  return firstChoice(
+    places.flatMap(({ origin, value }) => {
+      const tag = canonicalTag(value);
+      return tag === null ? [] : [{ origin, value: tag }];
+    }),
+  );
 }
 
 function canonicalTag(tag: string): string | null {

@@ -1,16 +1,20 @@
+import type { Choice } from '../../model/reasons.ts';
 import { parseUrl } from '../../text/url.ts';
+import { firstChoice, stating } from './choices.ts';
 import { isNode, typesOf } from './json-ld.ts';
-import { firstMeta, type PageFacts, plainText } from './page-facts.ts';
+import { firstMeta, metaPlaces, type PageFacts, plainText } from './page-facts.ts';
 
 /** The site's name as the page states it; null where it does not. */
-export function siteNameOf(facts: PageFacts): string | null {
+export function chooseSiteName(facts: PageFacts): Choice {
   const site = facts.nodes.find((node) => typesOf(node).includes('WebSite'));
   const publisher = facts.article?.publisher;
-  return (
-    firstMeta(facts, ['og:site_name']) ??
-    plainText(isNode(publisher) ? publisher.name : null) ??
-    plainText(site?.name) ??
-    firstMeta(facts, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher'])
+  return firstChoice(
+    stating([
+      ...metaPlaces(facts, ['og:site_name']),
+      ['json-ld publisher', plainText(isNode(publisher) ? publisher.name : null)],
+      ['json-ld WebSite', plainText(site?.name)],
+      ...metaPlaces(facts, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher']),
+    ]),
   );
 }
 
@@ -38,10 +42,24 @@ export const lettersOf = (text: string): string =>
     .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-export const sectionOf = (facts: PageFacts): string | null =>
-  firstMeta(facts, ['article:section', 'parsely-section', 'section']) ??
-  plainText(facts.article?.articleSection);
+export const chooseSection = (facts: PageFacts): Choice =>
+  firstChoice(
+    stating([
+      ...metaPlaces(facts, ['article:section', 'parsely-section', 'section']),
+      ['json-ld articleSection', plainText(facts.article?.articleSection)],
+    ]),
+  );
 
-export const descriptionOf = (facts: PageFacts): string | null =>
-  firstMeta(facts, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
-  plainText(facts.article?.description);
+export const chooseDescription = (facts: PageFacts): Choice =>
+  firstChoice(
+    stating([
+      ...metaPlaces(facts, [
+        'og:description',
+        'description',
+        'twitter:description',
+        'dc.description',
+        'dcterms.abstract',
+      ]),
+      ['json-ld description', plainText(facts.article?.description)],
+    ]),
+  );

@@ -1,57 +1,166 @@
+import type { Candidate, Choice } from '../../model/reasons.ts';
+import { parseUrl } from '../../text/url.ts';
 import { oneLine } from '../blocks/text-run.ts';
-import { firstMeta, type PageFacts, plainText } from './page-facts.ts';
-import { lettersOf, siteCalledBy } from './site.ts';
+import { type PageFacts, plainText } from './page-facts.ts';
+import { chooseSection, lettersOf, siteCalledBy } from './site.ts';
 import { sharedWords, wordSet } from './word-overlap.ts';
 
 const MAX_TITLE = 500;
+/** Share of common words from which an `<h1>` is the headline the data speaks of; a limit found on saved pages. */
+const ALIKE = 0.35;
+/** Words for a kind of article that stand before or behind a headline. */
+const SECTION =
+  /^(?:opinion|news|editorial|analysis|exclusive|video|watch|live|blog|feature|column|comment|perspective|kommentar|meinung|opinión|avis|opinione|opinião)\s*[:|–—]?$/i;
+const KICKER = /^(\S+)\s+(.+)$/;
+const BREAK = /(\s+[|–—\-•·»:]\s+|\s*\|\s*)/;
 
 /**
- * The article's headline: the `<h1>` that shares most words with what the page's data calls it, at least half its own;
- * else a lone `<h1>` of three words or more; else what the data says, without the site's name. Order and limits were
- * measured source by source on saved pages.
+ * The article's headline: the `<h1>` most like what the page's data calls it, without the section or the site's name that
+ * may stand in it; where no `<h1>` is like it, what the data says, without the site's name.
  */
-export function titleOf(facts: PageFacts, readabilityTitle: string | null): string {
+export function chooseTitle(facts: PageFacts, readabilityTitle: string | null): Choice<string> {
   const sites = siteCalledBy(facts);
-  const headings = facts.headings.filter((text) => text !== '' && text.length <= MAX_TITLE);
-  const headline = plainText(facts.article?.headline);
-  const og = firstMeta(facts, ['og:title', 'twitter:title']);
-  const tag = oneLine(facts.pageTitle);
-  const stated = [headline, og, facts.meta.get('twitter:title'), tag].filter((text) => !!text);
+  const stated = statedTitles(facts, sites);
+  const headings = facts.headings
 
-  const title =
-    bestHeading(
-      headings.filter((text) => !sites.has(lettersOf(text))),
-      stated.map((text) => wordSet(text ?? '')),
-    ) ??
-    (headings.length === 1 ? headings.find((text) => wordSet(text).size >= 3) : null) ??
-    headline ??
-    facts.headline ??
-    withoutSite(readabilityTitle || og || tag, sites);
-  return title.slice(0, MAX_TITLE);
+    .map((text) => (/&#?\w+;/.test(text) ? (plainText(text) ?? '') : text))
+    .filter((text) => text !== '' && text.length <= MAX_TITLE && !sites.has(lettersOf(text)))
+    .map((text): Candidate => ({ value: withoutSite(text, facts, sites), origin: 'h1' }));
+  const titled = facts.titled.map((value): Candidate => ({ value, origin: 'marked as title' }));
+  const candidates = [
+    ...headings,
+    ...stated,
+    ...titled,
+    ...(readabilityTitle
+      ? [{ value: withoutSite(readabilityTitle, facts, sites), origin: 'readability' }]
+      : []),
+  ];
+  const chosen = (
+    one: Candidate | undefined,
+    why: string,
+    value = one?.value ?? '',
+  ): Choice<string> => ({
+    value: value.slice(0, MAX_TITLE),
+    origin: one?.origin ?? null,
+    why,
+    candidates: [...(one ? [one] : []), ...candidates.filter((other) => other !== one)].slice(
+      0,
+      20,
+    ),
+  });
+
+  const { best, most } = mostAlike(headings, stated);
+  if (best && most >= ALIKE)
+    return chosen(
+      best,
+      'the h1 most like what the data says',
+      tidied(best.value, stated, chooseSection(facts).value),
+    );
+  const marked = mostAlike(titled, stated);
+  if (marked.best && marked.most >= ALIKE)
+    return chosen(marked.best, 'marked as title, and like what the data says');
+  const first = headings.find(({ value }) => wordSet(value).size >= 3) ?? titled[0];
+  const [said] = stated;
+  if (said && (!first || wordSet(said.value).size >= 3))
+    return chosen(said, 'no h1 is like it', withoutBar(said.value));
+  return chosen(first ?? candidates[0], 'the data says nothing');
 }
 
-function bestHeading(headings: string[], stated: Set<string>[]): string | null {
-  let best: string | null = null;
+/** What the page's data calls it, the most careful place first. */
+function statedTitles(facts: PageFacts, sites: ReadonlySet<string>): Candidate[] {
+  const { meta, article } = facts;
+  const places: [string, string | null | undefined][] = [
+    ['json-ld headline', plainText(article?.headline)],
+    ['meta og:title', meta.get('og:title')],
+    ['meta twitter:title', meta.get('twitter:title')],
+    [
+      'meta citation_title',
+      meta.get('citation_title') ?? meta.get('dc.title') ?? meta.get('dcterms.title'),
+    ],
+    ['title', oneLine(facts.pageTitle)],
+  ];
+  return places.flatMap(([origin, text]) => {
+    const value = withoutSite(plainText(text) ?? '', facts, sites);
+    return value === '' || sites.has(lettersOf(value)) ? [] : [{ value, origin }];
+  });
+}
+
+function mostAlike(
+  texts: Candidate[],
+  stated: Candidate[],
+): { best: Candidate | null; most: number } {
+  let best: Candidate | null = null;
   let most = 0;
-  for (const heading of headings) {
-    const own = wordSet(heading);
-    const shared = Math.max(0, ...stated.map((words) => sharedWords(own, words)));
-    if (shared > most && shared >= own.size / 2) {
-      best = heading;
-      most = shared;
+  const known = stated.map(({ value }) => wordSet(value));
+  for (const text of texts) {
+    const own = wordSet(text.value);
+    for (const other of known) {
+      const alike = (2 * sharedWords(own, other)) / Math.max(1, own.size + other.size);
+      if (alike > most) [best, most] = [text, alike];
     }
   }
-  return best;
+  return { best, most };
 }
 
-/** Cuts the site's name off either end: `Headline | Site`. */
-function withoutSite(title: string, sites: ReadonlySet<string>): string {
-  const parts = title.split(/\s+[|–—\-•·»:]\s+/);
-  const last = parts.at(-1) ?? '';
-  const first = parts[0] ?? '';
-  if (parts.length > 1 && sites.has(lettersOf(last)))
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s+\S\s*$/, '');
-  if (parts.length > 1 && sites.has(lettersOf(first)))
-    return title.slice(first.length).replace(/^\s+\S\s+/, '');
-  return title;
+/**
+ * The heading as the data has it, where it has the same letters but other spaces or not capitals alone; and without the
+ * section before it or the note behind it, where the data has the rest.
+ */
+function tidied(heading: string, stated: Candidate[], section: string | null): string {
+  const letters = lettersOf(heading);
+  const same = stated.find(({ value }) => lettersOf(value) === letters)?.value;
+  if (same !== undefined) {
+    const isTorn = wordSet(same).size !== wordSet(heading).size;
+    return isTorn || !/\p{Ll}/u.test(heading) ? same : heading;
+  }
+  const known = new Set(stated.map(({ value }) => lettersOf(value)));
+  for (const [, before = '', rest = ''] of [KICKER.exec(heading) ?? [], firstBar(heading)]) {
+    const isSection = SECTION.test(before) || lettersOf(before) === lettersOf(section ?? '');
+    if (known.has(lettersOf(rest)) && (isSection || before.endsWith('|'))) return rest;
+  }
+  return heading;
 }
+
+/** Cuts the kind of article off that a bar sets apart at either end: `Opinion | Headline`. */
+function withoutKind(title: string): string {
+  const parts = title.split(/\s*\|\s*/);
+  while (parts.length > 1 && SECTION.test(parts[0] ?? '')) parts.shift();
+  while (parts.length > 1 && SECTION.test(parts.at(-1) ?? '')) parts.pop();
+  return parts.join(' | ');
+}
+
+const firstBar = (heading: string): string[] => {
+  const bar = heading.indexOf('|');
+  return bar < 0 ? [] : ['', heading.slice(0, bar + 1), heading.slice(bar + 1).trim()];
+};
+
+/** Cuts the site's name off either end: `Headline | Site`, `Headline - Section | Site`. */
+function withoutSite(title: string, { url }: PageFacts, sites: ReadonlySet<string>): string {
+  const host = lettersOf(parseUrl(url)?.hostname.replace(/^www\./, '') ?? '');
+  let parts = title.split(BREAK);
+  const isSite = (part: string | undefined): boolean => {
+    const letters = lettersOf(part ?? '');
+    const [first = ''] = wordSet(part ?? '');
+    return (
+      sites.has(letters) ||
+      (letters.length > 2 && host.startsWith(letters)) ||
+      (letters.length > 4 && host.includes(letters)) ||
+      (first.length > 4 && host.startsWith(lettersOf(first))) ||
+      [...wordSet(part ?? '')].every((word) => host.includes(lettersOf(word))) ||
+      [...sites].some((site) => site.length > 4 && letters.includes(site) && letters.length < 60)
+    );
+  };
+  let hasSite = false;
+  while (parts.length > 2 && isSite(parts.at(-1))) {
+    parts = parts.slice(0, -2);
+    hasSite = true;
+  }
+  // What a page still has behind a bar is its section.
+  while (hasSite && parts.length > 2 && parts.at(-2)?.includes('|')) parts = parts.slice(0, -2);
+  if (!hasSite && parts.length > 2 && sites.has(lettersOf(parts[0] ?? ''))) parts = parts.slice(2);
+  return withoutKind(parts.join('').trim());
+}
+
+/** A short text behind the last bar is the site or its section, where no heading of the page confirms it. */
+const withoutBar = (title: string): string =>
+  title.replace(/^(\S+(?:\s+\S+){2,}?)\s*\|\s*[^|\s]+(?:\s[^|\s]+){0,3}$/, '$1');

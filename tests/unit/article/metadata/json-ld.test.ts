@@ -15,6 +15,11 @@ describe('parseJsonLd', () => {
     ['a closing semicolon', '{"a":1};'],
     ['an HTML comment around it', '<!-- {"a":1} -->'],
     ['a CDATA section around it', '//<![CDATA[\n{"a":1}\n//]]>'],
+    ['a comment that a comment hides', '/*<![CDATA[*/{"a":1}/*]]>*/'],
+    ['a missing end', '{"a":1'],
+    ['entities for quotation marks', '{&quot;a&quot;:1}'],
+    ['an object printed as a string', '"{\\"a\\":1}"'],
+    ['a bracket too many', '{"a":1}]}'],
     ['a comment inside', '{/* one */"a":1}'],
   ])('reads %s', (_, text) => {
     expect(read(text)).toEqual([{ a: 1 }]);
@@ -22,6 +27,28 @@ describe('parseJsonLd', () => {
 
   it('reads raw line breaks in strings, and leaves commas and comments inside strings alone', () => {
     expect(read('{"a":"one\ntwo, ]","b":"/* c */",}')).toEqual([{ a: 'one two, ]', b: '/* c */' }]);
+  });
+
+  it.each([
+    [
+      'quotation marks that are not escaped',
+      '{"a":"she said "yes", and left","b":1}',
+      'she said "yes", and left',
+    ],
+    ['control characters', '{"a":"one\u0001two"}', 'one two'],
+    ['escapes JSON does not know', '{"a":"don\\\'t","b":1,}', "don't"],
+    ['a comment that is text', '{"a":"// not one",}', '// not one'],
+    ['an address', '{"a":"https://a.example/b",}', 'https://a.example/b'],
+  ])('keeps a string with %s', (_, text, expected) => {
+    expect(read(text)).toEqual([expect.objectContaining({ a: expected })]);
+  });
+
+  it('reads objects glued together', () => {
+    expect(read('{"a":1}{"b":2}\n[{"c":3}]')).toEqual([{ a: 1 }, { b: 2 }, [{ c: 3 }]]);
+  });
+
+  it('gives up on what is nested too deeply, in no time', () => {
+    expect(read(`${'['.repeat(100_000)}${'}'.repeat(100_000)}`)).toEqual([]);
   });
 
   it('leaves out what is beyond repair and goes on', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, languageOf } from '../../../../lib/article/metadata/language.ts';
-import { descriptionOf, sectionOf, siteNameOf } from '../../../../lib/article/metadata/site.ts';
+import { chooseLanguage, directionOf } from '../../../../lib/article/metadata/language.ts';
+import {
+  chooseDescription,
+  chooseSection,
+  chooseSiteName,
+} from '../../../../lib/article/metadata/site.ts';
 import { factsOf, factsOfPage, jsonLd } from './page.ts';
 
 describe('site, section, description', () => {
@@ -10,19 +14,19 @@ describe('site, section, description', () => {
       headline: 'B',
       publisher: { '@type': 'Organization', name: 'Dock News' },
     });
-    expect(siteNameOf(factsOf(`<meta property="og:site_name" content="Harbor Times">${ld}`))).toBe(
-      'Harbor Times',
-    );
-    expect(siteNameOf(factsOf(ld))).toBe('Dock News');
-    expect(siteNameOf(factsOf(''))).toBeNull();
+    expect(
+      chooseSiteName(factsOf(`<meta property="og:site_name" content="Harbor Times">${ld}`)).value,
+    ).toBe('Harbor Times');
+    expect(chooseSiteName(factsOf(ld)).value).toBe('Dock News');
+    expect(chooseSiteName(factsOf('')).value).toBeNull();
   });
 
   it('reads section and description', () => {
     const facts = factsOf(
       '<meta property="article:section" content="AI"><meta name="description" content=" A  b ">',
     );
-    expect(sectionOf(facts)).toBe('AI');
-    expect(descriptionOf(facts)).toBe('A b');
+    expect(chooseSection(facts).value).toBe('AI');
+    expect(chooseDescription(facts).value).toBe('A b');
   });
 });
 
@@ -34,7 +38,7 @@ describe('language', () => {
     ['<html><meta http-equiv="Content-Language" content="fr, en">', 'fr'],
     ['<html>', null],
   ])('%s', (html, expected) => {
-    expect(languageOf(factsOfPage(html))).toBe(expected);
+    expect(chooseLanguage(factsOfPage(html)).value).toBe(expected);
   });
 
   it.each([
