@@ -3,6 +3,7 @@ import { tagOf } from './blocks/walk.ts';
 import { HiddenMarks } from './copy/hidden.ts';
 import { resolveImages } from './copy/images.ts';
 import { fillSlots } from './copy/slots.ts';
+import { placeStreamed } from './copy/streamed.ts';
 
 /** Smaller frames, in CSS pixels, and frames with less text, in characters, are advertisements and players. */
 const FRAME = { width: 300, height: 200, text: 500 };
@@ -31,6 +32,7 @@ export function copyPage(document: Document): Document {
   const marks = new HiddenMarks(document);
   copyTree(from, to, { marks, left: MAX_ADDED }, 0);
   marks.settle(to);
+  placeStreamed(to);
   resolveImages(to);
   return copy;
 }
