@@ -4,6 +4,8 @@ import { isOrganizationName, isRole, mayBePerson, REFUSED, withoutRole } from '.
 
 const MAX_NAME = 80;
 const MAX_NAMES = 20;
+/** Longer fields hold no byline. In UTF-16 code units. */
+const MAX_FIELD = 1000;
 /** What announces a name, at the beginning of a field that holds nothing but authors. */
 const LEAD =
   /^(?:(?:\p{L}+\s+){0,4}by|(?:read\s+)?more\s+about|about|authors?|words|text|a cura di|autor(?:in|en|ka|es|a)?|auteurs?|autore|автор(?:ы)?|текст|yazan|yazar|بقلم|كتب|كتبت|مאת|מאת|作者|撰文|文|记者|記者|著者|執筆|글쓴이|글)(?:\s*[:：–-]\s*|\s+|$)|^(?:作者|撰文|文|记者|記者|著者|執筆)\s*[:：／/]\s*/iu;
@@ -12,7 +14,7 @@ const OF =
   /^(?:(?:(?:text|geschrieben|ein artikel)\s+)?von|(?:écrit\s+)?par|(?:escrito\s+)?por|(?:scritto\s+)?da|di|(?:geschreven\s+)?door|af|av)\s+(?=\S+\s+\S)/iu;
 /** What comes behind a name on a byline: another field, a date, a place to follow the author. */
 const TAIL =
-  /\s*(?:[|•·●▪—–⋅»]|\s-\s|\s\/\s|\bon\s+\w+day\b|\b(?:updated|published|posted|last\s+(?:updated|modified)|read\s+time|min(?:ute)?s?\s+read|follow|contact|view\s+(?:all|in)|more\s+about|read\s+more|reviewed\s+by|edited\s+by|as\s+told\s+to|in\s+partnership|sponsored|@\w)\b).*$/i;
+  /\s*(?:[|•·●▪—–⋅»]|\s-\s|\s\/\s|\bon\s+\w+day\b|\b(?:updated|published|posted|last\s+(?:updated|modified)|read\s+time|min(?:ute)?s?\s+read|follow|contact|view\s+(?:all|in)|more\s+about|read\s+more|reviewed\s+by|edited\s+by|as\s+told\s+to|in\s+partnership|on\s+behalf\s+of|sponsored|@\w)\b).*$/i;
 const DATE_TAIL =
   /[\s,]*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*$|[\s,]*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$|[\s,]*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}.*$|[\s,]*\d{4}[年년./-].*$/iu;
 const CREDENTIAL =
@@ -25,7 +27,7 @@ const AND =
  * its name. Empty where nothing in it can be a name.
  */
 export function namesIn(field: string): string[] {
-  let line = oneLine(htmlToText(field));
+  let line = oneLine(htmlToText(field.slice(0, MAX_FIELD)));
   for (let lead = 0; lead < 3; lead++) line = line.replace(LEAD, '').replace(OF, '').trim();
   const bare = line
     .replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ')

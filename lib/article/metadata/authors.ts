@@ -1,13 +1,11 @@
+import type { MarkedLine } from '../../model/page-reading.ts';
 import type { Candidate, Choice } from '../../model/reasons.ts';
 import { isHandle, isPersonName, namesIn } from './author-names.ts';
 import { isOrganizationName } from './author-words.ts';
-import { BYLINE, MAX_BYLINE, nameBesideDate, printedAuthors } from './bylines.ts';
+import { BYLINE, labelledLines, MAX_BYLINE, nameBesideDate, printedAuthors } from './bylines.ts';
 import { isNode, type JsonLdNode, textOf, typesOf } from './json-ld.ts';
 import { headlineLine, linesNearHeadline, type NearLine, type PageFacts } from './page-facts.ts';
 import { lettersOf, siteCalledBy } from './site.ts';
-
-/** Says wherever it stands that a name follows. */
-const LABEL = /^(?:(?:this \w+ was )?written|words|story|posted) by\s\S/i;
 
 /** Names that one place on the page states. */
 interface Stated {
@@ -175,8 +173,8 @@ function statedAnywhere(
       'beside the date',
       [nameBesideDate(near, headlineLine(facts, title) ?? 0, title)].flatMap((name) => name ?? []),
     ),
-    from('labelled line', printedAuthors(texts(facts.lines).filter((text) => LABEL.test(text)))),
-    from('link to author', texts(bylines.link).slice(0, 1)),
+    from('labelled line', printedAuthors(labelledLines(texts(facts.lines)))),
+    from('link to author', texts(firstLine(bylines.link))),
     from('class author', people(texts(bylines.named)).slice(0, 1)),
     from('readability', byline && byline.length <= MAX_BYLINE ? [byline] : []),
   ];
@@ -211,6 +209,10 @@ const statedOrganizations = (value: unknown): string[] =>
         ? (textOf(one) ?? [])
         : [],
     );
+
+/** The first, and what stands in one line with it. */
+const firstLine = (marked: MarkedLine[]): MarkedLine[] =>
+  marked.filter(({ line }, index) => index === 0 || (line !== null && line === marked[0]?.line));
 
 /** All contents of the first of these meta tags that there is. */
 const firstOf = ({ metas }: PageFacts, ...names: string[]): string[] =>

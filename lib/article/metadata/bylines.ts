@@ -1,5 +1,5 @@
 import { isPersonName, namesIn } from './author-names.ts';
-import { dateIn } from './date-value.ts';
+import { dateIn, datesIn } from './date-value.ts';
 import type { NearLine } from './page-facts.ts';
 import { sharedWords, wordSet } from './word-overlap.ts';
 
@@ -41,11 +41,26 @@ function listBelow(lines: readonly string[], from: number): string {
   return list.join(' ');
 }
 
+/** Labels that stand alone in a line, the name in the next. */
+const LONE_LABEL =
+  /^(?:written by|words by|story by|posted by|author|autor(?:in)?|auteur|autore|автор)\s*:?$/i;
+/** Says wherever it stands that a name follows. */
+const LABEL = /^(?:(?:this \w+ was )?written|words|story|posted) by\s\S/i;
+
+/** The lines anywhere on the page that say they name the author, and those below such labels, for `printedAuthors`. */
+export const labelledLines = (lines: readonly string[]): string[] =>
+  lines.flatMap((line, index) => {
+    if (LONE_LABEL.test(line)) return [line, lines[index + 1] ?? ''];
+    return LABEL.test(line) ? [line] : [];
+  });
+
 function afterField(line: string): string | undefined {
   const [, before = '', after] = LATER_BY.exec(line) ?? [];
   return FIELD.test(before) ? after : undefined;
 }
 
+/** A date whose day and month cannot be told apart is still one. */
+const NUMBERS = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/;
 /** How far from the headline a name without any mark still is the author's, in lines. */
 const NEAREST = 5;
 
@@ -55,21 +70,25 @@ export function nameBesideDate(
   headline: number,
   title: string,
 ): string | null {
+  // Where a line says "by", no other name is the author's.
+  if (near.some(({ text }) => /^by(?:\s|:|$)/i.test(text) && text.length <= 60)) return null;
   const titled = wordSet(title);
   const isPerson = (text: string): boolean =>
     isPersonName(text) && /\p{Ll}|\p{Lo}/u.test(text) && sharedWords(wordSet(text), titled) === 0;
   const byLine = new Map(near.map(({ text, line }) => [line, text]));
   const isDate = (line: number): boolean => {
     const text = byLine.get(line);
-    return text !== undefined && text.length <= 60 && dateIn(text) !== null;
+    return text !== undefined && text.length <= 60 && (dateIn(text) !== null || NUMBERS.test(text));
   };
   for (const { text, line } of near) {
     if (Math.abs(line - headline) > NEAREST || text.length > 100) continue;
     if (isPerson(text) && (isDate(line - 1) || isDate(line + 1))) return text;
-    if (dateIn(text) === null) continue;
+    const [date] = datesIn(text);
+    if (!date) continue;
+    const beside = [text.slice(0, date.start), text.slice(date.end)];
     // "Dec 17, 2025 · Nora Quill", "Nora Quill · 17 Dec 2025"
-    for (const part of text.split(/\s*[|•·●▪—–⋅]\s*|\s+in\s+/)) {
-      const names = dateIn(part) === null ? namesIn(part) : [];
+    for (const part of beside.flatMap((side) => side.split(/\s*[|•·●▪—–⋅]\s*|\s+in\s+/))) {
+      const names = namesIn(part);
       if (names[0] && isPerson(names[0])) return names[0];
     }
   }

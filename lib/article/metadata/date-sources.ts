@@ -79,8 +79,12 @@ const PUBLISHED =
 /** Longest line around the headline whose date needs no label to be taken for the article's, in characters. */
 const MAX_PLAIN = 110;
 const MAX_LABELLED = 200;
+const MAX_LABELLED_LINE = 100;
 /** A label stands in a line of its own above the date. */
 const MAX_LABEL = 30;
+/** How much of what is written before a date belongs to it. */
+const MAX_SAID = 50;
+const LABELS = { published: PUBLISHED, modified: UPDATED };
 
 /** All dates the page states of itself, each place once, in no order of belief. */
 export function datesStated(
@@ -125,7 +129,7 @@ export function datesStated(
       ...found,
     })),
     from('published', 'text')('class date', dateClass(facts, order), false),
-    from('published', 'text')('labelled line', labelledLine(facts, PUBLISHED, UPDATED, order)),
+    from('published', 'text')('labelled line', labelledLine(facts, 'published', order)),
     from('published', 'meta')('readability', [readabilityTime]),
     from('modified', 'meta')('article:modified_time', metas(MODIFIED_META)),
     from('modified', 'json-ld')('json-ld dateModified', [textOf(article?.dateModified)]),
@@ -137,7 +141,7 @@ export function datesStated(
       place: 'near headline',
       ...found,
     })),
-    from('modified', 'text')('labelled line', labelledLine(facts, UPDATED, null, order)),
+    from('modified', 'text')('labelled line', labelledLine(facts, 'modified', order)),
   ].flat();
 }
 
@@ -192,11 +196,10 @@ function nearDates(
   for (const near of linesNearHeadline(facts, title)) {
     const dates = near.text.length <= MAX_LABELLED ? datesIn(near.text, order) : [];
     for (const [index, date] of dates.entries()) {
-      const said = labelOf(facts, near, date, dates[index - 1]);
-      if (UPDATED.test(said) && !PUBLISHED.test(said))
-        modified.push({ value: date.value, label: true });
-      else if (near.text.length <= MAX_PLAIN || PUBLISHED.test(said))
-        published.push({ value: date.value, label: PUBLISHED.test(said) });
+      const said = saidOf(labelOf(facts, near, date, dates[index - 1]));
+      if (said === 'modified') modified.push({ value: date.value, label: true });
+      else if (near.text.length <= MAX_PLAIN || said === 'published')
+        published.push({ value: date.value, label: said === 'published' });
     }
   }
   return {
@@ -206,6 +209,20 @@ function nearDates(
     ).slice(0, 1),
     modified: modified.slice(0, 1),
   };
+}
+
+/** What a label makes of its date: of "Last updated: · Originally published:" the word that is nearer to it. */
+function saidOf(label: string): FoundDate['role'] | null {
+  const near = label.slice(-MAX_SAID);
+  const [updated, published] = [lastOf(near, UPDATED), lastOf(near, PUBLISHED)];
+  if (updated < 0 && published < 0) return null;
+  return updated > published ? 'modified' : 'published';
+}
+
+/** Where the last match of `words` ends; -1 where there is none. */
+function lastOf(text: string, words: RegExp): number {
+  const found = [...text.matchAll(new RegExp(words.source, 'giu'))].at(-1);
+  return found ? found.index + found[0].length : -1;
 }
 
 /** What is written before a date: in its line since the date before, or else in the short line above. */
@@ -225,21 +242,17 @@ function labelOf(
 }
 
 /** A line anywhere that says what its date is, or a label alone with the date below it. */
-function labelledLine(
-  { lines }: PageFacts,
-  label: RegExp,
-  other: RegExp | null,
-  order: DayOrder,
-): string[] {
+function labelledLine({ lines }: PageFacts, role: FoundDate['role'], order: DayOrder): string[] {
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > 100 || !label.test(text)) continue;
-    const [date] = datesIn(text, order);
-    const said = text.slice(0, date?.start ?? text.length);
-    if (said.length >= 40 || !label.test(said) || other?.test(said)) continue;
-    if (date) return [date.value];
+    if (text.length > MAX_LABELLED_LINE || !LABELS[role].test(text)) continue;
+    const dates = datesIn(text, order);
+    for (const [at, date] of dates.entries()) {
+      const before = text.slice(dates[at - 1]?.end ?? 0, date.start);
+      if (before.length < MAX_SAID && saidOf(before) === role) return [date.value];
+    }
     const below = lines[index + 1]?.text ?? '';
-    if (text.length <= MAX_LABEL && below.length <= MAX_LABEL && dateIn(below, order))
-      return [below];
+    const isLabel = text.length <= MAX_LABEL && dates.length === 0 && saidOf(text) === role;
+    if (isLabel && below.length <= MAX_LABEL && dateIn(below, order)) return [below];
   }
   return [];
 }

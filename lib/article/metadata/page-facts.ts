@@ -94,6 +94,8 @@ export interface NearLine {
 const BELOW = 16;
 const ABOVE = 6;
 const MAX_LINE = 200;
+/** Long lines below the headline that may be a summary rather than the article. */
+const MAX_LONG = 1;
 /** A headline that is no `<h1>` stands among the first lines. */
 const FIRST_LINES = 60;
 
@@ -128,6 +130,10 @@ export function linesNearHeadline(facts: PageFacts, title: string): NearLine[] {
   if (at === null) return [];
   const numbered = facts.lines.map(({ text }, line) => ({ text, line }));
   const after = numbered.slice(at + 1, at + 1 + BELOW);
+  // Behind the second long line the article has begun.
+  const long = after.filter(({ text }) => text.length > MAX_LINE)[MAX_LONG]?.line ?? Infinity;
   const before = numbered.slice(Math.max(0, at - ABOVE), at).reverse();
-  return [...after, ...before].filter(({ text }) => text.length <= MAX_LINE);
+  return [...after.filter(({ line }) => line < long), ...before].filter(
+    ({ text }) => text.length <= MAX_LINE,
+  );
 }

@@ -137,7 +137,7 @@ const firstBar = (heading: string): string[] => {
 /** Cuts the site's name off either end: `Headline | Site`, `Headline - Section | Site`. */
 function withoutSite(title: string, { url }: PageFacts, sites: ReadonlySet<string>): string {
   const host = lettersOf(parseUrl(url)?.hostname.replace(/^www\./, '') ?? '');
-  let parts = title.split(BREAK);
+  let parts = title.slice(0, 2 * MAX_TITLE).split(BREAK);
   const isSite = (part: string | undefined): boolean => {
     const letters = lettersOf(part ?? '');
     const [first = ''] = wordSet(part ?? '');

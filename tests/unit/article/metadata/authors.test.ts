@@ -173,6 +173,21 @@ describe('chooseAuthors', () => {
     it.each([
       ['beside the date', '<h1>Boats</h1><p>Nora Quill</p><p>May 3, 2026</p>', ['Nora Quill']],
       ['in the line of the date', '<h1>Boats</h1><p>May 3, 2026 · Nora Quill</p>', ['Nora Quill']],
+      [
+        'beside a date of numbers',
+        '<h1>Boats</h1><p>Nora Quill</p><p>02-05-2026</p>',
+        ['Nora Quill'],
+      ],
+      [
+        "on somebody's behalf",
+        '<h1>Boats</h1><p>May 3, 2026 · Nora Quill on behalf of the dock</p>',
+        ['Nora Quill'],
+      ],
+      [
+        'but not beside a byline',
+        '<h1>Boats</h1><p>By:</p><p>The Dock Team</p><p>Pia Lund</p><p>May 3, 2026</p>',
+        [],
+      ],
       ['but no button', '<h1>Boats</h1><p>Share Article</p><p>May 3, 2026</p>', []],
       ['but no topic of the headline', '<h1>Boats</h1><p>Fast Boats</p><p>May 3, 2026</p>', []],
     ])('is a bare name %s', (_, body, expected) => {
@@ -224,6 +239,7 @@ describe('chooseAuthors', () => {
     ['rel', '', '<a rel="author" href="/n">Nora Quill</a>'],
     ['the line below the headline', '', '<h1>Boats</h1><div>3 May 2026 by Nora Quill</div>'],
     ['a lone "by"', '', '<h1>Boats</h1><p>By</p><p>Nora Quill</p>'],
+    ['a label above the name', '', '<p>text</p><h3>Author</h3><p>Nora Quill</p>'],
     ['a label at the end', '', '<p>text</p><div>Written by Nora Quill</div>'],
     ['an author page', '', '<a href="/author/nora">Nora Quill</a>'],
     ['a class', '', '<div class="post-author"><span>Nora Quill</span></div>'],

@@ -171,6 +171,17 @@ describe('chooseDates', () => {
     });
   });
 
+  it('believes the nearer of two labels', () => {
+    const body = '<h1>Boats</h1><p>Last updated: · Originally published: May 2, 2026</p>';
+    expect(dates('', body)).toMatchObject({ publishedAt: '2026-05-02', modifiedAt: null });
+  });
+
+  it('looks no further for the date than where the article has begun', () => {
+    const long = `<p>${'The bay was calm and the boats were slow. '.repeat(8)}</p>`;
+    const body = `<h1>Boats</h1>${long}${long}<p>On May 2, 2026 it rained.</p>`;
+    expect(dates('', body).publishedAt).toBeNull();
+  });
+
   it('reads a label in a line of its own', () => {
     const body =
       '<h1>Boats</h1><p>Last updated:</p><p>May 9, 2026</p><p>Published</p><p>May 2, 2026</p>';
