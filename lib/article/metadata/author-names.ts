@@ -48,6 +48,7 @@ export function namesIn(field: string): string[] {
       for (const name of apart(listed)) {
         // "Nora Quill, Chief Officer, Harbor Labs": what follows a role goes on describing it.
         if (isAfterRole && !isPersonName(name)) continue;
+        if (names.length > 0 && isRole(name, false)) continue;
         if (isName(name) && !names.includes(name)) names.push(name);
       }
     }

@@ -46,7 +46,7 @@ export const isRole = (part: string, isFirst: boolean): boolean =>
   ROLE_FIRST.test(part) || (!isFirst && ROLE_LAST.test(part));
 
 export const withoutRole = (part: string): string =>
-  part.replace(KOREAN_TAIL, '$1').replace(ROLE_TAIL, '$1');
+  part.replace(KOREAN_TAIL, '$1').replace(AGENCY, '$1').replace(ROLE_TAIL, '$1');
 
 /** Words that people are not called: they make a name an organization's, a desk's or a thing's. */
 const ORGANIZATION = new RegExp(
@@ -70,13 +70,17 @@ export const isOrganizationName = (name: string): boolean =>
   /(?:^|\s)(?:AFP|ANI|AP|DPA|EFE|IANS|PTI|UPI)(?:$|\s)/.test(name) ||
   /^(?:the|our|my|der|die|la|le|el)\s/i.test(name);
 
+/** An agency behind a person's name. */
+const AGENCY =
+  /^(\S+(?:\s\S+){1,3}?)[\s/]+(?:the\s)?(?:associated press|canadian press|press association|reuters|bloomberg news|afp)$/i;
+
 /** Words of buttons, menus and headings: a text with one of them is no person, however it is written. */
 const NO_NAME = new RegExp(
   `(?:^|\\s)(?:${list(
     'share comment comments find all email facebook linkedin twitter instagram whatsapp location insights event no copy print save ' +
       'read view log sign home products product services service new best top how what why when listen watch menu latest related ' +
       'jobs careers contact subscribe book get start learn more article articles story stories post posts image video photo ' +
-      'min minute minutes updated published last this your you and or with',
+      'min minute minutes updated published last this your you and or with for fact checked download zip raw',
   )})(?:$|\\s)`,
   'iu',
 );

@@ -74,15 +74,16 @@ export function chooseAuthors(
   const namesake = stated.find(({ namesakes }) => namesakes.length > 0);
   if (namesake)
     return chosen(namesake.namesakes, namesake.origin, 'a person whose name the site has');
-  const shown = stated.find(({ others }) =>
-    isShown(near, others[0], isNews(facts) || isHandle(others[0] ?? '')),
+  const news = isNews(facts);
+  const shown = stated.find(({ others: [name = ''] }) =>
+    isShown(near, name, news || isHandle(name)),
   );
   if (shown) return chosen(shown.others.slice(0, 1), shown.origin, 'printed beside the headline');
   const other = stated.find(({ others }) => others[0] && !isLogin(others[0]))?.others[0];
   const saying = stated.filter(
     ({ origin, others }) => DATA.includes(origin) && other && others.includes(other),
   );
-  return saying.length > 1 && other && !isNews(facts)
+  return saying.length > 1 && other && !news
     ? chosen([other], saying[0]?.origin ?? null, 'no person, stated in more than one place')
     : chosen([], null, candidates.length === 0 ? 'nobody is named' : 'no person, and not printed');
 }
@@ -151,7 +152,9 @@ function statedAnywhere(
       stated.flatMap((text) => (isSite(text) ? [text.trim()] : namesIn(text))),
     ).map((name) => (isSite(name.replace(/^.*,\s/, '')) ? name.replace(/(.),.*$/, '$1') : name));
     const isPerson = (name: string): boolean =>
-      !isOrganizationName(name) && !isHandle(name) && !organizations.includes(name);
+      !isOrganizationName(name) &&
+      !isHandle(name) &&
+      !(isSite(name) && organizations.includes(name));
     return {
       origin,
       people: names.filter((name) => isPerson(name) && !isSite(name)),

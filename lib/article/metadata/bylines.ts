@@ -11,6 +11,7 @@ const OTHERS_WORK =
 /** A line that begins so names its author, in the languages Lede's readers meet. */
 const LINE_LEAD =
   /^(?:(?:(?:this|the|a|guest|news|blog)\s+){0,2}(?:(?:article|story|text|words?|post|column|report|analysis|essay|interview|opinion|review)\s+)?(?:(?:was\s+)?(?:written|posted|published|reported|authored|submitted)\s+)?by|authors?|contributors?|words|(?:text|ein artikel|geschrieben)\s+von|von|(?:écrit\s+|publié\s+)?par|(?:escrito\s+|publicado\s+|texto\s+)?por|scritto da|a cura di|articolo di|di|(?:geschreven\s+)?door|autor(?:in|en|ka|es|a)?|auteurs?|autore|autrice|tekst|автор(?:ы)?|текст|yazan|yazar|بقلم|كتب|كتبت|إعداد|מאת|作者|撰文|文|记者|記者|著者|執筆|取材・文|글쓴이|글)(?:\s*[:：／|]\s*|\s+|$)(.*)$/iu;
+const NEXT_BY = /^(?:by|and)\s/i;
 /** "3 May 2026 by Nora Quill": what stands before the word is a date, a label or another field. */
 const LATER_BY = /^(.{0,60}?)(?:\s|^)by(?::|\s)\s*(.*)$/i;
 const FIELD = /\d{4}|[|•·●—–-]\s*$|(?:posted|published|written|updated|in \S{1,30})[\s,:]*$/i;
@@ -24,7 +25,12 @@ export function printedAuthors(lines: readonly string[]): string[] {
     const stated = LINE_LEAD.exec(line)?.[1] ?? afterField(line);
     const whole = stated === '' ? listBelow(lines, index + 1) : stated;
     const names = whole && whole.length <= MAX_BYLINE ? namesIn(whole) : [];
-    if (names[0] && isPersonName(names[0])) return names.filter(isPersonName);
+    if (!names[0] || !isPersonName(names[0])) continue;
+    // A line for each author: "By A. Name", "By B. Name".
+    const more = lines
+      .slice(index + 1, index + 4)
+      .flatMap((next) => (NEXT_BY.test(next) && next.length <= MAX_BYLINE ? namesIn(next) : []));
+    return [...new Set([...names, ...more])].filter(isPersonName);
   }
   return [];
 }

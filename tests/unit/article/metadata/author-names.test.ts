@@ -16,6 +16,17 @@ describe('namesIn', () => {
     ['N&oacute;ra Quill'.replace('&oacute;', '&#243;'), ['Nóra Quill']],
     ['Anders Byström', ['Anders Byström']],
     ['The Harbor Team', ['The Harbor Team']],
+    ['Nora Quill The Associated Press', ['Nora Quill']],
+    ['Nora Quill, Data and Graphics Journalist', ['Nora Quill']],
+    ['Nora Quill, Chief Officer, Head of Labs, Dock Ltd.', ['Nora Quill']],
+    ['Center for Boats and Research', ['Center for Boats and Research']],
+    ['Von Reed', ['Von Reed']],
+    ['Di Quill', ['Di Quill']],
+    ['Nora Quill, Redakteurin', ['Nora Quill']],
+    ['Nora Quill, journaliste', ['Nora Quill']],
+    ['Nora Quill, periodista', ['Nora Quill']],
+    ['Nora Quill, giornalista', ['Nora Quill']],
+    ['Nora Quill et Otto Reed', ['Nora Quill', 'Otto Reed']],
   ])('%s', (field, expected) => {
     expect(namesIn(field)).toEqual(expected);
   });
@@ -39,7 +50,15 @@ describe('isPersonName', () => {
     expect(isPersonName(name)).toBe(true);
   });
 
-  it.each(['Nora', 'following these tips', 'The quick fox', 'A B C D E F'])('not %s', (name) => {
+  it.each([
+    'Nora',
+    'Share Article',
+    'Fact Checked',
+    'Dock News',
+    'following these tips',
+    'The quick fox',
+    'A B C D E F',
+  ])('not %s', (name) => {
     expect(isPersonName(name)).toBe(false);
   });
 });
