@@ -6,9 +6,11 @@ import { BLOCKS } from './tags.ts';
 /** Tags and class words of elements that may be read in another way than by their text; all others are passed quickly. */
 const TAGS = new Set('math script nobr img sup a rt del clipboard-copy'.split(' '));
 const WORDS =
-  /katex|mathjax|mwe-|num|line|gutter|\bln\b|\bgl\b|code|highlight|snippet|drop|initial|letter|lettrine/i;
+  /katex|mathjax|mwe-|num|line|gutter|\bln\b|\bgl\b|code|highlight|snippet|drop|initial|letter|lettrine|note_outer/i;
 const DROP_CAP =
   /(?:^|[\s_-])(?:drop-?cap|first-?letter|initial-?letter|initial-?cap|lettrine)(?:$|[\s_-])/i;
+/** A note that shows when pointed at, written into the sentence it belongs to. */
+const POINTED_AT = /(?:^|\s)ltx_note_outer(?:\s|$)/;
 const HELD = 'p, div, li, h1, h2, h3, h4, h5, h6, table, pre';
 
 /** What stands for an element in the text: a replacement, the first letter of the next word, or null for itself. */
@@ -28,7 +30,7 @@ export function insteadOf(
   // Readings over characters, words taken back and buttons are no part of the sentence.
   if (tag === 'rt' || tag === 'del' || tag === 'clipboard-copy' || isBesideCode(element, tag))
     return { text: '', isInitial: false };
-  if (isNoteMark(element, tag)) return { text: '', isInitial: false };
+  if (isNoteMark(element, tag) || POINTED_AT.test(names)) return { text: '', isInitial: false };
   const initial = DROP_CAP.test(names) ? initialOf(element, tag) : null;
   if (initial !== null) return { text: initial, isInitial: true };
   const text = readMath(element, tag) ?? raisedNumber(element, tag);

@@ -2,7 +2,7 @@
 const NUMBER = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{2,5}|[*†‡§¶]{1,3})[\])]?$/i;
 const BRACKETED = /^\[[^\]]{1,30}\]$/;
 const BACK = /^[[(]?[↩↑^⏎↵⤴⬆⮐]\uFE0E?\uFE0F?[\])]?$/u;
-const NOTE_NAME = /foot-?note|note-?ref|fn-?ref|doc-(?:noteref|backlink)|back-?ref/i;
+const NOTE_NAME = /foot-?note|note[-_]?(?:ref|mark)|fn-?ref|doc-(?:noteref|backlink)|back-?ref/i;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MAX_MARK = 40;
 

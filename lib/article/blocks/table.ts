@@ -20,7 +20,7 @@ export const isEquation = (table: Element): boolean =>
 
 /** A data table as a block; null where the table only lays out the page, whose cells are then read as text. */
 export function readTable(table: Element): Block | null {
-  if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return null;
+  if (isLayout(table)) return null;
   const rows = rowsOf(table);
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const isData =
@@ -38,6 +38,12 @@ export function readTable(table: Element): Block | null {
     caption: oneLine(table.querySelector('caption')?.textContent ?? '') || null,
   };
 }
+
+/** What says so, holds what no value holds, or is drawn without lines and heads in the old way. */
+const isLayout = (table: Element): boolean =>
+  /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') ||
+  table.querySelector('table, form') !== null ||
+  (table.getAttribute('border') === '0' && table.querySelector('th, caption, thead') === null);
 
 /** Cells that reach over several columns or rows leave empty ones, so that values stay below their heads. */
 function rowsOf(table: Element): Row[] {

@@ -90,6 +90,15 @@ describe('tables', () => {
     });
   });
 
+  it.each([
+    ['says so', '<table role="none">', '</table>'],
+    ['holds a form', '<table>', '<tr><td><form></form></td><td></td></tr></table>'],
+    ['has neither lines nor heads', '<table border="0">', '</table>'],
+  ])('lay out the page where one %s', (_, start, end) => {
+    const html = `${start}<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>${end}`;
+    expect(blocksOf(html).map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('of absurd widths are cut', () => {
     const table = blocksOf(
       '<table><tr><td colspan="9999999">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
