@@ -5,8 +5,8 @@ import { htmlToText } from '../faq/html-text.ts';
 import { textOf } from '../metadata/json-ld.ts';
 import { firstMeta, type PageFacts } from '../metadata/page-facts.ts';
 import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
-import { measurePage, type PageMeasure } from './features.ts';
 import { wordsIn } from './measure.ts';
+import { measurePage, type PageMeasure } from './page-measure.ts';
 import { type StatedText, statedText } from './stated-text.ts';
 import { BODY_FOREST } from './weights.ts';
 

@@ -1,9 +1,10 @@
 import type { PageReading } from '../../model/page-reading.ts';
 import { parseUrl } from '../../text/url.ts';
-import type { PageMeasure, Put } from '../body/features.ts';
 import type { BoxMeasure } from '../body/measure.ts';
 import { NAME_GROUPS } from '../body/names.ts';
+import type { PageMeasure } from '../body/page-measure.ts';
 import { PHRASE_NAMES } from '../body/phrases.ts';
+import { type Put, share } from '../body/put.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 
@@ -89,7 +90,6 @@ export function putKindFeatures(
   const { blocks, all, boxes } = page;
   const core = boxes[page.keptCore];
   const prose = boxes[page.proseCore];
-  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   put('words', all.words);
   put('blocks', all.blocks);
   put('prose', all.prose);
@@ -205,7 +205,6 @@ function putBlocks({ stream, blocks, all, headline }: PageMeasure, put: Put): vo
     if (blocks[index]?.prose && length >= 30) long++;
     if (block.kind === 'heading' && /[?？؟]$/.test(block.text)) questions++;
   }
-  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   for (const kind of ['heading', 'paragraph', 'quote', 'list-item', 'code', 'table', 'image'])
     put(`share of ${kind}`, share(kinds.get(kind) ?? 0, all.blocks));
   for (const kind of ['heading', 'paragraph', 'list-item', 'code', 'table'])

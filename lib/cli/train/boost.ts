@@ -1,4 +1,4 @@
-import type { Forest, Tree } from '../../article/body/forest.ts';
+import type { PackedForest } from '../../article/body/forest.ts';
 
 /**
  * Gradient-boosted decision trees for yes-or-no questions: logistic loss, trees grown leaf by leaf on histograms
@@ -30,7 +30,8 @@ export interface Settings {
 
 const BINS = 64;
 
-export function boost(rows: Rows, settings: Settings): Forest {
+/** Grows a forest that answers as the rows do. */
+export function boost(rows: Rows, settings: Settings): PackedForest {
   const random = randomFrom(settings.seed);
   const used = usedRows(rows);
   const edges = rows.columns.map((column) => edgesOf(column, used));
@@ -38,7 +39,7 @@ export function boost(rows: Rows, settings: Settings): Forest {
   const scores = new Float64Array(rows.answers.length);
   const base = logit(meanAnswer(rows, used));
   scores.fill(base);
-  const forest: Forest = { base, trees: [] };
+  const forest: PackedForest = { base, trees: [] };
   const gradient = new Float32Array(rows.answers.length);
   const curvature = new Float32Array(rows.answers.length);
   for (let step = 0; step < settings.trees; step++) {
@@ -53,7 +54,7 @@ export function boost(rows: Rows, settings: Settings): Forest {
       .filter(() => random() < settings.columnShare);
     const grown = new Grower(bins, gradient, curvature, settings, features).grow(sample);
     for (const row of used) scores[row] = at(scores, row) + saidOf(grown, bins, row);
-    forest.trees.push(withEdges(grown, edges));
+    forest.trees.push(packed(grown, edges));
   }
   return forest;
 }
@@ -247,11 +248,30 @@ function saidOf(tree: Grown, bins: Uint8Array[], row: number): number {
   return node?.value ?? 0;
 }
 
-/** Bins turned back into values of the features. */
-const withEdges = (tree: Grown, edges: number[][]): Tree =>
-  tree.map(({ feature, bin, left, right, value }) =>
-    feature < 0 ? [value] : [feature, at(edges[feature] ?? [], bin), left, right],
-  );
+/** A tree with bins turned back into values of the features. */
+function packed(tree: Grown, edges: number[][]): number[] {
+  const numbers: number[] = [];
+  const write = (place: number): void => {
+    const node = tree[place];
+    if (!node || node.feature < 0) {
+      numbers.push(-1, node?.value ?? 0);
+      return;
+    }
+    numbers.push(node.feature, at(edges[node.feature] ?? [], node.bin));
+    write(node.left);
+    write(node.right);
+  };
+  write(0);
+  return numbers;
+}
+
+/** The forest with its numbers in four digits, which is what some hundred thousand rows can tell apart. */
+export const roundedForest = ({ base, trees }: PackedForest): PackedForest => ({
+  base: rounded(base),
+  trees: trees.map((tree) => tree.map(rounded)),
+});
+
+const rounded = (value: number): number => Number(value.toPrecision(4));
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {

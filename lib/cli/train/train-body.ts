@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { textOfBlocks } from '../../article/article-text.ts';
 import { findBody, measureReading } from '../../article/body/find-body.ts';
-import { type Forest, packForest } from '../../article/body/forest.ts';
+import { type Forest, type PackedForest, unpackForest } from '../../article/body/forest.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import { pageRows } from './body-rows.ts';
-import { boost, type Settings } from './boost.ts';
+import { boost, roundedForest, type Settings } from './boost.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type LearningRow, rowsOf } from './rows.ts';
@@ -70,10 +70,10 @@ async function main(): Promise<void> {
     `${pages.length} pages, ${pages.filter(({ isFragment }) => isFragment).length} of them not learned from\n`,
   );
   judge(pages, folds, positionals);
-  if (values.out) writeFileSync(values.out, `${JSON.stringify(packForest(train(pages)))}\n`);
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(roundedForest(train(pages)))}\n`);
 }
 
-const train = (pages: Page[]): Forest =>
+const train = (pages: Page[]): PackedForest =>
   boost(
     rowsOf(pages.filter(({ isFragment }) => !isFragment).flatMap(({ rows }) => rows)),
     SETTINGS,
@@ -83,7 +83,7 @@ const train = (pages: Page[]): Forest =>
 function judge(pages: Page[], folds: number, corpora: string[]): void {
   const scored: { corpus: string; score: ReturnType<typeof scoreText> }[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const forest = train(pages.filter((page) => page.fold !== fold));
+    const forest = unpackForest(train(pages.filter((page) => page.fold !== fold)));
     for (const page of pages)
       if (page.fold === fold) scored.push({ corpus: page.corpus, score: page.score(forest) });
   }

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureReading } from '../../article/body/find-body.ts';
-import { chanceOf, type Forest, packForest } from '../../article/body/forest.ts';
+import { chanceOf, type PackedForest, unpackForest } from '../../article/body/forest.ts';
 import { putKindFeatures } from '../../article/kind/features.ts';
 import { chooseMetadata } from '../../article/metadata/choose-metadata.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import type { PageReading } from '../../model/page-reading.ts';
-import { boost, type Settings } from './boost.ts';
+import { boost, roundedForest, type Settings } from './boost.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type LearningRow, rowsOf } from './rows.ts';
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
       });
   const all = [...pages.values()];
   judge(all);
-  if (values.out) writeFileSync(values.out, `${JSON.stringify(packForest(train(all)))}\n`);
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(roundedForest(train(all)))}\n`);
 }
 
 function kindFeatures(reading: PageReading): number[] {
@@ -75,13 +75,13 @@ function kindFeatures(reading: PageReading): number[] {
   return features;
 }
 
-const train = (pages: Page[]): Forest => boost(rowsOf(pages), SETTINGS);
+const train = (pages: Page[]): PackedForest => boost(rowsOf(pages), SETTINGS);
 
 /** Prints, for several limits, the share of each sort of page that is taken for no article. */
 function judge(pages: Page[]): void {
   const chances = new Map<Page, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = train(pages.filter((page) => page.fold !== fold));
+    const forest = unpackForest(train(pages.filter((page) => page.fold !== fold)));
     for (const page of pages)
       if (page.fold === fold) chances.set(page, chanceOf(forest, page.features));
   }

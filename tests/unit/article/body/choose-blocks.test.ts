@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../../../lib/article/body/choose-blocks.ts';
-import { measurePage, putFeatures } from '../../../../lib/article/body/features.ts';
-import type { Forest } from '../../../../lib/article/body/forest.ts';
+import { putFeatures } from '../../../../lib/article/body/features.ts';
+import { type Forest, unpackForest } from '../../../../lib/article/body/forest.ts';
+import { measurePage } from '../../../../lib/article/body/page-measure.ts';
 import { statedText } from '../../../../lib/article/body/stated-text.ts';
 import type { BlockStream } from '../../../../lib/model/page-reading.ts';
 import { PROSE, streamOf } from './stream.ts';
@@ -16,7 +17,7 @@ function keptForest(): Forest {
     0,
     (name) => void names.push(name),
   );
-  return { base: 0, trees: [[[names.indexOf('kept'), 0.5, 1, 2], [-3], [3]]] };
+  return unpackForest({ base: 0, trees: [[names.indexOf('kept'), 0.5, -1, -3, -1, 3]] });
 }
 
 const fates = (stream: BlockStream, isShown = false): string[] =>

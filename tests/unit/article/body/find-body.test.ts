@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBody, measureReading } from '../../../../lib/article/body/find-body.ts';
+import { unpackForest } from '../../../../lib/article/body/forest.ts';
 import { collectPage } from '../../../../lib/article/collect-page.ts';
 import { factsOf } from '../../../../lib/article/metadata/page-facts.ts';
 import { parsePage } from '../../../../lib/cli/dom.ts';
@@ -10,7 +11,7 @@ const sentence = (at: number): string =>
   `On crossing ${at} the ferry passed the old mole, and the skipper said that nobody had touched the wheel since six.`;
 const STORY = Array.from({ length: 8 }, (_, at) => `<p>${sentence(at)}</p>`).join('');
 
-const NONE = { base: -5, trees: [] };
+const NONE = unpackForest({ base: -5, trees: [] });
 const found = (html: string, forest?: typeof NONE) => {
   const reading = collectPage(parsePage(`<body>${html}</body>`, URL_OF_STORY), URL_OF_STORY);
   const facts = factsOf(reading);

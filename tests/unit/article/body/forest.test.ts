@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chanceOf,
-  type Forest,
-  packForest,
-  unpackForest,
-} from '../../../../lib/article/body/forest.ts';
+import { chanceOf, unpackForest } from '../../../../lib/article/body/forest.ts';
 
-const FOREST: Forest = {
+const FOREST = unpackForest({
   base: -1,
-  trees: [[[0, 2.5, 1, 2], [3], [1, 0.5, 3, 4], [-2], [0.25]], [[0.5]]],
-};
+  trees: [
+    [0, 2.5, -1, 3, 1, 0.5, -1, -2, -1, 0.25],
+    [-1, 0.5],
+  ],
+});
 
 describe('chanceOf', () => {
   const odds = (features: number[]): number => {
@@ -26,23 +24,8 @@ describe('chanceOf', () => {
   it('takes a feature that is not there for 0', () => {
     expect(odds([])).toBeCloseTo(-1 + 3 + 0.5);
   });
-});
 
-describe('packForest', () => {
-  it('is undone by unpackForest', () => {
-    const back = unpackForest(packForest(FOREST));
-    for (const features of [
-      [0, 0],
-      [3, 0],
-      [3, 1],
-    ])
-      expect(chanceOf(back, features)).toBe(chanceOf(FOREST, features));
-  });
-
-  it('rounds to four digits', () => {
-    expect(packForest({ base: 0.123456, trees: [[[1.00004]]] })).toEqual({
-      base: 0.1235,
-      trees: [[-1, 1]],
-    });
+  it('is the base where there are no trees', () => {
+    expect(chanceOf(unpackForest({ base: 0, trees: [] }), [1])).toBe(0.5);
   });
 });

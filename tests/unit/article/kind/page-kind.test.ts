@@ -48,10 +48,6 @@ describe('pageKind', () => {
     },
   );
 
-  it('believes the page where it calls itself an article', () => {
-    expect(kindOf(STORY, 'https://harbor.example/')).toEqual({ kind: 'article' });
-  });
-
   it('reads the page of a paper, which is named to scholars, as an article', () => {
     const paper =
       '<meta name="citation_title" content="Ferries"><meta name="citation_author" content="Wren, Ada">';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf } from '../../../../lib/article/body/forest.ts';
-import { boost, type Settings } from '../../../../lib/cli/train/boost.ts';
+import { chanceOf, unpackForest } from '../../../../lib/article/body/forest.ts';
+import { boost, roundedForest, type Settings } from '../../../../lib/cli/train/boost.ts';
 import { foldOf, siteOf } from '../../../../lib/cli/train/folds.ts';
 import { rowsOf } from '../../../../lib/cli/train/rows.ts';
 import { f1, scoreText } from '../../../../lib/cli/train/text-scores.ts';
@@ -25,7 +25,7 @@ describe('boost', () => {
   });
 
   it('learns what takes two questions together', () => {
-    const forest = boost(rowsOf(rows), SETTINGS);
+    const forest = unpackForest(boost(rowsOf(rows), SETTINGS));
     const right = rows.filter(
       ({ features, answer }) => chanceOf(forest, features) > 0.5 === answer,
     );
@@ -34,13 +34,24 @@ describe('boost', () => {
 
   it('learns nothing from rows of weight 0', () => {
     const misled = rows.map((row) => ({ ...row, answer: !row.answer, weight: 0 }));
-    const forest = boost(rowsOf([...rows, ...misled]), SETTINGS);
+    const forest = unpackForest(boost(rowsOf([...rows, ...misled]), SETTINGS));
     expect(chanceOf(forest, [90, 10])).toBeGreaterThan(0.8);
   });
 
   it('makes the same trees of the same rows', () => {
     const half = { ...SETTINGS, rowShare: 0.5, trees: 3 };
     expect(boost(rowsOf(rows), half)).toEqual(boost(rowsOf(rows), half));
+  });
+});
+
+describe('roundedForest', () => {
+  it('keeps four digits', () => {
+    expect(roundedForest({ base: 0.123456, trees: [[12, 100.04, -1, 0.00012347, -1, 2]] })).toEqual(
+      {
+        base: 0.1235,
+        trees: [[12, 100, -1, 0.0001235, -1, 2]],
+      },
+    );
   });
 });
 
