@@ -7,7 +7,7 @@ const PROSE_WORDS = 25;
 /** A byline with its date is no longer than this. */
 const NOTE_WORDS = 14;
 const NOTE =
-  /^(?:advert(?:isement|ising)|sponsored(?: content)?|ad|share(?: this)?(?: (?:article|post|story|page))?(?: on.*)?|(?:story|article) continues below(?: advertisement)?|continue reading(?: the main story)?|scroll to (?:top|continue)|skip advertisement|read more|click to (?:share|expand).*|copy link|print|tweet|listen to (?:this )?article.*|table of contents|loading\W*|\d+ min(?:ute)?s? read)\W*$/i;
+  /^(?:advert(?:isement|ising)|sponsored(?: content)?|ad|share(?: this)?(?: (?:article|post|story|page))?(?: on.{0,200})?|(?:story|article) continues below(?: advertisement)?|continue reading(?: the main story)?|scroll to (?:top|continue)|skip advertisement|read more|click to (?:share|expand).{0,200}|copy link|print|tweet|listen to (?:this )?article.{0,200}|table of contents|loading|\d+ min(?:ute)?s? read)\W*$/i;
 
 /**
  * The body without what the page prints around it: the headline said again, byline and date above the first paragraph,

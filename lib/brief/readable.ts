@@ -18,7 +18,7 @@ const BOILERPLATE =
 /** ".?" is a closing quote that lost its encoding on the way, not a question. */
 const ENDS_AS_STATEMENT = /(?:[.!。！।]|\.\?)["”’»」』)\]]*$/u;
 /** What trails off has its end elsewhere. */
-const TRAILS_OFF = /(?:…|\.{2,})["”’»」』)\]]*$/u;
+const TRAILS_OFF = /(?:…|\.\.)["”’»」』)\]]*$/u;
 
 /** "To reach a wider public.": a purpose without a clause of its own. */
 const ONLY_PURPOSE = /^To \p{Ll}+ [^,:;]*$/u;

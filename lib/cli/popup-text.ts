@@ -19,7 +19,7 @@ export const popupText = (popup: View): Promise<string> =>
     const root = document.querySelector(panel);
     const words = (element: Element): string =>
       (element.textContent ?? '')
-        .replace(/\s*¶\s*\d+/g, '')
+        .replace(/\s?¶\s*\d+/g, '')
         .replace(/\s+/g, ' ')
         .trim();
     const facts = (element: Element): string => [...element.children].map(words).join(' · ');

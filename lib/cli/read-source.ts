@@ -46,7 +46,7 @@ function markOf([a, b, c]: Uint8Array): string | null {
 
 function charsetNamed(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const found = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
+  const found = /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1] ?? null;
   // Text that could be read this far is not UTF-16, whatever it says: so the HTML standard has it.
   return found && /^utf-?16/i.test(found) ? 'utf-8' : found;
 }

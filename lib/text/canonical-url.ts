@@ -27,7 +27,7 @@ const PATH_AMP = /\/amp\/?$|^\/amp(?=\/.)|\.amp(?=\.html?$)|\.amp$/;
  */
 export function canonicalUrl(url: string, relCanonical?: string | null): string {
   const page = plain(url);
-  if (!page) return url.replace(/#.*$/s, '');
+  if (!page) return url.split('#', 1).join('');
   const stated = relCanonical ? plain(relCanonical, url) : null;
   return stated && isPlausible(stated, page) ? stated.href : page.href;
 }
@@ -51,7 +51,7 @@ function simplified(from: URL): URL | null {
   url.password = '';
   url.hostname = url.hostname.replace(/\.$/, '');
   url.hostname = withoutMobileLabel(url.hostname);
-  url.pathname = url.pathname.replace(PATH_AMP, '').replace(/\/+$/, '') || '/';
+  url.pathname = url.pathname.replace(PATH_AMP, '').replace(/(?<!\/)\/+$/, '') || '/';
   const kept = url.search
     .slice(1)
     .split('&')
@@ -65,7 +65,7 @@ function servedByCache({ hostname, pathname, search }: URL): string | null {
   const isCache = /(?:^|\.)cdn\.ampproject\.org$/.test(hostname);
   const isViewer = /^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname.startsWith('/amp/');
   if (!isCache && !isViewer) return null;
-  const found = /^\/(?:amp|[acv]|wp)\/(s\/)?([^/]+\.[^/]+(?:\/.*)?)$/.exec(pathname);
+  const found = /^\/(?:amp|[acv]|wp)\/(s\/)?([^/.]+\.[^/]+(?:\/.*)?)$/.exec(pathname);
   return found ? `http${found[1] ? 's' : ''}://${found[2]}${search}` : null;
 }
 

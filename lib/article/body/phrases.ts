@@ -67,7 +67,7 @@ const PHRASES: readonly (readonly [phrase: string, pattern: RegExp])[] = [
     /\b(?:click here|tap here|learn more|find out more|view (?:all|more|gallery)|show more|load more|continue reading|skip to|back to top|watch|listen)\b/i,
   ],
   ['price', /[$€£]\s?\d|\b\d+% off\b|\bbuy now\b/i],
-  ['shouted', /^[^a-z]*[A-Z][^a-z]*$/],
+  ['shouted', /^[^a-zA-Z]*[A-Z][^a-z]*$/],
   ['divider', /^[\W_]+$/],
 ];
 

@@ -8,7 +8,7 @@ const MAX_TURN = 8000;
 /** People speak of themselves; checklists and explainers, set alike, do not. */
 const FIRST_PERSON =
   /(?<![\p{L}\p{M}])(?:I|my|we|our|ich|wir|je|[Jj]['’]\p{L}+|nous|yo|mi|eu|io|я|мы)(?![\p{L}\p{M}])/u;
-const QUOTED = /[“„«"][^“”„»"]*[”“»"]/g;
+const QUOTED = /[“„«"][^“”„«»"]*[”“»"]/g;
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40})[:：]\s+(?=\S)/u;
 
 /** The turns of an interview: bold questions with plain answers, or two speakers named in turn. */

@@ -2,11 +2,16 @@ import { answersTo, isWhole } from './answers.ts';
 import { type FoundPair, linesWhere, type Reading } from './pairs.ts';
 
 /** "Q1:", "Question.", "Antwort:" … in the languages seen most. */
-const ASKS = '(?:q|question|f|frage|p|pregunta|pergunta|d|domanda|в|вопрос|問|问|質問)';
-const ANSWERS = '(?:a|answer|antwort|r|réponse|respuesta|resposta|risposta|о|ответ|答|回答)';
+const ASKS =
+  '(?:q|question|f|frage|p|pregunta|pergunta|d|domanda|v|vraag|pytanie|s|soru|в|вопрос|س|سؤال|ש|שאלה|問|问|問題|问题|質問|문|질문)';
+const ANSWERS =
+  '(?:a|answer|antwort|antwoord|r|réponse|respuesta|resposta|risposta|o|odp|odpowiedź|c|cevap|yanıt|о|ответ|ج|جواب|الجواب|ת|תשובה|答|回答|답|답변)';
 const MARK = '\\s?\\d{0,3}\\s?[:：.)]\\s*';
 const ASKING = new RegExp(`^${ASKS}${MARK}`, 'iu');
-const LABELLED = new RegExp(`^${ASKS}${MARK}([^]{4,300}?)\\s+${ANSWERS}${MARK}([^]*\\S)`, 'iu');
+const LABELLED = new RegExp(
+  `^${ASKS}${MARK}(\\S[^]{3,299}?)\\s+${ANSWERS}${MARK}(\\S(?:[^]*\\S)?)`,
+  'iu',
+);
 
 /** Pairs labelled as such, "Q: … A: …", in one line or in several. */
 export function pairsLabelled(reading: Reading): FoundPair[] {

@@ -14,13 +14,13 @@ const OF =
   /^(?:(?:(?:text|geschrieben|ein artikel)\s+)?von|(?:écrit\s+)?par|(?:escrito\s+)?por|(?:scritto\s+)?da|di|(?:geschreven\s+)?door|af|av)\s+(?=\S+\s+\S)/iu;
 /** What comes behind a name on a byline: another field, a date, a place to follow the author. */
 const TAIL =
-  /\s*(?:[|•·●▪—–⋅»]|\s-\s|\s\/\s|\bon\s+\w+day\b|\b(?:updated|published|posted|last\s+(?:updated|modified)|read\s+time|min(?:ute)?s?\s+read|follow|contact|view\s+(?:all|in)|more\s+about|read\s+more|reviewed\s+by|edited\s+by|as\s+told\s+to|in\s+partnership|on\s+behalf\s+of|sponsored|@\w)\b).*$/i;
+  /\s{0,9}(?:[|•·●▪—–⋅»]|\s-\s|\s\/\s|\bon\s+\w+day\b|\b(?:updated|published|posted|last\s+(?:updated|modified)|read\s+time|min(?:ute)?s?\s+read|follow|contact|view\s+(?:all|in)|more\s+about|read\s+more|reviewed\s+by|edited\s+by|as\s+told\s+to|in\s+partnership|on\s+behalf\s+of|sponsored|@\w)\b)[^]*/i;
 const DATE_TAIL =
-  /[\s,]*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*$|[\s,]*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$|[\s,]*\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}.*$|[\s,]*\d{4}[年년./-].*$/iu;
+  /[\s,]{0,9}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b[^]*$|[\s,]{0,9}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[^]*$|[\s,]{0,9}\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}[^]*$|[\s,]{0,9}\d{4}[年년./-][^]*$/iu;
 const CREDENTIAL =
   /^(?:(?:[A-Z][a-z]{0,2}\.?){1,4}[A-Z]\.?|[A-Z]{2,6}®?|[A-Z]\.[A-Za-z.]+|Ph\.?\s?D\.?|Esq\.?|Jr\.?|Sr\.?|II|III)(?:[\s-]+(?:[A-Z]{2,6}®?|\d{3}))*$/;
 const AND =
-  /\s+(?:and|with|und|et|y|e|en|i|и|ve|و)\s+|\s*[&＆]\s*|(?<=\p{Lo})\s*[、・]\s*(?=\p{Lo})/iu;
+  /\s(?:and|with|und|et|y|e|en|i|и|ve|و)\s+|\s?[&＆]\s*|(?<=\p{Lo})\s?[、・]\s*(?=\p{Lo})/iu;
 
 /**
  * The names in a byline or an author field, cleaned: without "by", roles, dates and addresses; a credential stays with
@@ -33,11 +33,11 @@ export function namesIn(field: string): string[] {
     .replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ')
     .replace(TAIL, '')
     .replace(DATE_TAIL, '')
-    .replace(/[-\s]+\d+$/, '')
+    .replace(/(?<![-\s])[-\s]+\d+$/, '')
     .replace(/\s(?:on|at|in|for)$/i, '');
   const names: string[] = [];
   let isAfterRole = false;
-  for (const [index, part] of bare.split(/\s*[,;，；]\s*/).entries()) {
+  for (const [index, part] of bare.split(/\s?[,;，；]\s*/).entries()) {
     const listed = oneLine(part).replace(/^(?:and|&|und|et|y)\s+/i, '');
     const last = names.length - 1;
     if (last >= 0 && CREDENTIAL.test(listed)) {
@@ -92,7 +92,7 @@ const UNSPACED =
 
 /** Two to five words written as a person's name is: for text that no mark-up calls an author. */
 export function isPersonName(text: string): boolean {
-  const name = text.replace(/,.*$/, '');
+  const name = text.replace(/,[^]*/, '');
   if (UNSPACED.test(name)) return true;
   const parts = name.split(' ');
   return (

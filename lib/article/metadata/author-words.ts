@@ -72,7 +72,7 @@ export const isOrganizationName = (name: string): boolean =>
 
 /** An agency behind a person's name. */
 const AGENCY =
-  /^(\S+(?:\s\S+){1,3}?)[\s/]+(?:the\s)?(?:associated press|canadian press|press association|reuters|bloomberg news|afp)$/i;
+  /^([^\s/]+(?:\s[^\s/]+){1,3}?)[\s/]+(?:the\s)?(?:associated press|canadian press|press association|reuters|bloomberg news|afp)$/i;
 
 /** Words of buttons, menus and headings: a text with one of them is no person, however it is written. */
 const NO_NAME = new RegExp(

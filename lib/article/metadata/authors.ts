@@ -116,7 +116,7 @@ const spelling = (name: string): string =>
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/^(?:dr|prof|mrs?|ms)\.?\s/i, '')
-      .replace(/,.*$/, ''),
+      .replace(/,[^]*/, ''),
   );
 
 const isNews = ({ article }: PageFacts): boolean =>
@@ -150,7 +150,7 @@ function statedAnywhere(
     // The site's name is taken whole before anything is cut off it.
     const names = unique(
       stated.flatMap((text) => (isSite(text) ? [text.trim()] : namesIn(text))),
-    ).map((name) => (isSite(name.replace(/^.*,\s/, '')) ? name.replace(/(.),.*$/, '$1') : name));
+    ).map((name) => (isSite(name.replace(/^.*,\s/, '')) ? name.replace(/(.),[^]*/, '$1') : name));
     const isPerson = (name: string): boolean =>
       !isOrganizationName(name) &&
       !isHandle(name) &&
@@ -223,7 +223,7 @@ const firstOf = ({ metas }: PageFacts, ...names: string[]): string[] =>
 
 /** Catalogs write "Quill, Nora". */
 const turned = (name: string): string =>
-  name.replace(/^((?:\p{Ll}+\s)*[^\s,]+),\s*([^,]+)$/u, '$2 $1');
+  name.replace(/^((?:\p{Ll}+\s)*[^\s,]+),\s*([^,\s][^,]*)$/u, '$2 $1');
 
 /** `twitter:label1` "Written by", `twitter:data1` the name. */
 function twitterLabel({ meta }: PageFacts): string[] {

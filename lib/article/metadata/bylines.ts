@@ -10,10 +10,10 @@ const OTHERS_WORK =
   /(?:review|edit|check|photo|image|illustrat|verif|approv|updat|translat|produc|sponsor|present|power|brought|fact|design|develop|creat|support|comment|hosted|owned|made|directed)\p{L}*\s+by(?:\s|:|$)/iu;
 /** A line that begins so names its author, in the languages Lede's readers meet. */
 const LINE_LEAD =
-  /^(?:(?:(?:this|the|a|guest|news|blog)\s+){0,2}(?:(?:article|story|text|words?|post|column|report|analysis|essay|interview|opinion|review)\s+)?(?:(?:was\s+)?(?:written|posted|published|reported|authored|submitted)\s+)?by|authors?|contributors?|words|(?:text|ein artikel|geschrieben)\s+von|von|(?:écrit\s+|publié\s+)?par|(?:escrito\s+|publicado\s+|texto\s+)?por|scritto da|a cura di|articolo di|di|(?:geschreven\s+)?door|autor(?:in|en|ka|es|a)?|auteurs?|autore|autrice|tekst|автор(?:ы)?|текст|yazan|yazar|بقلم|كتب|كتبت|إعداد|מאת|作者|撰文|文|记者|記者|著者|執筆|取材・文|글쓴이|글)(?:\s*[:：／|]\s*|\s+|$)(.*)$/iu;
+  /^(?:(?:(?:this|the|a|guest|news|blog)\s+){0,2}(?:(?:article|story|text|words?|post|column|report|analysis|essay|interview|opinion|review)\s+)?(?:(?:was\s+)?(?:written|posted|published|reported|authored|submitted)\s+)?by|authors?|contributors?|words|(?:text|ein artikel|geschrieben)\s+von|von|(?:écrit\s+|publié\s+)?par|(?:escrito\s+|publicado\s+|texto\s+)?por|scritto da|a cura di|articolo di|di|(?:geschreven\s+)?door|autor(?:in|en|ka|es|a)?|auteurs?|autore|autrice|tekst|автор(?:ы)?|текст|yazan|yazar|بقلم|كتب|كتبت|إعداد|מאת|作者|撰文|文|记者|記者|著者|執筆|取材・文|글쓴이|글)(?:\s?[:：／|]\s*|\s+|$)((?:\S.*)?)$/iu;
 const NEXT_BY = /^(?:by|and)\s/i;
 /** "3 May 2026 by Nora Quill": what stands before the word is a date, a label or another field. */
-const LATER_BY = /^(.{0,60}?)(?:\s|^)by(?::|\s)\s*(.*)$/i;
+const LATER_BY = /^(.{0,60}?)(?:\s|^)by[:\s]\s*((?:\S.*)?)$/i;
 const FIELD = /\d{4}|[|•·●—–-]\s*$|(?:posted|published|written|updated|in \S{1,30})[\s,:]*$/i;
 /** Says that who stands in the line wrote the article. */
 export const BYLINE = /(?:^|[\s|])(?:by|author|autor|auteur)(?:\s|:|$)/i;
@@ -93,7 +93,7 @@ export function nameBesideDate(
     if (!date) continue;
     const beside = [text.slice(0, date.start), text.slice(date.end)];
     // "Dec 17, 2025 · Nora Quill", "Nora Quill · 17 Dec 2025"
-    for (const part of beside.flatMap((side) => side.split(/\s*[|•·●▪—–⋅]\s*|\s+in\s+/))) {
+    for (const part of beside.flatMap((side) => side.split(/\s?[|•·●▪—–⋅]\s*|\sin\s+/))) {
       const names = namesIn(part);
       if (names[0] && isPerson(names[0])) return names[0];
     }
