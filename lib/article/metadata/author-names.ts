@@ -14,9 +14,9 @@ const OF =
   /^(?:(?:(?:text|geschrieben|ein artikel)\s+)?von|(?:écrit\s+)?par|(?:escrito\s+)?por|(?:scritto\s+)?da|di|(?:geschreven\s+)?door|af|av)\s+(?=\S+\s+\S)/iu;
 /** What comes behind a name on a byline: another field, a date, a place to follow the author. */
 const TAIL =
-  /\s{0,9}(?:[|•·●▪—–⋅»]|\s-\s|\s\/\s|\bon\s+\w+day\b|\b(?:updated|published|posted|last\s+(?:updated|modified)|read\s+time|min(?:ute)?s?\s+read|follow|contact|view\s+(?:all|in)|more\s+about|read\s+more|reviewed\s+by|edited\s+by|as\s+told\s+to|in\s+partnership|on\s+behalf\s+of|sponsored|@\w)\b)[^]*/i;
+  /\s{0,9}(?:[|•·●▪—–⋅»]|\s-\s|\s\/\s|\bon\s+\w+day\b|\b(?:updated|published|posted|last\s+(?:updated|modified)|read\s+time|min(?:ute)?s?\s+read|follow|contact|view\s+(?:all|in)|more\s+about|read\s+more|reviewed\s+by|edited\s+by|as\s+told\s+to|in\s+partnership|on\s+behalf\s+of|sponsored|@\w)\b)[\s\S]*/i;
 const DATE_TAIL =
-  /[\s,]{0,9}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b[^]*$|[\s,]{0,9}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[^]*$|[\s,]{0,9}\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}[^]*$|[\s,]{0,9}\d{4}[年년./-][^]*$/iu;
+  /[\s,]{0,9}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b[\s\S]*$|[\s,]{0,9}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[\s\S]*$|[\s,]{0,9}\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}[\s\S]*$|[\s,]{0,9}\d{4}[年년./-][\s\S]*$/iu;
 const CREDENTIAL =
   /^(?:(?:[A-Z][a-z]{0,2}\.?){1,4}[A-Z]\.?|[A-Z]{2,6}®?|[A-Z]\.[A-Za-z.]+|Ph\.?\s?D\.?|Esq\.?|Jr\.?|Sr\.?|II|III)(?:[\s-]+(?:[A-Z]{2,6}®?|\d{3}))*$/;
 const AND =
@@ -92,7 +92,7 @@ const UNSPACED =
 
 /** Two to five words written as a person's name is: for text that no mark-up calls an author. */
 export function isPersonName(text: string): boolean {
-  const name = text.replace(/,[^]*/, '');
+  const name = text.replace(/,[\s\S]*/, '');
   if (UNSPACED.test(name)) return true;
   const parts = name.split(' ');
   return (

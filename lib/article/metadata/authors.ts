@@ -116,7 +116,7 @@ const spelling = (name: string): string =>
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/^(?:dr|prof|mrs?|ms)\.?\s/i, '')
-      .replace(/,[^]*/, ''),
+      .replace(/,[\s\S]*/, ''),
   );
 
 const isNews = ({ article }: PageFacts): boolean =>
@@ -150,7 +150,9 @@ function statedAnywhere(
     // The site's name is taken whole before anything is cut off it.
     const names = unique(
       stated.flatMap((text) => (isSite(text) ? [text.trim()] : namesIn(text))),
-    ).map((name) => (isSite(name.replace(/^.*,\s/, '')) ? name.replace(/(.),[^]*/, '$1') : name));
+    ).map((name) =>
+      isSite(name.replace(/^.*,\s/, '')) ? name.replace(/(.),[\s\S]*/, '$1') : name,
+    );
     const isPerson = (name: string): boolean =>
       !isOrganizationName(name) &&
       !isHandle(name) &&

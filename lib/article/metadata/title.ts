@@ -11,8 +11,14 @@ const ALIKE = 0.35;
 /** Words for a kind of article that stand before or behind a headline. */
 const SECTION =
   /^(?:opinion|news|editorial|analysis|exclusive|video|watch|live|blog|feature|column|comment|perspective|kommentar|meinung|opinión|avis|opinione|opinião)\s*[:|–—]?$/i;
-const KICKER = /^(\S+)\s+(.+)$/;
-const BREAK = /(\s+[|–—\-•·»:]\s+|\s*\|\s*)/;
+/** Behind a headline, where the data has it without: another field behind a bar; where a link leads, a count. */
+const TAIL = /^(.*\S)\s*(?:\|[^|]{1,60}|\s\([\w.-]{1,40}\.[a-z]{2,6}\)(?:\s\d{1,5})?)$/;
+const KICKER = /^(\S+)\s+(\S.*)$/;
+/** A site's name is not longer, in words. */
+const MAX_SITE_WORDS = 5;
+/** Data cuts headlines off behind so many characters or more. */
+const CUT_OFF = 60;
+const BREAK = /(\s[|–—\-•·»:]\s+|\s?\|\s*)/;
 
 /**
  * The article's headline: the `<h1>` most like what the page's data calls it, without the section or the site's name that
@@ -20,9 +26,9 @@ const BREAK = /(\s+[|–—\-•·»:]\s+|\s*\|\s*)/;
  */
 export function chooseTitle(facts: PageFacts, readabilityTitle: string | null): Choice<string> {
   const sites = siteCalledBy(facts);
+  for (const name of blogNames(facts)) sites.add(lettersOf(name));
   const stated = statedTitles(facts, sites);
   const headings = facts.headings
-
     .map((text) => (/&#?\w+;/.test(text) ? (plainText(text) ?? '') : text))
     .filter((text) => text !== '' && text.length <= MAX_TITLE && !sites.has(lettersOf(text)))
     .map((text): Candidate => ({ value: withoutSite(text, facts, sites), origin: 'h1' }));
@@ -60,11 +66,38 @@ export function chooseTitle(facts: PageFacts, readabilityTitle: string | null): 
   if (marked.best && marked.most >= ALIKE)
     return chosen(marked.best, 'marked as title, and like what the data says');
   const first = headings.find(({ value }) => wordSet(value).size >= 3) ?? titled[0];
-  const [said] = stated;
+  const said = wholeOf(stated);
   if (said && (!first || wordSet(said.value).size >= 3))
     return chosen(said, 'no h1 is like it', withoutBar(said.value));
   return chosen(first ?? candidates[0], 'the data says nothing');
 }
+
+/** A blog's own name, which its pages print as an `<h1>` and put before the headline: `Dock Blog: Headline`. */
+function blogNames({ headings, pageTitle, url }: PageFacts): string[] {
+  const host = lettersOf(parseUrl(url)?.hostname ?? '');
+  return headings.filter((text) => {
+    const [first = ''] = [...wordSet(text)].map(lettersOf);
+    return first.length > 3 && host.includes(first) && oneLine(pageTitle).startsWith(`${text}: `);
+  });
+}
+
+const hostOf = ({ url }: PageFacts): string => parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
+
+const withoutName = (title: string, names: string[]): string => {
+  const name = names.find((one) => title.startsWith(one));
+  return name === undefined ? title : title.slice(name.length);
+};
+
+/** The first of them; where it is cut off, the one that goes on. */
+const wholeOf = (stated: Candidate[]): Candidate | undefined => {
+  const [first] = stated;
+  const begun = first?.value.replace(/\s?(?:…|\.\.\.)$/, '') ?? '';
+  const whole = stated.find(
+    ({ value }) =>
+      value.length > begun.length + 1 && value.startsWith(begun) && !value.includes('|'),
+  );
+  return begun.length >= CUT_OFF ? (whole ?? first) : first;
+};
 
 /** What the page's data calls it, the most careful place first. */
 function statedTitles(facts: PageFacts, sites: ReadonlySet<string>): Candidate[] {
@@ -79,8 +112,9 @@ function statedTitles(facts: PageFacts, sites: ReadonlySet<string>): Candidate[]
     ],
     ['title', oneLine(facts.pageTitle)],
   ];
+  const names = [...blogNames(facts).map((name) => `${name}: `), `${hostOf(facts)} `];
   return places.flatMap(([origin, text]) => {
-    const value = withoutSite(plainText(text) ?? '', facts, sites);
+    const value = withoutSite(withoutName(plainText(text) ?? '', names), facts, sites);
     return value === '' || sites.has(lettersOf(value)) ? [] : [{ value, origin }];
   });
 }
@@ -118,12 +152,13 @@ function tidied(heading: string, stated: Candidate[], section: string | null): s
     const isSection = SECTION.test(before) || lettersOf(before) === lettersOf(section ?? '');
     if (known.has(lettersOf(rest)) && (isSection || before.endsWith('|'))) return rest;
   }
-  return heading;
+  const [, head = ''] = TAIL.exec(heading) ?? [];
+  return known.has(lettersOf(head)) ? head : heading;
 }
 
 /** Cuts the kind of article off that a bar sets apart at either end: `Opinion | Headline`. */
 function withoutKind(title: string): string {
-  const parts = title.split(/\s*\|\s*/);
+  const parts = title.split(/\s?\|\s*/);
   while (parts.length > 1 && SECTION.test(parts[0] ?? '')) parts.shift();
   while (parts.length > 1 && SECTION.test(parts.at(-1) ?? '')) parts.pop();
   return parts.join(' | ');
@@ -138,18 +173,8 @@ const firstBar = (heading: string): string[] => {
 function withoutSite(title: string, { url }: PageFacts, sites: ReadonlySet<string>): string {
   const host = lettersOf(parseUrl(url)?.hostname.replace(/^www\./, '') ?? '');
   let parts = title.slice(0, 2 * MAX_TITLE).split(BREAK);
-  const isSite = (part: string | undefined): boolean => {
-    const letters = lettersOf(part ?? '');
-    const [first = ''] = wordSet(part ?? '');
-    return (
-      sites.has(letters) ||
-      (letters.length > 2 && host.startsWith(letters)) ||
-      (letters.length > 4 && host.includes(letters)) ||
-      (first.length > 4 && host.startsWith(lettersOf(first))) ||
-      [...wordSet(part ?? '')].every((word) => host.includes(lettersOf(word))) ||
-      [...sites].some((site) => site.length > 4 && letters.includes(site) && letters.length < 60)
-    );
-  };
+  const isSite = (part: string | undefined): boolean =>
+    sites.has(lettersOf(part ?? '')) || soundsLikeSite(part ?? '', host, sites);
   let hasSite = false;
   while (parts.length > 2 && isSite(parts.at(-1))) {
     parts = parts.slice(0, -2);
@@ -159,6 +184,21 @@ function withoutSite(title: string, { url }: PageFacts, sites: ReadonlySet<strin
   while (hasSite && parts.length > 2 && parts.at(-2)?.includes('|')) parts = parts.slice(0, -2);
   if (!hasSite && parts.length > 2 && sites.has(lettersOf(parts[0] ?? ''))) parts = parts.slice(2);
   return withoutKind(parts.join('').trim());
+}
+
+/** Whether a few words are the site's name in another form: "Harbor-Times Online" on harbor-times.example. */
+function soundsLikeSite(part: string, host: string, sites: ReadonlySet<string>): boolean {
+  const letters = lettersOf(part);
+  const own = [...wordSet(part)].map(lettersOf);
+  const [first = ''] = own;
+  if (own.length === 0 || own.length > MAX_SITE_WORDS) return false;
+  return (
+    (letters.length > 2 && host.startsWith(letters)) ||
+    (letters.length > 4 && host.includes(letters)) ||
+    (first.length > 4 && host.startsWith(first)) ||
+    (letters.length > 3 && own.every((word) => host.includes(word))) ||
+    [...sites].some((site) => site.length > 4 && letters.includes(site))
+  );
 }
 
 /** A short text behind the last bar is the site or its section, where no heading of the page confirms it. */

@@ -117,6 +117,35 @@ describe('chooseTitle', () => {
     expect(titleOf(factsOf(`<title>${tag}</title>`))).toBe(expected);
   });
 
+  it('knows a blog whose name is the h1 of every page', () => {
+    const page = (body: string): PageFacts =>
+      factsOf('<title>Harbor Notes: Quiet engines win the race</title>', body);
+    expect(titleOf(page('<h1>Harbor Notes</h1>'))).toBe('Quiet engines win the race');
+    expect(
+      titleOf(page('<h1>Harbor Notes</h1><h3 class="post-title">Quiet engines win</h3>')),
+    ).toBe('Quiet engines win');
+  });
+
+  it('takes the whole headline where the first place cuts it off', () => {
+    const whole =
+      'Tin robots learn to sail the bay, and what the harbor has to say of it in the end';
+    const ld = jsonLd({ '@type': 'Article', headline: whole.slice(0, 70) });
+    expect(titleOf(factsOf(`<title>${whole}</title>${ld}`))).toBe(whole);
+  });
+
+  it.each([
+    ['another field behind a bar', 'Tin robots learn to sail | Wood, rope and AI'],
+    ['where a link leads and a count', 'Tin robots learn to sail (dock.org) 87'],
+  ])('leaves out %s', (_, h1) => {
+    const head = '<meta property="og:title" content="Tin robots learn to sail">';
+    expect(titleOf(factsOf(head, `<h1>${h1}</h1>`))).toBe('Tin robots learn to sail');
+  });
+
+  it('does not take a part of the headline for the site because a word sounds like it', () => {
+    const tag = 'Live updates - Harbor times change faster than the boats in it';
+    expect(titleOf(factsOf(`<title>${tag}</title>`))).toBe(tag);
+  });
+
   it('is empty where the page has none', () => {
     expect(titleOf(factsOf(''))).toBe('');
   });
