@@ -3,14 +3,12 @@ import { textFragmentUrl } from '../../lib/client/article.ts';
 import { t } from '../../lib/client/i18n.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import styles from './brief.module.css';
-import type { Shown } from './statements.ts';
+import type { Evidence, Shown } from './statements.ts';
 
 /** Where the sentences of a brief are shown: in the open page of a tab, or in the reader beside it. */
 export type Place =
   | { kind: 'page'; url: string; tabId: number }
   | { kind: 'reader'; href(sentence: number): string; marked: number | null };
-
-type Evidence = NonNullable<Shown['evidence']>;
 
 /** The address of the sentence, whether it is marked there now, and what shows it instead of following the address. */
 function useEvidenceLink(key: string, evidence: Evidence | null, place: Place) {
@@ -23,10 +21,11 @@ function useEvidenceLink(key: string, evidence: Evidence | null, place: Place) {
       current: marked,
       follow: () => void show(place.tabId, key, evidence.anchor),
     };
-  const href = place.href(evidence.sentence);
+  if (!evidence.body) return null;
+  const href = place.href(evidence.body.sentence);
   return {
     href,
-    current: place.marked === evidence.sentence,
+    current: place.marked === evidence.body.sentence,
     follow: () => location.assign(href),
   };
 }
@@ -40,6 +39,8 @@ export function Statement({ shown, place }: { shown: Shown; place: Place }) {
         <span className={styles.said}>{shown.text}</span>
       </span>
     );
+
+  const paragraph = shown.evidence.body?.paragraph;
 
   function follow(event: MouseEvent) {
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -64,10 +65,12 @@ export function Statement({ shown, place }: { shown: Shown; place: Place }) {
         className={styles.evidence}
         data-evidence={shown.key}
         href={link.href}
-        aria-label={t('paragraphInArticle', String(shown.evidence.paragraph))}
+        aria-label={
+          paragraph === undefined ? t('besideArticle') : t('paragraphInArticle', String(paragraph))
+        }
         onClick={follow}
       >
-        ¶&#8202;{shown.evidence.paragraph}
+        ¶&#8202;{paragraph}
       </a>
     </span>
   );

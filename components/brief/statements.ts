@@ -3,12 +3,18 @@ import type { Anchor } from '../../lib/model/anchor.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 
+/** Where a statement stands: a sentence of the body in a paragraph, or words that the page shows beside the body. */
+export interface Evidence {
+  body: { sentence: number; paragraph: number } | null;
+  anchor: Anchor;
+}
+
 /** A statement as it is drawn: its key on the screen and where its first sentence stands. */
 export interface Shown {
   key: string;
   text: string;
-  /** Null for what the body does not hold: answers found in the page's data alone. */
-  evidence: { sentence: number; paragraph: number; anchor: Anchor } | null;
+  /** Null for what the page does not show: answers found in its data alone. */
+  evidence: Evidence | null;
 }
 
 export interface ShownPair {
@@ -42,8 +48,7 @@ export function shownBrief(article: Article, brief: Brief): ShownBrief {
       key,
       text,
       evidence: {
-        sentence: first,
-        paragraph: numbers[block] ?? 0,
+        body: { sentence: first, paragraph: numbers[block] ?? 0 },
         anchor: anchorFor(article, first),
       },
     };
@@ -53,7 +58,7 @@ export function shownBrief(article: Article, brief: Brief): ShownBrief {
     points: brief.keyPoints.map((point, i) => shown(`point-${i}`, point.text, point.sentences)),
     faq: article.faq.map((pair, i) => ({
       question: pair.question,
-      answer: shown(`faq-${i}`, pair.answer, pair.sentences),
+      answer: beside(shown(`faq-${i}`, pair.answer, pair.sentences), pair.quote),
       inText: pair.inText,
     })),
   };
@@ -62,3 +67,9 @@ export function shownBrief(article: Article, brief: Brief): ShownBrief {
 /** The statements that have a place in the page, in the order of the screen. */
 export const withEvidence = ({ summary, points, faq }: ShownBrief): Shown[] =>
   [...summary, ...points, ...faq.map((pair) => pair.answer)].filter((one) => one.evidence);
+
+/** An answer that is not in the body, as those of a footer or a fold, is found by its question. */
+const beside = (shown: Shown, quote: string | undefined): Shown =>
+  shown.evidence || quote === undefined
+    ? shown
+    : { ...shown, evidence: { body: null, anchor: { quote, prefix: '', suffix: '' } } };

@@ -44,6 +44,8 @@ export interface FaqPair {
   origin: FaqOrigin;
   /** False when the pair stands in the page's data only, not in its visible or unfoldable text. */
   inText: boolean;
+  /** The line of the page that asks the question, as it stands there; absent where the page does not show it. */
+  quote?: string;
   /** Indexes of the body sentences that carry the answer; empty where the body does not hold it. */
   sentences: number[];
 }

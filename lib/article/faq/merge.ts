@@ -5,6 +5,8 @@ import { bareQuestion } from './question.ts';
 /** A pair of one source; `at` is where it stands in the page's text, -1 where it does not. */
 export interface Candidate extends Pick<FaqPair, 'question' | 'answer' | 'origin'> {
   at: number;
+  /** The line that asks the question, as it stands in the page; null where none does. */
+  quote: string | null;
 }
 
 /** Longer lists are no reader's. */
@@ -27,13 +29,19 @@ export function mergePairs(candidates: readonly Candidate[]): FaqPair[] {
     });
     if (!twin && kept.length < MAX_PAIRS) kept.push({ ...candidate, asked, said });
     else if (twin && twin.at < 0) twin.at = candidate.at;
+    if (twin) twin.quote ??= candidate.quote;
   }
   const order = ({ at }: Candidate) => (at < 0 ? Number.MAX_SAFE_INTEGER : at);
   return kept
     .sort((a, b) => order(a) - order(b))
-    .map(({ question, answer, origin, at }) => {
-      return { question: bareQuestion(question), answer, origin, inText: at >= 0, sentences: [] };
-    });
+    .map(({ question, answer, origin, at, quote }) => ({
+      question: bareQuestion(question),
+      answer,
+      origin,
+      inText: at >= 0,
+      ...(quote === null ? {} : { quote }),
+      sentences: [],
+    }));
 }
 
 /** How much two texts share of their words: F1, 0 to 1. */

@@ -38,31 +38,34 @@ export function readFaq(
     ...pairsUnderHeadings(reading),
   ];
 
-  const place = placesIn(lines);
+  const lineOf = linesByWords(lines);
+  const quoted = (line: number): string | null => lines[line]?.text ?? null;
   const stated = (pairs: StatedPair[], origin: 'json-ld' | 'microdata'): Candidate[] =>
-    pairs.map((pair) => ({ ...pair, origin, at: place(pair) }));
+    pairs.map((pair) => {
+      const asked = lineOf(bareQuestion(pair.question));
+      return { ...pair, origin, at: Math.max(asked, lineOf(pair.answer)), quote: quoted(asked) };
+    });
   const faq = mergePairs([
     ...stated(pairsInJsonLd(jsonLd), 'json-ld'),
     ...stated(pairsInMicrodata(outline.stated, page), 'microdata'),
-    ...shown.map((pair) => ({ ...pair, at: pair.line })),
+    ...shown.map((pair) => ({ ...pair, at: pair.line, quote: quoted(pair.line) })),
   ]);
   return { faq, interview: interviewTurns(reading) };
 }
 
-/** Finds the line a pair stands in: the later of those that hold its question and its answer's beginning, -1 for none. */
-function placesIn(lines: readonly Line[]): (pair: StatedPair) => number {
+/** Finds the line in which a text begins, -1 for none. */
+function linesByWords(lines: readonly Line[]): (words: string) => number {
   let text = '';
   const starts = lines.map((line) => {
     const start = text.length;
     text += lettersOf(line.text);
     return start;
   });
-  const lineOf = (words: string): number => {
+  return (words) => {
     const letters = lettersOf(words).slice(0, KNOWN_BY);
     const offset = letters === '' ? -1 : text.indexOf(letters);
     return offset < 0 ? -1 : starts.findLastIndex((start) => start <= offset);
   };
-  return ({ question, answer }) => Math.max(lineOf(bareQuestion(question)), lineOf(answer));
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -170,8 +170,14 @@ const breaksLine = (tag: string): boolean =>
 function controlRole(element: Element, tag: string): LineRole | null {
   if (tag === 'summary') return 'summary';
   if (tag === 'dt') return 'term';
-  return isButton(element) || element.hasAttribute('aria-expanded') ? 'toggle' : null;
+  return isButton(element) || isTab(element) || element.hasAttribute('aria-expanded')
+    ? 'toggle'
+    : null;
 }
+
+/** A tab shows its panel beside or below it, wherever that stands. */
+const isTab = (element: Element): boolean =>
+  element.getAttribute('role') === 'tab' && element.hasAttribute('aria-controls');
 
 const isButton = (element: Element): boolean =>
   element.localName === 'button' || element.getAttribute('role') === 'button';
@@ -186,6 +192,7 @@ function settleControl(lines: Line[], box: Box, role: LineRole): void {
   if (
     role === 'toggle' &&
     !isButton(box.element) &&
+    !isTab(box.element) &&
     said.role === 'text' &&
     !endsAsQuestion(said.text)
   )
