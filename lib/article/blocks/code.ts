@@ -19,12 +19,11 @@ const FRAME = /^highlight ([a-z][\w+#]{0,20})$/i;
 const NO_LANGUAGE = new Set(['none', 'plain', 'plaintext', 'text', 'txt', 'nohighlight', 'source']);
 
 /** Whether an element is code as a whole: `<pre>`, or what some pages set as code instead. */
-export function isCode(element: Element, tag: string): boolean {
+export function isCode(element: Element, tag: string, names: string): boolean {
   if (tag === 'pre') return true;
   // Only with breaks: a `<code>` in a sentence is a mark.
   if (tag === 'code') return element.querySelector('br') !== null;
-  const names = element.getAttribute('class') ?? '';
-  if (/(?:^|\s)ltx_(?:listing|verbatim)(?:\s|$)/.test(names)) return true;
+  if (names !== '' && /(?:^|\s)ltx_(?:listing|verbatim)(?:\s|$)/.test(names)) return true;
   return (
     tag === 'table' &&
     element.querySelector('pre') === null &&

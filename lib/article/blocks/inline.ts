@@ -13,20 +13,20 @@ const DROP_CAP =
 const POINTED_AT = /(?:^|\s)ltx_note_outer(?:\s|$)/;
 const HELD = 'p, div, li, h1, h2, h3, h4, h5, h6, table, pre';
 
-/** What stands for an element in the text: a replacement, the first letter of the next word, or null for itself. */
+/** What stands for an element of these class `names` in the text: a replacement, the first letter of the next word, or null for itself. */
 export function insteadOf(
   element: Element,
   tag: string,
+  names: string,
 ): { text: string; isInitial: boolean } | null {
   // In a sentence, what is not seen is not read; blocks are marked as hidden and decided upon later.
   if (
-    element.getAttribute('data-lede-hidden') === 'gone' &&
     !BLOCKS.has(tag) &&
+    element.getAttribute('data-lede-hidden') === 'gone' &&
     element.querySelector(HELD) === null
   )
     return { text: '', isInitial: false };
-  const names = element.getAttribute('class') ?? '';
-  if (!TAGS.has(tag) && !WORDS.test(names)) return null;
+  if (!TAGS.has(tag) && (names === '' || !WORDS.test(names))) return null;
   // Readings over characters, words taken back and buttons are no part of the sentence.
   if (tag === 'rt' || tag === 'del' || tag === 'clipboard-copy' || isBesideCode(element, tag))
     return { text: '', isInitial: false };

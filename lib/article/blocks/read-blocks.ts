@@ -82,12 +82,13 @@ export class BlockReader implements Visitor {
 
   enter(element: Element, tag: string): boolean {
     if (this.blocks.length >= MAX_BLOCKS) return false;
-    const instead = insteadOf(element, tag);
+    const names = element.getAttribute('class') ?? '';
+    const instead = insteadOf(element, tag, names);
     if (instead) return this.#replace(instead);
     if (UNREAD.has(tag)) return false;
     if (tag === 'br') return this.#lineBreak();
     if (tag === 'img') return this.#image(element);
-    if (isCode(element, tag)) {
+    if (isCode(element, tag, names)) {
       this.#endBlock();
       if (this.#add(readCode(element))) return false;
     } else if (isApart(element, tag)) this.#run.write(' ');
