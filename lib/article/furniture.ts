@@ -6,6 +6,8 @@ import { lettersOf } from './metadata/site.ts';
 const PROSE_WORDS = 25;
 /** A byline with its date is no longer than this. */
 const NOTE_WORDS = 14;
+/** "By" in any language, or what the author is, before the name. */
+const LABEL_LETTERS = 12;
 const NOTE =
   /^(?:advert(?:isement|ising)|sponsored(?: content)?|ad|share(?: this)?(?: (?:article|post|story|page))?(?: on.{0,200})?|(?:story|article) continues below(?: advertisement)?|continue reading(?: the main story)?|scroll to (?:top|continue)|skip advertisement|read more|click to (?:share|expand).{0,200}|copy link|print|tweet|listen to (?:this )?article.{0,200}|table of contents|loading|\d+ min(?:ute)?s? read)\W*$/i;
 
@@ -36,7 +38,10 @@ function isByline(text: string, names: string[]): boolean {
   if (wordsIn(text) > NOTE_WORDS || /[.!?]["”]?$/.test(text)) return false;
   const letters = lettersOf(text);
   const named = names.some(
-    (name) => name !== '' && letters.replace(/^(?:written|posted)?by/, '').startsWith(name),
+    (name) =>
+      name !== '' &&
+      (letters.replace(/^(?:written|posted)?by/, '').startsWith(name) ||
+        (letters.endsWith(name) && letters.length - name.length <= LABEL_LETTERS)),
   );
   return named || (dateIn(text) !== null && wordsIn(text) <= 8);
 }

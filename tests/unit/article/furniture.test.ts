@@ -21,6 +21,14 @@ describe('withoutFurniture', () => {
     ).toEqual(['A lead.', PROSE.text]);
   });
 
+  it.each(['Von Nora Quill', '文・Nora Quill', 'Reporter: Nora Quill'])(
+    'drops a byline of another form: %s',
+    (byline) => {
+      expect(left(p(byline), p('Nora Quill sails'), PROSE)).toEqual([PROSE.text]);
+      expect(left(p('The harbor belongs to Nora Quill'), PROSE)).toHaveLength(2);
+    },
+  );
+
   it('keeps the same words below the first prose', () => {
     expect(left(PROSE, h('Boats that think'), p('Nora Quill'), p('May 3, 2026'))).toHaveLength(4);
   });
