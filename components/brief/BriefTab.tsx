@@ -20,6 +20,7 @@ import styles from './brief.module.css';
 import { copyBrief } from './copy-brief.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { OtherPage, UnreadablePage } from './NotArticle.tsx';
+import { ReadFrom } from './ReadFrom.tsx';
 import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
 import { Skeleton, useLate } from './Skeleton.tsx';
 import { shownBrief, withEvidence } from './statements.ts';
@@ -116,6 +117,7 @@ function OpenBrief({ open }: { open: TabBrief }) {
     <>
       <TabBody>
         <TitleBlock article={article} />
+        <ReadFrom open={open} />
         <BriefView
           article={article}
           brief={brief}
@@ -157,7 +159,7 @@ export function BriefTab(): ReactNode {
       return (
         <>
           <NoBrief>
-            <OtherPage reason={reading.reason} links={reading.links} />
+            <OtherPage reason={reading.reason} links={reading.links} open={reading.brief} />
           </NoBrief>
           <SaveAddress url={article.url} title={article.title} />
         </>

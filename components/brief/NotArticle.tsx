@@ -7,37 +7,45 @@ import {
   Store,
   Unplug,
 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
 import type { OtherReason } from '../../lib/model/article.ts';
-import type { UnreadableReason } from '../../lib/model/messages.ts';
+import type { TabBrief, UnreadableReason } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
+import { Notes, OtherWays } from './ReadFrom.tsx';
 
 const OTHER: Record<OtherReason, { title: MessageKey; text: MessageKey | null }> = {
   listing: { title: 'otherListingTitle', text: null },
+  unlike: { title: 'otherUnlikeTitle', text: 'otherUnlikeText' },
   short: { title: 'otherShortTitle', text: 'otherShortText' },
   empty: { title: 'otherEmptyTitle', text: 'otherEmptyText' },
   'not-text': { title: 'otherNotTextTitle', text: 'otherNotTextText' },
 };
 
+interface OtherPageProps {
+  reason: OtherReason;
+  links: number;
+  open: TabBrief;
+}
+
 /** A page that could be read but is no article: what it is, and what can be read of it all the same. */
-export function OtherPage({ reason, links }: { reason: OtherReason; links: number }) {
-  const { nothingSelected, readSelection, readWhole } = useReading();
+export function OtherPage({ reason, links, open }: OtherPageProps) {
   const { title, text } = OTHER[reason];
+  const said = useRef<HTMLParagraphElement>(null);
+  const hasChosen = useReading((state) => state.hasChosen);
+  // Coming back from a brief, the pressed button is gone.
+  useEffect(() => {
+    if (hasChosen) said.current?.focus();
+  }, [hasChosen]);
   return (
-    <Screen
-      icon={FileQuestionMark}
-      title={t(title)}
-      acts={
-        <>
-          <Button onClick={() => void readSelection()}>{t('useSelection')}</Button>
-          {reason !== 'empty' && <Button onClick={readWhole}>{t('useWhole')}</Button>}
-        </>
-      }
-    >
-      <p>{text ? t(text) : plural('otherListingText', links)}</p>
-      <p role="status">{nothingSelected && t('nothingSelected')}</p>
+    <Screen icon={FileQuestionMark} title={t(title)}>
+      <p ref={said} tabIndex={-1}>
+        {text ? t(text) : plural('otherListingText', links)}
+      </p>
+      <Notes notes={open.article.notes.filter((note) => note !== 'much-left-out')} />
+      <OtherWays selected={open.selected} whole={reason !== 'empty' && reason !== 'not-text'} />
     </Screen>
   );
 }

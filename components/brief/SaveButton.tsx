@@ -1,9 +1,11 @@
-import { Bookmark, Library, Trash2 } from 'lucide-react';
+import { Bookmark, Library as Books, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { articleByKey } from '../../lib/client/library.ts';
+import { articleByKey, type Library, readBody } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
 import { openLibraryPage } from '../../lib/client/tab.ts';
+import type { Scope } from '../../lib/model/article.ts';
+import type { SavedArticle } from '../../lib/model/library.ts';
 import type { SaveFailure, TabBrief } from '../../lib/model/messages.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { removeArticle } from '../saved/remove-article.ts';
@@ -28,19 +30,29 @@ export function saveFailureText(failure: SaveFailure): string {
   }
 }
 
+/** The row of the page, if it was saved as it is shown: of an article saved whole, a selection can be saved in its place. */
+async function savedAs(
+  library: Library,
+  key: string,
+  scope: Scope,
+): Promise<SavedArticle | undefined> {
+  const row = await articleByKey(library, key);
+  if (row?.kind !== 'article') return undefined;
+  const body = await readBody(library, row.id);
+  return body && body.article.scope !== scope ? undefined : row;
+}
+
 /** Saving the open page: the words of its state, and why it did not work. */
 export function useSave({ tabId, article }: TabBrief) {
   const [failure, setFailure] = useState<string | null>(null);
-  const row = useLive(
-    (library) => articleByKey(library, article.canonicalUrl),
-    [article.canonicalUrl],
-  );
-  const saved = row?.kind === 'article' ? row : null;
+  const { canonicalUrl, scope } = article;
+  const row = useLive((library) => savedAs(library, canonicalUrl, scope), [canonicalUrl, scope]);
+  const saved = row ?? null;
   const say = useToast((state) => state.say);
 
   async function save() {
     if (saved) return;
-    const reply = await send('save-tab', { tabId });
+    const reply = await send('save-tab', { tabId, scope });
     setFailure(reply.ok ? null : saveFailureText(reply.error));
     if (reply.ok && reply.value.status === 'kept-longer') say(t('keptLonger'));
   }
@@ -77,7 +89,7 @@ export function SaveButton({ saving }: { saving: Saving }) {
       items={[
         {
           label: t('openInLibrary'),
-          icon: Library,
+          icon: Books,
           act: () => void openLibraryPage(`/a/${saved.id}`),
         },
         { label: t('remove'), icon: Trash2, act: () => void removeArticle(saved) },

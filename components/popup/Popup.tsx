@@ -1,5 +1,15 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { Copy, Ellipsis, Keyboard, Library, RotateCcw, Undo2 } from 'lucide-react';
+import {
+  Copy,
+  Ellipsis,
+  FileText,
+  Keyboard,
+  Library,
+  Newspaper,
+  RotateCcw,
+  TextSelect,
+  Undo2,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
 import { topicOverviews } from '../../lib/client/library.ts';
@@ -48,15 +58,31 @@ function useFresh(): number {
 }
 
 function useMenuItems(showKeys: () => void): MenuItem[] {
-  const { reading, read } = useReading();
+  const { reading, read, choose } = useReading();
   const { undoable, undo } = useToast();
+  const open = reading.kind === 'brief' ? reading.brief : null;
+  const scope = open?.article.scope;
   const items: (MenuItem | null)[] = [
     { label: t('readAgain'), icon: RotateCcw, act: () => void read(true) },
-    reading.kind === 'brief'
+    open && scope !== 'article'
+      ? { label: t('backToArticle'), icon: Newspaper, act: () => void choose('article') }
+      : null,
+    open && scope !== 'page'
+      ? { label: t('useWhole'), icon: FileText, act: () => void choose('page') }
+      : null,
+    open && scope !== 'selection'
+      ? {
+          label: t('useSelection'),
+          icon: TextSelect,
+          hint: open.selected ? null : t('nothingSelectedHint'),
+          act: () => void choose('selection'),
+        }
+      : null,
+    open
       ? {
           label: t('copyMarkdown'),
           icon: Copy,
-          act: () => void copyBrief(reading.brief.article, reading.brief.brief),
+          act: () => void copyBrief(open.article, open.brief),
         }
       : null,
     undoable ? { label: t('undoLast'), icon: Undo2, act: undo } : null,

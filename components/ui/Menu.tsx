@@ -6,6 +6,8 @@ import styles from './menu.module.css';
 export interface MenuItem {
   label: string;
   icon: LucideIcon;
+  /** Why it cannot be chosen now; it stays in the menu, so that the reader learns of it. */
+  hint?: string | null;
   act(): void;
 }
 
@@ -54,13 +56,18 @@ export function Menu({ items, label, place, opener }: MenuProps) {
             type="button"
             role="menuitem"
             className={styles.item}
+            aria-disabled={item.hint ? true : undefined}
             onClick={() => {
+              if (item.hint) return;
               menu.current?.hidePopover();
               item.act();
             }}
           >
             <Icon of={item.icon} />
-            {item.label}
+            <span>
+              {item.label}
+              {item.hint && <span className={styles.hint}>{item.hint}</span>}
+            </span>
           </button>
         ))}
       </div>

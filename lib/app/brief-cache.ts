@@ -1,5 +1,6 @@
 import type { PageMark } from '../browser/page.ts';
 import type { Reading } from '../library/articles.ts';
+import type { Scope } from '../model/article.ts';
 import type { Ports } from './ports.ts';
 
 interface CachedBrief extends Reading {
@@ -7,24 +8,26 @@ interface CachedBrief extends Reading {
   madeAt: number;
 }
 
-/** Most tabs whose briefs are kept, and the longest kept one in UTF-16 code units: browsers give 10 MB in all. */
-const MOST_TABS = 8;
+/** Most briefs that are kept, and the longest kept one in UTF-16 code units: browsers give 10 MB in all. */
+const MOST = 8;
 const LARGEST = 500_000;
 
 const PREFIX = 'brief:';
 
-const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
+const SCOPES: readonly Scope[] = ['article', 'page', 'selection'];
+
+const keyOf = (tabId: number, scope: Scope): string => `${PREFIX}${tabId}:${scope}`;
 
 const isCached = (value: unknown): value is CachedBrief =>
   typeof value === 'object' && value !== null && 'mark' in value && 'madeAt' in value;
 
-/** The brief made of the very document that the tab shows; null where another was loaded since. */
+/** The brief made of the very document that the tab shows, and of so much of it; null where another was loaded since. */
 export async function cachedBrief(
   ports: Ports,
   tabId: number,
-  mark: PageMark,
+  { mark, scope }: { mark: PageMark; scope: Scope },
 ): Promise<Reading | null> {
-  const cached = await ports.session.get(keyOf(tabId));
+  const cached = await ports.session.get(keyOf(tabId, scope));
   if (!isCached(cached)) return null;
   const same = cached.mark.url === mark.url && cached.mark.loadedAt === mark.loadedAt;
   return same ? { article: cached.article, brief: cached.brief } : null;
@@ -38,15 +41,16 @@ export async function cacheBrief(
   reading: Reading,
 ): Promise<void> {
   const entry: CachedBrief = { ...reading, mark, madeAt: ports.now() };
-  if (JSON.stringify(entry).length > LARGEST) return forgetBrief(ports, tabId);
-  const others = [...(await ports.session.all(PREFIX))].filter(([key]) => key !== keyOf(tabId));
+  const own = keyOf(tabId, reading.article.scope);
+  if (JSON.stringify(entry).length > LARGEST) return ports.session.remove([own]);
+  const others = [...(await ports.session.all(PREFIX))].filter(([key]) => key !== own);
   const madeAt = (value: unknown): number => (isCached(value) ? value.madeAt : 0);
   others.sort(([, a], [, b]) => madeAt(b) - madeAt(a));
-  await ports.session.remove(others.slice(MOST_TABS - 1).map(([key]) => key));
-  await ports.session.set(keyOf(tabId), entry);
+  await ports.session.remove(others.slice(MOST - 1).map(([key]) => key));
+  await ports.session.set(own, entry);
 }
 
 /** The tab is gone. */
 export async function forgetBrief(ports: Ports, tabId: number): Promise<void> {
-  await ports.session.remove([keyOf(tabId)]);
+  await ports.session.remove(SCOPES.map((scope) => keyOf(tabId, scope)));
 }

@@ -1,4 +1,3 @@
-import { articleFromText } from '../article/article-from-text.ts';
 import type { Reading } from '../library/articles.ts';
 import { articleByKey } from '../library/queries.ts';
 import type { Library } from '../library/schema.ts';
@@ -6,12 +5,11 @@ import { troubleOf } from '../library/trouble.ts';
 import type { Article } from '../model/article.ts';
 import type { SavedArticle } from '../model/library.ts';
 import type { OpenMatch, ReadFailure, TabBrief } from '../model/messages.ts';
-import { err, ok, type Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
-import { briefArticle } from './brief-article.ts';
 import { matcher } from './matcher.ts';
 import type { Ports } from './ports.ts';
-import { readTab } from './read-tab.ts';
+import { type ReadOptions, readTab } from './read-tab.ts';
 import { saveArticle } from './save-article.ts';
 
 /** What the library knows of the open article. */
@@ -31,10 +29,10 @@ async function savedRow(library: Library, article: Article): Promise<SavedArticl
   );
 }
 
-/** Also fills a saved link whose page the reader has come to. */
+/** Also fills a saved link whose page the reader has come to, with the article in it. */
 async function savedId(ports: Ports, library: Library, reading: Reading): Promise<string | null> {
   const row = await savedRow(library, reading.article);
-  if (row?.kind !== 'link') return row?.id ?? null;
+  if (row?.kind !== 'link' || reading.article.scope !== 'article') return row?.id ?? null;
   const filled = await saveArticle(ports, reading, { fills: row.id });
   return filled.ok ? filled.value.id : row.id;
 }
@@ -63,39 +61,14 @@ async function consult(
 export async function briefTab(
   ports: Ports,
   tabId: number,
-  fresh: boolean,
+  options: ReadOptions,
 ): Promise<Result<TabBrief, ReadFailure>> {
-  const read = await readTab(ports, tabId, fresh);
+  const read = await readTab(ports, tabId, options);
   if (!read.ok) return read;
-  const found = await consult(ports, read.value.article, (library) =>
-    savedId(ports, library, read.value),
+  const { reading, selected } = read.value;
+  const found = await consult(ports, reading.article, (library) =>
+    savedId(ports, library, reading),
   );
   await ports.showSaved(tabId, found.savedId !== null);
-  return ok({ tabId, ...read.value, ...found });
-}
-
-/** The brief of the words selected in the tab alone. */
-export async function briefSelection(
-  ports: Ports,
-  tabId: number,
-): Promise<Result<TabBrief, ReadFailure>> {
-  const mark = await ports.identifyPage(tabId);
-  if (!mark.ok) return mark;
-  const selected = await ports.readSelection(tabId);
-  if (!selected.ok) return selected;
-  if (!selected.value)
-    return err({ kind: 'unreadable', reason: 'failed', detail: 'nothing is selected' });
-  const { anchor, title, lang } = selected.value;
-  const article = articleFromText(anchor.quote, {
-    url: mark.value.url,
-    title,
-    siteName: null,
-    lang,
-  });
-  const found = await consult(
-    ports,
-    article,
-    async (library) => (await savedRow(library, article))?.id ?? null,
-  );
-  return ok({ tabId, ...briefArticle(article), ...found });
+  return ok({ tabId, ...reading, ...found, selected });
 }

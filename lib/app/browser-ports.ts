@@ -31,9 +31,9 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
     local: localStore,
     session: sessionStore,
     identifyPage,
-    readPage: async (tabId) => {
+    readPage: async (tabId, scope) => {
       const read = await readPage(tabId);
-      return read.ok ? ok(makeArticle(read.value)) : read;
+      return read.ok ? ok(makeArticle(read.value, scope, Date.now())) : read;
     },
     readSelection,
     readLinkText,

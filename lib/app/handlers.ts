@@ -1,6 +1,6 @@
 import type { Handlers } from '../browser/messages.ts';
 import { removeArticle, restoreArticle, setReadState, topicsSeen } from './articles.ts';
-import { briefSelection, briefTab } from './brief-tab.ts';
+import { briefTab } from './brief-tab.ts';
 import { fetchLink } from './fill-link.ts';
 import type { Ports } from './ports.ts';
 import { rescueExport } from './rescue.ts';
@@ -18,9 +18,8 @@ async function thenRematch<T>(ports: Ports, change: Promise<T>): Promise<T> {
 
 /** Every message of the map and the use-case that answers it. */
 export const messageHandlers = (ports: Ports): Handlers => ({
-  'brief-tab': ({ tabId, fresh }) => briefTab(ports, tabId, fresh),
-  'brief-selection': ({ tabId }) => briefSelection(ports, tabId),
-  'save-tab': ({ tabId }) => saveTab(ports, tabId, { fresh: false }),
+  'brief-tab': ({ tabId, fresh, scope }) => briefTab(ports, tabId, { fresh, scope }),
+  'save-tab': ({ tabId, scope }) => saveTab(ports, tabId, { fresh: false, scope }),
   'save-address': ({ url, title }) => saveAddress(ports, url, title),
   'fetch-link': ({ articleId }) => fetchLink(ports, articleId),
   'remove-article': ({ articleId }) => removeArticle(ports, articleId),

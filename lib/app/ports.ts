@@ -1,11 +1,11 @@
 import type { Notice } from '../browser/badge.ts';
 import type { FetchedPage, FetchTrouble } from '../browser/network.ts';
-import type { PageMark, Selection } from '../browser/page.ts';
+import type { PageState, Selection } from '../browser/page.ts';
 import type { KeyStore } from '../browser/store.ts';
 import type { Library } from '../library/schema.ts';
 import { ulid } from '../library/ulid.ts';
 import type { Anchor } from '../model/anchor.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Scope } from '../model/article.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { ReadFailure, ShowOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
@@ -26,8 +26,8 @@ export interface Ports {
   local: KeyStore;
   session: KeyStore;
 
-  identifyPage(tabId: number): Promise<Result<PageMark, ReadFailure>>;
-  readPage(tabId: number): Promise<Result<Article, ReadFailure>>;
+  identifyPage(tabId: number): Promise<Result<PageState, ReadFailure>>;
+  readPage(tabId: number, scope: Scope): Promise<Result<Article, ReadFailure>>;
   readSelection(tabId: number): Promise<Result<Selection | null, ReadFailure>>;
   /** The words of the first link to that address; null where there are none. */
   readLinkText(tabId: number, url: string): Promise<string | null>;

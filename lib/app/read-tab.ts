@@ -1,23 +1,39 @@
 import type { Reading } from '../library/articles.ts';
+import type { Scope } from '../model/article.ts';
 import type { ReadFailure } from '../model/messages.ts';
-import { ok, type Result } from '../model/result.ts';
+import { err, ok, type Result } from '../model/result.ts';
 import { briefArticle } from './brief-article.ts';
 import { cacheBrief, cachedBrief } from './brief-cache.ts';
 import type { Ports } from './ports.ts';
 
-/** Reads and briefs what the tab shows; `fresh` reads the page again although its brief is at hand. */
+/** `fresh` reads the page again although its brief is at hand; `scope` is how much of it is read. */
+export interface ReadOptions {
+  fresh: boolean;
+  scope: Scope;
+}
+
+/** What was read of a tab, and whether something is selected in it now. */
+export interface TabReading {
+  reading: Reading;
+  selected: boolean;
+}
+
+/** Reads and briefs what the tab shows. A selection without words cannot be read. */
 export async function readTab(
   ports: Ports,
   tabId: number,
-  fresh: boolean,
-): Promise<Result<Reading, ReadFailure>> {
-  const mark = await ports.identifyPage(tabId);
-  if (!mark.ok) return mark;
-  const cached = fresh ? null : await cachedBrief(ports, tabId, mark.value);
-  if (cached) return ok(cached);
-  const read = await ports.readPage(tabId);
+  { fresh, scope }: ReadOptions,
+): Promise<Result<TabReading, ReadFailure>> {
+  const state = await ports.identifyPage(tabId);
+  if (!state.ok) return state;
+  const { selected, ...mark } = state.value;
+  const cached = fresh ? null : await cachedBrief(ports, tabId, { mark, scope });
+  if (cached) return ok({ reading: cached, selected });
+  const read = await ports.readPage(tabId, scope);
   if (!read.ok) return read;
+  if (scope === 'selection' && read.value.wordCount === 0)
+    return err({ kind: 'unreadable', reason: 'failed', detail: 'nothing is selected' });
   const reading = briefArticle(read.value);
-  await cacheBrief(ports, tabId, mark.value, reading);
-  return ok(reading);
+  await cacheBrief(ports, tabId, mark, reading);
+  return ok({ reading, selected });
 }

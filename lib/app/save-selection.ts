@@ -46,7 +46,8 @@ export function anchorInArticle(article: Article, selected: Anchor): Anchor {
 function articleOf(read: Reading, selected: Selection): Reading {
   if (read.article.wordCount > 0) return read;
   const { url, title, siteName, lang } = read.article;
-  return briefArticle(articleFromText(selected.anchor.quote, { url, title, siteName, lang }));
+  const article = articleFromText(selected.anchor.quote, { url, title, siteName, lang });
+  return briefArticle({ ...article, scope: 'selection' });
 }
 
 async function keepSelection(
@@ -56,9 +57,9 @@ async function keepSelection(
   const selected = await ports.readSelection(tabId);
   if (!selected.ok) return selected;
   if (!selected.value) return err({ kind: 'not-savable', detail: 'nothing is selected' });
-  const read = await readTab(ports, tabId, true);
+  const read = await readTab(ports, tabId, { fresh: true, scope: 'article' });
   if (!read.ok) return read;
-  const reading = articleOf(read.value, selected.value);
+  const reading = articleOf(read.value.reading, selected.value);
   return saveArticle(ports, reading, {
     highlight: anchorInArticle(reading.article, selected.value.anchor),
   });

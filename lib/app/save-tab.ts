@@ -3,7 +3,7 @@ import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { noticeOf } from './notices.ts';
 import type { Ports } from './ports.ts';
-import { readTab } from './read-tab.ts';
+import { type ReadOptions, readTab } from './read-tab.ts';
 import { saveArticle } from './save-article.ts';
 import { saveAddress } from './save-link.ts';
 
@@ -11,11 +11,11 @@ import { saveAddress } from './save-link.ts';
 export async function saveTab(
   ports: Ports,
   tabId: number,
-  { fresh }: { fresh: boolean },
+  options: ReadOptions,
 ): Promise<Result<SaveOutcome, SaveFailure>> {
-  const read = await readTab(ports, tabId, fresh);
+  const read = await readTab(ports, tabId, options);
   if (!read.ok) return read;
-  const saved = await saveArticle(ports, read.value);
+  const saved = await saveArticle(ports, read.value.reading);
   if (saved.ok) await ports.showSaved(tabId, true);
   return saved;
 }
@@ -26,7 +26,7 @@ const isDocument = (failure: SaveFailure): boolean =>
 
 /** Saves by menu or key, where only the button can answer. A document that is no page is kept as a link. */
 export async function savePage(ports: Ports, tab: KnownTab): Promise<void> {
-  let saved = await saveTab(ports, tab.id, { fresh: true });
+  let saved = await saveTab(ports, tab.id, { fresh: true, scope: 'article' });
   if (!saved.ok && tab.url && isDocument(saved.error))
     saved = await saveAddress(ports, tab.url, tab.title ?? '');
   await ports.notify(tab.id, saved.ok ? 'saved' : noticeOf(saved.error));

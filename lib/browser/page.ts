@@ -18,6 +18,11 @@ export interface PageMark {
   loadedAt: number;
 }
 
+/** Which document a tab shows, and whether something is selected in it now. */
+export interface PageState extends PageMark {
+  selected: boolean;
+}
+
 /** What the reader has selected, with up to 40 characters around it. */
 export interface Selection {
   anchor: Anchor;
@@ -31,6 +36,7 @@ function markOfPage() {
     url: location.href,
     loadedAt: performance.timeOrigin,
     type: document.contentType,
+    selected: (getSelection()?.toString().trim() ?? '') !== '',
   };
 }
 
@@ -105,14 +111,14 @@ async function call<Args extends unknown[], T>(
 }
 
 /** Which document the tab shows now. Fails where the browser does not let us in or the document is no page. */
-export async function identifyPage(tabId: number): Promise<Result<PageMark, ReadFailure>> {
+export async function identifyPage(tabId: number): Promise<Result<PageState, ReadFailure>> {
   const found = await inTab(tabId, () => call(tabId, markOfPage, []));
   if (!found.ok) return found;
   // Firefox runs nothing on its own pages, and says nothing.
   if (!found.value) return err(await failure(tabId, 'no answer from the page'));
-  const { type, ...mark } = found.value;
+  const { type, ...state } = found.value;
   const reason = unreadableType(type);
-  return reason ? err({ kind: 'unreadable', reason, detail: type }) : ok(mark);
+  return reason ? err({ kind: 'unreadable', reason, detail: type }) : ok(state);
 }
 
 /** Injects `extract.js`, which collects what the page says without changing it. */

@@ -20,7 +20,8 @@ function keepLongest(versions: Version[]): Version[] {
 
 /**
  * What to store when a page was read again. Never shortens silently: a much shorter reading leaves the saved body as
- * it is, a somewhat shorter one replaces it and keeps it as a version.
+ * it is, a somewhat shorter one replaces it and keeps it as a version. So does one of another scope, however short: the
+ * reader has chosen what to read.
  */
 export function nextBody(
   old: ArticleBody | undefined,
@@ -29,7 +30,8 @@ export function nextBody(
 ): ArticleBody {
   if (!old) return { ...reading, versions: [] };
   const words = reading.article.wordCount;
-  if (words < old.article.wordCount * MUCH_SHORTER) return old;
+  const isSameScope = reading.article.scope === old.article.scope;
+  if (isSameScope && words < old.article.wordCount * MUCH_SHORTER) return old;
   const longer = [{ readAt: now, article: old.article }, ...old.versions].filter(
     (version) => version.article.wordCount > words,
   );

@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor.ts';
+import type { Scope } from './article.ts';
 import type { MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
 
 /** Whether an unknown value has the shape of `T`. */
@@ -38,6 +39,9 @@ const names: Guard<string[]> = (value): value is string[] =>
 const readState: Guard<'unread' | 'read' | 'archived'> = (value) =>
   value === 'unread' || value === 'read' || value === 'archived';
 
+const scope: Guard<Scope> = (value) =>
+  value === 'article' || value === 'page' || value === 'selection';
+
 /** An object with exactly these fields, no more and no fewer. */
 const exactly =
   <T>(shape: Shape<T>): Guard<T> =>
@@ -57,9 +61,8 @@ const anchor: Guard<Anchor | null> = (value): value is Anchor | null =>
 const draft: Shape<TopicDraft> = { name, aliases: names, excluded: names };
 
 const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
-  'brief-tab': exactly({ tabId: tab, fresh: flag }),
-  'brief-selection': exactly({ tabId: tab }),
-  'save-tab': exactly({ tabId: tab }),
+  'brief-tab': exactly({ tabId: tab, fresh: flag, scope }),
+  'save-tab': exactly({ tabId: tab, scope }),
   'save-address': exactly({ url: text(ADDRESS), title: text(TITLE) }),
   'fetch-link': exactly({ articleId: id }),
   'remove-article': exactly({ articleId: id }),

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts';
-import type { Article } from './article.ts';
+import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { LibraryTrouble, MatchStrength, Topic } from './library.ts';
 import type { Result } from './result.ts';
@@ -24,13 +24,14 @@ export interface OpenMatch {
   words: string[];
 }
 
-/** What the popup shows of the open tab. `matches` and `savedId` are empty where the library cannot be opened. */
+/** What the popup shows of the open tab. `selected`: something is selected in the page now. `matches` and `savedId` are empty where the library cannot be opened. */
 export interface TabBrief {
   tabId: number;
   article: Article;
   brief: Brief;
   matches: OpenMatch[];
   savedId: string | null;
+  selected: boolean;
 }
 
 export type ReadFailure = { kind: 'unreadable'; reason: UnreadableReason; detail: string };
@@ -52,15 +53,16 @@ export interface TopicDraft {
  * Answers are values; an expected failure is part of the answer's type.
  */
 export interface MessageMap {
-  /** Read the tab and brief it; `fresh` reads the page again although a brief of it is at hand. */
+  /** Read that much of the tab and brief it; `fresh` reads the page again although a brief of it is at hand. */
   'brief-tab': {
-    request: { tabId: number; fresh: boolean };
+    request: { tabId: number; fresh: boolean; scope: Scope };
     reply: Result<TabBrief, ReadFailure>;
   };
-  /** Brief only the words selected in the tab. */
-  'brief-selection': { request: { tabId: number }; reply: Result<TabBrief, ReadFailure> };
-  /** Save what the tab shows. */
-  'save-tab': { request: { tabId: number }; reply: Result<SaveOutcome, SaveFailure> };
+  /** Save what the tab shows: what was read of it in that scope. */
+  'save-tab': {
+    request: { tabId: number; scope: Scope };
+    reply: Result<SaveOutcome, SaveFailure>;
+  };
   /** Save the address alone, for a page that cannot be read. */
   'save-address': {
     request: { url: string; title: string };

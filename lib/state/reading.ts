@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import { send } from '../client/send.ts';
 import { currentTab } from '../client/tab.ts';
-import type { OtherReason } from '../model/article.ts';
+import type { OtherReason, Scope } from '../model/article.ts';
 import type { ReadFailure, TabBrief } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
+import { useEvidence } from './evidence.ts';
 
 type OpenTab = NonNullable<Awaited<ReturnType<typeof currentTab>>>;
 
@@ -21,10 +22,12 @@ interface ReadingState {
   asked: number;
   /** Nothing was selected when the reader asked for the selection. */
   nothingSelected: boolean;
+  /** The reader has chosen how much of the page to read, and is to be shown where the choice can be taken back. */
+  hasChosen: boolean;
+  /** Reads the article of the page. */
   read(fresh: boolean): Promise<void>;
-  readSelection(): Promise<void>;
-  /** Show the brief of a page that is no article. */
-  readWhole(): void;
+  /** Reads so much of the page; what is shown stays until it is read. */
+  choose(scope: Scope): Promise<void>;
   stop(): void;
   /** Ask again what the library knows of the page, without reading it again. */
   refresh(): Promise<void>;
@@ -50,31 +53,36 @@ export const useReading = create<ReadingState>((set, get) => ({
   reading: { kind: 'waiting' },
   asked: 0,
   nothingSelected: false,
+  hasChosen: false,
   read: async (fresh) => {
     const asked = get().asked + 1;
-    set({ asked, reading: { kind: 'waiting' }, nothingSelected: false });
+    set({ asked, reading: { kind: 'waiting' }, nothingSelected: false, hasChosen: false });
     const tab = await currentTab();
     const reading = tab
-      ? readingOf(await send('brief-tab', { tabId: tab.id, fresh }), tab)
+      ? readingOf(await send('brief-tab', { tabId: tab.id, fresh, scope: 'article' }), tab)
       : NO_TAB;
     if (get().asked === asked) set({ reading });
   },
-  readSelection: async () => {
+  choose: async (scope) => {
+    const asked = get().asked + 1;
+    set({ asked, nothingSelected: false });
     const tab = await currentTab();
     if (!tab) return;
-    const reply = await send('brief-selection', { tabId: tab.id });
-    if (reply.ok) set({ reading: { kind: 'brief', brief: reply.value } });
-    else set({ nothingSelected: true });
-  },
-  readWhole: () => {
-    const { reading } = get();
-    if (reading.kind === 'other') set({ reading: { kind: 'brief', brief: reading.brief } });
+    // What is selected may have changed since it was last read.
+    const request = { tabId: tab.id, fresh: scope === 'selection', scope };
+    const reply = await send('brief-tab', request);
+    if (get().asked !== asked) return;
+    if (!reply.ok && scope === 'selection') return set({ nothingSelected: true });
+    const { current, clear } = useEvidence.getState();
+    if (current !== null) void clear(tab.id);
+    set({ reading: readingOf(reply, tab), hasChosen: true });
   },
   stop: () => set(({ asked }) => ({ asked: asked + 1, reading: { kind: 'stopped' } })),
   refresh: async () => {
     const { reading, asked } = get();
     if (reading.kind !== 'brief') return;
-    const reply = await send('brief-tab', { tabId: reading.brief.tabId, fresh: false });
+    const { tabId, article } = reading.brief;
+    const reply = await send('brief-tab', { tabId, fresh: false, scope: article.scope });
     const { matches, savedId } = reply.ok ? reply.value : reading.brief;
     if (get().asked === asked)
       set({ reading: { kind: 'brief', brief: { ...reading.brief, matches, savedId } } });

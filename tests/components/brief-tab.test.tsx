@@ -10,6 +10,7 @@ import { rowOf, tabBriefOf } from './given.ts';
 import { show } from './screen.tsx';
 import { changed, sent, world } from './world.ts';
 
+const LISTING = { kind: 'other', reason: 'listing', links: 48 } as const;
 const brief = () => screen.getByRole('tabpanel', { name: 'Brief' });
 const link = (paragraph: number) =>
   screen.getByRole('link', { name: `Paragraph ${paragraph} in the article` });
@@ -158,7 +159,7 @@ describe('saving', () => {
     };
     const { user } = show(<Popup />);
     await user.click(await screen.findByRole('button', { name: 'Save' }));
-    expect(sent('save-tab')).toEqual([{ tabId: 7 }]);
+    expect(sent('save-tab')).toEqual([{ tabId: 7, scope: 'article' }]);
     changed();
     const menu = await screen.findByRole('button', { name: /^Saved/ });
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
@@ -233,8 +234,7 @@ describe('waiting', () => {
 
 describe('a page that is no article', () => {
   beforeEach(() => {
-    const page = { kind: 'other', reason: 'listing', links: 48 } as const;
-    world.answers['brief-tab'] = () => ok(tabBriefOf({ page }));
+    world.answers['brief-tab'] = () => ok(tabBriefOf({ page: LISTING }));
   });
 
   test('says what it is and how many links it holds', async () => {
@@ -247,19 +247,48 @@ describe('a page that is no article', () => {
 
   test('can be briefed whole', async () => {
     const { user } = show(<Popup />);
-    await user.click(await screen.findByRole('button', { name: 'Use the whole page' }));
-    expect(screen.getByText('picked by Lede')).toBeTruthy();
+    const whole = await screen.findByRole('button', { name: 'Use the whole page' });
+    world.answers['brief-tab'] = () => ok(tabBriefOf({ scope: 'page' }));
+    await user.click(whole);
+    expect(await screen.findByText('picked by Lede')).toBeTruthy();
+    expect(sent('brief-tab').at(-1)).toEqual({ tabId: 7, fresh: false, scope: 'page' });
   });
 
-  test('or only what is selected; that nothing is selected is said', async () => {
-    world.answers['brief-selection'] = () =>
-      err({ kind: 'unreadable', reason: 'failed', detail: '' });
+  test('or only what is selected; that nothing is selected any more is said', async () => {
+    world.answers['brief-tab'] = ({ scope }) =>
+      scope === 'selection'
+        ? err({ kind: 'unreadable', reason: 'failed', detail: '' })
+        : ok({ ...tabBriefOf({ page: LISTING }), selected: true });
     const { user } = show(<Popup />);
-    await user.click(await screen.findByRole('button', { name: 'Use my selection' }));
+    const selection = await screen.findByRole('button', { name: 'Use my selection' });
+    await user.click(selection);
     expect(await screen.findByText('Nothing is selected on the page.')).toBeTruthy();
-    world.answers['brief-selection'] = () => ok(tabBriefOf());
-    await user.click(screen.getByRole('button', { name: 'Use my selection' }));
+    world.answers['brief-tab'] = () => ok(tabBriefOf({ scope: 'selection' }));
+    await user.click(selection);
     expect(await screen.findByText('picked by Lede')).toBeTruthy();
+    expect(sent('brief-tab').at(-1)).toEqual({ tabId: 7, fresh: true, scope: 'selection' });
+  });
+
+  test('where nothing is selected, it is said how to use a selection', async () => {
+    show(<Popup />);
+    const selection = await screen.findByRole<HTMLButtonElement>('button', {
+      name: 'Use my selection',
+    });
+    expect(selection.disabled).toBe(true);
+    const hint = document.getElementById(selection.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('select the text on the page');
+  });
+
+  test('back at the page, the focus is there', async () => {
+    const { user } = show(<Popup />);
+    const whole = await screen.findByRole('button', { name: 'Use the whole page' });
+    world.answers['brief-tab'] = ({ scope }) =>
+      ok(tabBriefOf(scope === 'page' ? { scope } : { page: LISTING }));
+    await user.click(whole);
+    await user.click(await screen.findByRole('button', { name: 'Back to the article' }));
+    expect((await screen.findByText(/Lede found 48 links/)).closest('[tabindex="-1"]')).toBe(
+      document.activeElement,
+    );
   });
 
   test('its address can be saved', async () => {

@@ -65,7 +65,14 @@ export const briefOf = (article: Article, facts: Partial<Brief> = {}): Brief => 
 /** What the background answers for the open tab. */
 export function tabBriefOf(facts: Partial<Article> = {}, brief: Partial<Brief> = {}): TabBrief {
   const article = articleOf(facts);
-  return { tabId: 7, article, brief: briefOf(article, brief), matches: [], savedId: null };
+  return {
+    tabId: 7,
+    article,
+    brief: briefOf(article, brief),
+    matches: [],
+    savedId: null,
+    selected: false,
+  };
 }
 
 export const rowOf = (n: number, facts: Partial<SavedArticle> = {}): SavedArticle => ({

@@ -91,8 +91,8 @@ describe('the head', () => {
     await user.click(screen.getByRole('menuitem', { name: 'Read the page again' }));
     expect(world.sent.filter(({ name }) => name === 'brief-tab').map((one) => one.request)).toEqual(
       [
-        { tabId: 7, fresh: false },
-        { tabId: 7, fresh: true },
+        { tabId: 7, fresh: false, scope: 'article' },
+        { tabId: 7, fresh: true, scope: 'article' },
       ],
     );
   });

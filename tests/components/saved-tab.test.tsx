@@ -73,7 +73,7 @@ describe('the list', () => {
     world.answers['save-tab'] = () => ok({ id: idOf(1), status: 'added' });
     const user = await savedTab();
     await user.click(await screen.findByRole('button', { name: 'Save this page' }));
-    expect(sent('save-tab')).toEqual([{ tabId: 7 }]);
+    expect(sent('save-tab')).toEqual([{ tabId: 7, scope: 'article' }]);
   });
 
   test('offers that only where an article is open', async () => {

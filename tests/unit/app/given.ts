@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Ports } from '../../../lib/app/ports.ts';
 import type { KeyStore } from '../../../lib/browser/store.ts';
 import type { Library } from '../../../lib/library/schema.ts';
+import type { Scope } from '../../../lib/model/article.ts';
 import { ok } from '../../../lib/model/result.ts';
 import { articleOf, emptyLibrary } from '../library/given.ts';
 
@@ -34,6 +35,10 @@ export function locks(): Ports['exclusive'] {
   };
 }
 
+/** How much of a page is read, and when: the article, from what was kept of it or anew. */
+export const AT_HAND = { fresh: false, scope: 'article' } as const;
+export const AGAIN = { fresh: true, scope: 'article' } as const;
+
 export const PAGE = 'https://halyard.example/news/chips';
 
 /** A browser with one readable page in every tab, an empty library, and no permission for any site. */
@@ -52,8 +57,8 @@ export async function fakePorts(
     libraryName: async () => opened.name,
     local: memoryStore(),
     session: memoryStore(),
-    identifyPage: vi.fn(async () => ok({ url: PAGE, loadedAt: 1 })),
-    readPage: vi.fn(async () => ok(articleOf({ url: PAGE }))),
+    identifyPage: vi.fn(async () => ok({ url: PAGE, loadedAt: 1, selected: false })),
+    readPage: vi.fn(async (_: number, scope: Scope) => ok(articleOf({ url: PAGE, scope }))),
     readSelection: async () => ok(null),
     readLinkText: async () => null,
     showInPage: async () => 'shown',

@@ -20,7 +20,7 @@ const watch = {
 test('a topic added finds what was saved before, after the answer', async () => {
   const ports = await fakePorts();
   const handle = messageHandlers(ports);
-  must(await handle['save-tab']({ tabId: 7 }));
+  must(await handle['save-tab']({ tabId: 7, scope: 'article' }));
   const topic = must(await handle['add-topic'](draft('chip')));
   await vi.waitFor(async () =>
     expect(await topicOverviews(ports.opened)).toMatchObject([
@@ -36,7 +36,7 @@ test('a topic added finds what was saved before, after the answer', async () => 
 test('a reader’s acts on an article', async () => {
   const ports = await fakePorts();
   const handle = messageHandlers(ports);
-  const { id } = must(await handle['save-tab']({ tabId: 7 }));
+  const { id } = must(await handle['save-tab']({ tabId: 7, scope: 'article' }));
   must(await handle['set-read-state']({ articleId: id, state: 'archived' }));
   must(await handle['remove-article']({ articleId: id }));
   must(await handle['restore-article']({ articleId: id }));
@@ -47,7 +47,7 @@ test('trouble with the library is an answer to every act', async () => {
   const trouble = err({ kind: 'newer-schema' as const, found: 2, known: 1 });
   const handle = messageHandlers(await fakePorts({ library: async () => trouble }));
   const articleId = '01ARYZ6S410000000000000000';
-  expect(await handle['save-tab']({ tabId: 7 })).toEqual(trouble);
+  expect(await handle['save-tab']({ tabId: 7, scope: 'article' })).toEqual(trouble);
   expect(await handle['remove-article']({ articleId })).toEqual(trouble);
   expect(await handle['add-topic'](draft('Corven'))).toEqual(trouble);
   expect(await handle['topics-seen']({})).toEqual(trouble);
@@ -74,7 +74,7 @@ test('the menu saves the page', async () => {
 test('the background’s start drops old trash and finishes matching', async () => {
   const ports = await fakePorts();
   const handle = messageHandlers(ports);
-  const { id } = must(await handle['save-tab']({ tabId: 7 }));
+  const { id } = must(await handle['save-tab']({ tabId: 7, scope: 'article' }));
   must(await handle['remove-article']({ articleId: id }));
   await keepHouse(restarted(ports));
   expect(await ports.opened.trash.count()).toBe(1);

@@ -7,13 +7,13 @@ import { startFresh } from '../../../lib/app/start-fresh.ts';
 import { addTopic, removeTopic } from '../../../lib/app/topics.ts';
 import { err, ok } from '../../../lib/model/result.ts';
 import { draft, emptyLibrary, must } from '../library/given.ts';
-import { fakePorts, PAGE } from './given.ts';
+import { AT_HAND, fakePorts, PAGE } from './given.ts';
 
 const shut = async () => err({ kind: 'cannot-open' as const, detail: 'gone' });
 
 test('the rescue copy follows what is saved and watched, and needs no database', async () => {
   const ports = await fakePorts();
-  const page = must(await saveTab(ports, 7, { fresh: false }));
+  const page = must(await saveTab(ports, 7, AT_HAND));
   const gone = must(await saveAddress(ports, 'https://merrow.example/', 'Merrow'));
   const back = must(await saveAddress(ports, 'https://corven.example/', 'Corven'));
   must(await removeArticle(ports, gone.id));

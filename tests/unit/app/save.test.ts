@@ -5,13 +5,13 @@ import { latestArticles, readBody } from '../../../lib/library/queries.ts';
 import type { SaveFailure } from '../../../lib/model/messages.ts';
 import { err, ok } from '../../../lib/model/result.ts';
 import { articleOf, must } from '../library/given.ts';
-import { fakePorts, PAGE } from './given.ts';
+import { AGAIN, AT_HAND, fakePorts, PAGE } from './given.ts';
 
 const tab = { id: 7, url: PAGE, title: 'Chips' };
 
 test('a tab is saved with its brief, and its button shows it', async () => {
   const ports = await fakePorts();
-  const saved = must(await saveTab(ports, 7, { fresh: false }));
+  const saved = must(await saveTab(ports, 7, AT_HAND));
   expect(saved.status).toBe('added');
   const body = await readBody(ports.opened, saved.id);
   expect(body?.brief.summary[0]?.text).toBe('Halyard Labs may buy a chip maker.');
@@ -20,17 +20,14 @@ test('a tab is saved with its brief, and its button shows it', async () => {
 
 test('saving twice at once is one article', async () => {
   const ports = await fakePorts();
-  const [one, two] = await Promise.all([
-    saveTab(ports, 7, { fresh: true }),
-    saveTab(ports, 8, { fresh: true }),
-  ]);
+  const [one, two] = await Promise.all([saveTab(ports, 7, AGAIN), saveTab(ports, 8, AGAIN)]);
   expect(must(one).id).toBe(must(two).id);
   expect(await latestArticles(ports.opened, 10)).toHaveLength(1);
 });
 
 test('by menu or key the page is read anew, and the button confirms', async () => {
   const ports = await fakePorts();
-  await saveTab(ports, 7, { fresh: false });
+  await saveTab(ports, 7, AT_HAND);
   await savePage(ports, tab);
   expect(ports.readPage).toHaveBeenCalledTimes(2);
   expect(ports.notify).toHaveBeenLastCalledWith(7, 'saved');
@@ -39,7 +36,7 @@ test('by menu or key the page is read anew, and the button confirms', async () =
 test('a document that is no page is kept as a link', async () => {
   const failure = { kind: 'unreadable' as const, reason: 'pdf' as const, detail: '' };
   const ports = await fakePorts({ identifyPage: async () => err(failure) });
-  expect(await saveTab(ports, 7, { fresh: false })).toEqual(err(failure));
+  expect(await saveTab(ports, 7, AT_HAND)).toEqual(err(failure));
   await savePage(ports, tab);
   expect(await latestArticles(ports.opened, 10)).toMatchObject([{ kind: 'link', title: 'Chips' }]);
   expect(ports.notify).toHaveBeenLastCalledWith(7, 'saved');
@@ -50,7 +47,7 @@ describe('what goes wrong is told on the button', () => {
     const ports = await fakePorts({
       readPage: async () => ok(articleOf({ paragraphs: [], wordCount: 0 })),
     });
-    expect(await saveTab(ports, 7, { fresh: false })).toMatchObject({
+    expect(await saveTab(ports, 7, AT_HAND)).toMatchObject({
       error: { kind: 'not-savable' },
     });
     await savePage(ports, tab);

@@ -28,13 +28,13 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => ROOT + path);
 });
 
-const good = { name: 'save-tab', request: { tabId: 7 } };
+const good = { name: 'save-tab', request: { tabId: 7, scope: 'article' } };
 const saved = { ok: true as const, value: { id: 'x', status: 'added' as const } };
 
 test('a message of our own page reaches its handler, and the reply travels back', async () => {
   const handler = vi.fn(async () => saved);
   expect(await background({ 'save-tab': handler })(good)).toEqual({ reply: saved });
-  expect(handler).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+  expect(handler).toHaveBeenCalledExactlyOnceWith({ tabId: 7, scope: 'article' });
 });
 
 describe('refused unread', () => {
@@ -54,7 +54,10 @@ describe('refused unread', () => {
 
   test('a message of another shape', async () => {
     const handler = vi.fn();
-    const reply = await background({ 'save-tab': handler })({ ...good, request: { tabId: 'x' } });
+    const reply = await background({ 'save-tab': handler })({
+      ...good,
+      request: { tabId: 'x', scope: 'article' },
+    });
     expect(reply).toEqual({ refused: expect.any(String) });
     expect(handler).not.toHaveBeenCalled();
   });
@@ -63,7 +66,7 @@ describe('refused unread', () => {
 describe('a page', () => {
   test('gets the reply unpacked', async () => {
     const send = fake(fakeBrowser.runtime, 'sendMessage', async () => ({ reply: saved }));
-    expect(await call('save-tab', { tabId: 7 })).toEqual(saved);
+    expect(await call('save-tab', { tabId: 7, scope: 'article' })).toEqual(saved);
     expect(send).toHaveBeenCalledWith(good);
   });
 
@@ -76,8 +79,10 @@ describe('a page', () => {
         },
       })(good),
     );
-    await expect(call('save-tab', { tabId: 7 })).rejects.toThrow('a bug');
+    await expect(call('save-tab', { tabId: 7, scope: 'article' })).rejects.toThrow('a bug');
     send.mockResolvedValue(undefined);
-    await expect(call('save-tab', { tabId: 7 })).rejects.toThrow('did not answer');
+    await expect(call('save-tab', { tabId: 7, scope: 'article' })).rejects.toThrow(
+      'did not answer',
+    );
   });
 });

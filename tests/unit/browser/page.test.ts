@@ -14,10 +14,10 @@ beforeEach(() => {
 });
 
 test('the document in the tab is named by its address and the time it was loaded', async () => {
-  answers({ url: 'https://a.example/', loadedAt: 5.5, type: 'text/html' });
+  answers({ url: 'https://a.example/', loadedAt: 5.5, selected: true, type: 'text/html' });
   expect(await identifyPage(7)).toEqual({
     ok: true,
-    value: { url: 'https://a.example/', loadedAt: 5.5 },
+    value: { url: 'https://a.example/', loadedAt: 5.5, selected: true },
   });
 });
 
@@ -118,15 +118,20 @@ describe('inside the page', () => {
     expect(await inject({ document: { links: [] } }, read)).toBeNull();
   });
 
-  test('the document names itself', async () => {
+  test.each([
+    ['with nothing selected', null, false],
+    ['with blanks selected', ' \n', false],
+    ['with words selected', 'Merrow', true],
+  ])('the document names itself, %s', async (_, selection, selected) => {
     const page = {
       location: { href: 'https://a.example/x' },
       performance: { timeOrigin: 9 },
       document: { contentType: 'text/html' },
+      getSelection: () => selection,
     };
     expect(await inject(page, () => identifyPage(7))).toEqual({
       ok: true,
-      value: { url: 'https://a.example/x', loadedAt: 9 },
+      value: { url: 'https://a.example/x', loadedAt: 9, selected },
     });
   });
 });

@@ -18,16 +18,16 @@ const replies = (reply: unknown) =>
 test('a failure that was to be expected is a reply', async () => {
   const reply = { ok: false, error: { kind: 'not-savable', detail: 'no text' } };
   replies(reply);
-  expect(await send('save-tab', { tabId: 7 })).toEqual(reply);
+  expect(await send('save-tab', { tabId: 7, scope: 'article' })).toEqual(reply);
   expect(storage.persist).not.toHaveBeenCalled();
 });
 
 test('after a save the browser is asked to keep what is saved, until it does', async () => {
   replies({ ok: true, value: { id: 'x', status: 'added' } });
-  await send('save-tab', { tabId: 7 });
+  await send('save-tab', { tabId: 7, scope: 'article' });
   await vi.waitFor(() => expect(storage.persist).toHaveBeenCalledOnce());
   storage.persisted.mockResolvedValue(true);
-  await send('save-tab', { tabId: 7 });
+  await send('save-tab', { tabId: 7, scope: 'article' });
   expect(storage.persist).toHaveBeenCalledOnce();
 });
 

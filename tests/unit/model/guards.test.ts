@@ -7,9 +7,8 @@ const draft = { name: 'Corven', aliases: ['Corven Inc'], excluded: [] };
 const anchor = { quote: 'It grew.', prefix: '', suffix: ' Nobody' };
 
 const GOOD: Message[] = [
-  { name: 'brief-tab', request: { tabId: 7, fresh: false } },
-  { name: 'brief-selection', request: { tabId: 7 } },
-  { name: 'save-tab', request: { tabId: 7 } },
+  { name: 'brief-tab', request: { tabId: 7, fresh: false, scope: 'page' } },
+  { name: 'save-tab', request: { tabId: 7, scope: 'selection' } },
   { name: 'save-address', request: { url: 'https://a.example/', title: '' } },
   { name: 'fetch-link', request: { articleId: id } },
   { name: 'remove-article', request: { articleId: id } },
@@ -47,13 +46,13 @@ describe('what is no message of ours', () => {
     'save-tab',
     7,
     [],
-    ['save-tab', { tabId: 7 }],
+    ['save-tab', { tabId: 7, scope: 'article' }],
     {},
     { name: 'unknown', request: {} },
     { name: 'constructor', request: {} },
     { name: '__proto__', request: {} },
     { name: 'toString', request: {} },
-    { name: ['save-tab'], request: { tabId: 7 } },
+    { name: ['save-tab'], request: { tabId: 7, scope: 'article' } },
     { name: 'start-fresh', request: [] },
     { name: 'start-fresh', request: null },
   ])('%j', (value) => {
@@ -61,8 +60,9 @@ describe('what is no message of ours', () => {
   });
 
   test.each([
-    ['a tab that is no number', 'save-tab', { tabId: '7' }],
-    ['a tab that is no whole number', 'save-tab', { tabId: Number.NaN }],
+    ['a tab that is no number', 'save-tab', { tabId: '7', scope: 'article' }],
+    ['a tab that is no whole number', 'save-tab', { tabId: Number.NaN, scope: 'article' }],
+    ['a part of a page that is none', 'save-tab', { tabId: 7, scope: 'everything' }],
     ['an id of another shape', 'remove-article', { articleId: '../meta' }],
     ['an id with a line break', 'remove-article', { articleId: `${id}\n` }],
     ['a list for an id', 'remove-article', { articleId: [id] }],
@@ -86,7 +86,7 @@ describe('what is no message of ours', () => {
   });
 
   test('a field that is inherited', () => {
-    const request = Object.create({ tabId: 7 });
+    const request = Object.create({ tabId: 7, scope: 'article' });
     request.other = 1;
     expect(readMessage({ name: 'save-tab', request })).toBeNull();
   });

@@ -13,7 +13,15 @@ const state = () => useReading.getState();
 
 function briefOfTab(title: string, facts: Partial<TabBrief> = {}): TabBrief {
   const article = articleOf({ title });
-  return { tabId: 7, article, brief: briefOf(article), matches: [], savedId: null, ...facts };
+  return {
+    tabId: 7,
+    article,
+    brief: briefOf(article),
+    matches: [],
+    savedId: null,
+    selected: false,
+    ...facts,
+  };
 }
 
 const title = () => {
@@ -82,4 +90,24 @@ test('a page that cannot be asked again stays as it is shown', async () => {
   );
   await state().refresh();
   expect(title()).toBe('one');
+});
+
+test('what is shown stays until what was chosen is read', async () => {
+  vi.mocked(send).mockResolvedValueOnce(ok(briefOfTab('the article')));
+  await state().read(false);
+  vi.mocked(send).mockResolvedValueOnce(ok(briefOfTab('the page')));
+  const chosen = state().choose('page');
+  expect(title()).toBe('the article');
+  await chosen;
+  expect(title()).toBe('the page');
+  expect(state().hasChosen).toBe(true);
+});
+
+test('a selection that is gone leaves what is shown, and is said', async () => {
+  vi.mocked(send).mockResolvedValueOnce(ok(briefOfTab('the article')));
+  await state().read(false);
+  vi.mocked(send).mockResolvedValueOnce(err({ kind: 'unreadable', reason: 'failed', detail: '' }));
+  await state().choose('selection');
+  expect(title()).toBe('the article');
+  expect(state().nothingSelected).toBe(true);
 });
