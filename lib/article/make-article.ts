@@ -14,6 +14,7 @@ import { linkFaq } from './link-faq.ts';
 import { chooseMetadata } from './metadata/choose-metadata.ts';
 import { directionOf } from './metadata/language.ts';
 import { factsOf } from './metadata/page-facts.ts';
+import { discussionOf } from './notes/discussion.ts';
 import { pageNotes } from './page-notes.ts';
 import { readingMinutes } from './reading-time.ts';
 import { chosenBody, chosenFaq, chosenKind } from './scope.ts';
@@ -46,6 +47,7 @@ export function makeArticle(
   const { faq: pairs, interview } = readFaq(reading.outline, facts.jsonLd);
   const faq = chosenFaq(linkFaq(pairs, sentences), scope);
   const words = countWords(text, lang);
+  const discussion = discussionOf(facts, reading);
   const known = { facts, reading, page, authors, publishedAt: said.published.value };
   return {
     url,
@@ -63,7 +65,8 @@ export function makeArticle(
     direction: directionOf(facts.direction, lang),
     page: chosenKind(pageKind(known, blocks, body.source), scope, words),
     scope,
-    notes: pageNotes({ facts, reading, title, taken: blocks, words, faq }, scope),
+    notes: pageNotes({ facts, reading, title, taken: blocks, words, faq }, scope, discussion),
+    ...(discussion?.linkedArticle ? { about: discussion.linkedArticle } : {}),
     blocks,
     sentences,
     faq,

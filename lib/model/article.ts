@@ -107,6 +107,8 @@ export interface Article {
   page: PageKind;
   scope: Scope;
   notes: PageNote[];
+  /** The article that a discussion or a post is about; absent where there is none. */
+  about?: string;
   blocks: Block[];
   sentences: Sentence[];
   faq: FaqPair[];

@@ -4,6 +4,8 @@
  * the log-odds of yes.
  */
 export interface PackedForest {
+  /** Which features it was trained on. */
+  key?: string;
   base: number;
   trees: number[][];
 }

@@ -44,11 +44,12 @@ const PLACES: readonly (readonly [place: Place, pattern: RegExp])[] = [
     'list',
     /\/(?:category|categories|tags?|topics?|archives?|search|list|all|latest|subject|schedule|shows|issues|genre|browse)(?:\/|$)|[?&](?:page|q|query|type)=/,
   ],
+  ['home', /^[^/?]*\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w{1,5})?$/],
 ];
 const OG_ARTICLE = /article|blog|news/;
 /** Types of the page's data, and of `og:type`, by what they speak for. */
 const TYPES: readonly (readonly [sort: string, pattern: RegExp])[] = [
-  ['article', /(?:Article|Posting)$|^Report$/],
+  ['article', /(?:Article|BlogPosting)$|^Report$/],
   ['guide', /^(?:HowTo|Recipe|Review|TechArticle|LearningResource)$/],
   ['shop', /^(?:Product|ProductGroup|Offer|AggregateOffer|OfferCatalog|Store)$/],
   ['list', /^(?:ItemList|CollectionPage|SearchResultsPage|Blog)$/],

@@ -1,6 +1,7 @@
 import type { Block, OtherReason, PageKind, Scope } from '../../model/article.ts';
 import type { BodySource } from '../body/find-body.ts';
 import { chanceOf } from '../body/forest.ts';
+import { wordsIn } from '../body/measure.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { type KindFacts, leadsTo, putKindFeatures, statesType } from './features.ts';
 import { KIND_FOREST } from './weights.ts';
@@ -9,8 +10,9 @@ import { KIND_FOREST } from './weights.ts';
 const NOTICE_WORDS = 40;
 /** Fewer words of prose need the page's own word that it is an article. */
 const TEASER_WORDS = 60;
-/** The chance from which a page is said to be no article; articles that are refused anger more than others let in. */
-const UNLIKE = 0.5;
+/** The chance from which a page is said to be no article; where it calls itself one and is dated, it takes more. */
+const UNLIKE = 0.45;
+const UNLIKE_STATED = 0.8;
 /** From this many links that read like headlines on, or this share of words in links, a page is a list of others. */
 const HEADLINES = 24;
 const LINKED = 0.5;
@@ -27,6 +29,8 @@ export function pageKind(known: KindFacts, blocks: Block[], source: BodySource |
   const words = wordsOf(text);
   const saysArticle = statesType(facts, 'article') || isScholarly(facts);
   if (words === 0) return other('empty');
+  // The page shows next to nothing; its data gives the text of an article.
+  if (source === 'json-ld') return { kind: 'article' };
   const isShort =
     words < NOTICE_WORDS ||
     source === 'page' ||
@@ -45,7 +49,8 @@ function isUnlike(known: KindFacts, saysArticle: boolean): boolean {
   if (isElsewhere && !saysArticle) return true;
   const features: number[] = [];
   putKindFeatures(known, (_, value) => void features.push(value));
-  return chanceOf(KIND_FOREST, features) > UNLIKE;
+  const isStated = saysArticle && known.publishedAt !== null;
+  return chanceOf(KIND_FOREST, features) > (isStated ? UNLIKE_STATED : UNLIKE);
 }
 
 /** Pages of papers name themselves to search engines for scholars (Google Scholar's inclusion guidelines). */
@@ -56,4 +61,4 @@ const isProse = ({ kind, text }: Block): boolean =>
   kind !== 'heading' && /[.!?…。！？؟]["”’»)\]]*$/.test(text);
 
 const wordsOf = (blocks: Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);

@@ -33,6 +33,13 @@ const TITLED =
 const OTHERS =
   '[itemprop~="comment"], [itemprop~="review"], .comment, .comments, #comments, .comment-list, .commentlist';
 
+/** Authors of papers set by LaTeXML, as arXiv's: the name, and in the lines below it where they work. */
+const paperAuthors = (document: Document): MarkedLine[] =>
+  all(document, '.ltx_personname', 40).map((person) => {
+    const first = person.querySelector('br') ? person.firstChild : person;
+    return { text: oneLine(first?.textContent ?? ''), line: null };
+  });
+
 /** Collects from a page what may name its title, authors, dates, language and site. `base` is where links start. */
 export function collectMetadata(document: Document, base: string): MetadataReading {
   const root = document.documentElement;
@@ -72,10 +79,10 @@ export function collectMetadata(document: Document, base: string): MetadataReadi
       .filter((text) => text !== '' && text.length <= MAX_TITLED)
       .slice(0, 8),
     bylines: {
-      marked: naming(`${AUTHOR_NAME}, ${AUTHOR}`),
+      marked: [...naming(`${AUTHOR_NAME}, ${AUTHOR}`), ...paperAuthors(document)],
       rel: naming('[rel~="author"]'),
       link: naming('a[href*="/author/"], a[href*="/authors/"], a[href*="/by/"]'),
-      named: naming('[class*="author" i], [class*="byline" i]'),
+      named: naming('[class*="author" i], [class*="byline" i], [class~="fullname" i]'),
     },
     dates: {
       published: dating(PUBLISHED),

@@ -14,6 +14,8 @@ const SECTION =
 /** Behind a headline, where the data has it without: another field behind a bar; where a link leads, a count. */
 const TAIL = /^(.*\S)\s*(?:\|[^|]{1,60}|\s\([\w.-]{1,40}\.[a-z]{2,6}\)(?:\s\d{1,5})?)$/;
 const KICKER = /^(\S+)\s+(\S.*)$/;
+/** What some archives set before a headline, "Title:". */
+const LABEL = /^\p{L}{2,20}:\s?(\S.*)$/u;
 /** A site's name is not longer, in words. */
 const MAX_SITE_WORDS = 5;
 /** Data cuts headlines off behind so many characters or more. */
@@ -152,6 +154,8 @@ function tidied(heading: string, stated: Candidate[], section: string | null): s
     const isSection = SECTION.test(before) || lettersOf(before) === lettersOf(section ?? '');
     if (known.has(lettersOf(rest)) && (isSection || before.endsWith('|'))) return rest;
   }
+  const [, labelled = ''] = LABEL.exec(heading) ?? [];
+  if (known.has(lettersOf(labelled))) return labelled;
   const [, head = ''] = TAIL.exec(heading) ?? [];
   return known.has(lettersOf(head)) ? head : heading;
 }

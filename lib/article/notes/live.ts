@@ -3,7 +3,7 @@ import type { NoteContext } from './context.ts';
 
 /** A headline that promises a text still being written. */
 const HEADLINE =
-  /^live(?: updates?| blog| coverage)?\s?[:|–—]|\blive[- ]?(?:updates|blog|coverage|ticker)\b|\blive$|[|:–—-] live(?: updates)?$|\bnewsticker\b|\ben direct\b|\bminuto a minuto\b|\ben vivo\b|\b(?:in diretta|diretta live)\b|\bao vivo\b|\bliveblog\b|\brelacja na żywo\b|онлайн-трансляция|текстовая трансляция|\bcanlı (?:anlatım|blog|gelişmeler)|مباشر|עדכונים שוטפים|בשידור חי|实时更新|即時更新|直播|ライブ更新|速報中|실시간 (?:중계|업데이트)/i;
+  /^live(?: updates?| blog| coverage)?\s?[:|–—]|\blive[- ]?(?:updates|blog|coverage|ticker)\b|[|:–—-] live(?: updates)?$|\bnewsticker\b|\ben direct\b|\bminuto a minuto\b|\ben vivo\b|\b(?:in diretta|diretta live)\b|\bao vivo\b|\bliveblog\b|\brelacja na żywo\b|онлайн-трансляция|текстовая трансляция|\bcanlı (?:anlatım|blog|gelişmeler)|مباشر|עדכונים שוטפים|בשידור חי|实时更新|即時更新|直播|ライブ更新|速報中|실시간 (?:중계|업데이트)/i;
 const LIVE_NAME = /live-?(?:blog|ticker|update|post|entry|feed)/i;
 /** A live text has a time on each of its entries: so many lines that begin with one, or boxes that are named for it. */
 const ENTRIES = 4;

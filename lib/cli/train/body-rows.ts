@@ -38,7 +38,7 @@ export function pageRows(reading: PageReading, body: string): PageRows {
 }
 
 /** Whether each block is part of the marked body: half its runs of three words are. */
-function answersFor(blocks: StreamBlock[], body: string): Uint8Array {
+export function answersFor(blocks: StreamBlock[], body: string): Uint8Array {
   const runs = new Set(runsOf(tokens(body)));
   const texts = blocks.map(({ block }) => tokens(block.text));
   const isPart = (words: string[]): number => {

@@ -266,7 +266,8 @@ function packed(tree: Grown, edges: number[][]): number[] {
 }
 
 /** The forest with its numbers in four digits, which is what some hundred thousand rows can tell apart. */
-export const roundedForest = ({ base, trees }: PackedForest): PackedForest => ({
+export const roundedForest = ({ base, trees }: PackedForest, key: string): PackedForest => ({
+  key,
   base: rounded(base),
   trees: trees.map((tree) => tree.map(rounded)),
 });

@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { textOfBlocks } from '../../article/article-text.ts';
+import { putFeatures } from '../../article/body/features.ts';
 import { findBody, measureReading } from '../../article/body/find-body.ts';
 import { type Forest, type PackedForest, unpackForest } from '../../article/body/forest.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import { pageRows } from './body-rows.ts';
 import { boost, roundedForest, type Settings } from './boost.ts';
+import { featureKey } from './feature-key.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type LearningRow, rowsOf } from './rows.ts';
+import { samplePage } from './sample.ts';
 import { f1, scoreText } from './text-scores.ts';
 
 const HELP = `Trains the trees that tell an article's blocks from the rest of a page.
@@ -70,7 +73,9 @@ async function main(): Promise<void> {
     `${pages.length} pages, ${pages.filter(({ isFragment }) => isFragment).length} of them not learned from\n`,
   );
   judge(pages, folds, positionals);
-  if (values.out) writeFileSync(values.out, `${JSON.stringify(roundedForest(train(pages)))}\n`);
+  if (!values.out) return;
+  const key = featureKey((put) => putFeatures(samplePage().page, 0, put));
+  writeFileSync(values.out, `${JSON.stringify(roundedForest(train(pages), key))}\n`);
 }
 
 const train = (pages: Page[]): PackedForest =>

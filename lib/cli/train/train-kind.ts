@@ -6,10 +6,13 @@ import { putKindFeatures } from '../../article/kind/features.ts';
 import { chooseMetadata } from '../../article/metadata/choose-metadata.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import type { PageReading } from '../../model/page-reading.ts';
+import { answersFor } from './body-rows.ts';
 import { boost, roundedForest, type Settings } from './boost.ts';
+import { featureKey } from './feature-key.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type LearningRow, rowsOf } from './rows.ts';
+import { samplePage } from './sample.ts';
 
 const HELP = `Trains the trees that tell articles from other pages.
 
@@ -21,6 +24,8 @@ trees that have seen no page of its site, and the figures are printed; then tree
 const FOLDS = 10;
 /** There are far fewer other pages than articles. */
 const OTHER_WEIGHT = 3;
+/** Articles without the site around them, as in mails and files, so that the trees know an article by its text too. */
+const BARE_WEIGHT = 0.3;
 const SETTINGS: Settings = {
   trees: 150,
   leaves: 6,
@@ -45,17 +50,42 @@ async function main(): Promise<void> {
   if (positionals.length === 0) return print(HELP);
   const pages = new Map<string, Page>();
   for (const corpus of positionals)
-    for await (const { url, type, reading } of readCorpus(corpus))
-      pages.set(url, {
-        type,
-        fold: foldOf(siteOf(url), FOLDS),
-        features: kindFeatures(reading),
-        answer: type !== 'article',
-        weight: type === 'article' ? 1 : OTHER_WEIGHT,
-      });
+    for await (const { url, type, reading, body } of readCorpus(corpus)) {
+      const isArticle = type === 'article';
+      const fold = foldOf(siteOf(url), FOLDS);
+      const page = (sort: string, features: number[], weight: number): Page => {
+        return { type: sort, fold, features, answer: !isArticle, weight };
+      };
+      pages.set(url, page(type, kindFeatures(reading), isArticle ? 1 : OTHER_WEIGHT));
+      if (isArticle && body !== null)
+        pages.set(
+          `${url} bare`,
+          page('bare article', kindFeatures(bare(reading, body)), BARE_WEIGHT),
+        );
+    }
   const all = [...pages.values()];
   judge(all);
-  if (values.out) writeFileSync(values.out, `${JSON.stringify(roundedForest(train(all)))}\n`);
+  if (!values.out) return;
+  const key = featureKey((put) => putKindFeatures(samplePage(), put));
+  writeFileSync(values.out, `${JSON.stringify(roundedForest(train(all), key))}\n`);
+}
+
+/** The page with nothing on it but its headline and the marked text. */
+function bare(reading: PageReading, body: string): PageReading {
+  const { blocks } = reading.stream;
+  const answers = answersFor(blocks, body);
+  const left = blocks.filter(
+    ({ block }, index) => answers[index] === 1 || (block.kind === 'heading' && block.level === 1),
+  );
+  const box = { tag: 'body', names: '', parent: null, start: 0, end: left.length };
+  return {
+    ...reading,
+    url: 'https://page.invalid/article',
+    metadata: { ...reading.metadata, meta: [], jsonLd: [], lines: [] },
+    headlineLinks: 0,
+    stream: { blocks: left.map((one) => ({ ...one, box: 0 })), boxes: [box] },
+    main: null,
+  };
 }
 
 function kindFeatures(reading: PageReading): number[] {
