@@ -46,12 +46,12 @@ describe('boost', () => {
 
 describe('roundedForest', () => {
   it('keeps four digits', () => {
-    expect(roundedForest({ base: 0.123456, trees: [[12, 100.04, -1, 0.00012347, -1, 2]] })).toEqual(
-      {
-        base: 0.1235,
-        trees: [[12, 100, -1, 0.0001235, -1, 2]],
-      },
-    );
+    const forest = { base: 0.123456, trees: [[12, 100.04, -1, 0.00012347, -1, 2]] };
+    expect(roundedForest(forest, 'key')).toEqual({
+      key: 'key',
+      base: 0.1235,
+      trees: [[12, 100, -1, 0.0001235, -1, 2]],
+    });
   });
 });
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { putFeatures } from '../../../../lib/article/body/features.ts';
+import body from '../../../../lib/article/body/weights.json' with { type: 'json' };
+import { putKindFeatures } from '../../../../lib/article/kind/features.ts';
+import kind from '../../../../lib/article/kind/weights.json' with { type: 'json' };
+import { featureKey } from '../../../../lib/cli/train/feature-key.ts';
+import { samplePage } from '../../../../lib/cli/train/sample.ts';
+
+describe('the weights are of the features there are', () => {
+  it('for the body: else run lib/cli/train/train-body.ts', () => {
+    expect(featureKey((put) => putFeatures(samplePage().page, 0, put))).toBe(body.key);
+  });
+
+  it('for the kind of page: else run lib/cli/train/train-kind.ts', () => {
+    expect(featureKey((put) => putKindFeatures(samplePage(), put))).toBe(kind.key);
+  });
+
+  it('and a feature more, or another order, is seen', () => {
+    const key = (...names: string[]): string =>
+      featureKey((put) => {
+        for (const name of names) put(name, 0);
+      });
+    expect(new Set([key('a', 'b'), key('b', 'a'), key('a', 'b', 'c'), key('ab')]).size).toBe(4);
+  });
+});
