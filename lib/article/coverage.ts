@@ -13,6 +13,9 @@ const LINKED = 0.5;
 /** A headline of another page: a line of so many words, and the share of it in links. */
 const HEADLINE_WORDS = 4;
 const WHOLLY = 0.9;
+const SENTENCE_END = /[.!?…。！？؟]/;
+/** Shorter sentences stand in many places. In letters. */
+const TELLING = 20;
 const ENDING = /[.!?…。！？؟]["”’»」)\]]*$/;
 /** Scripts without blanks between words: a word is about two of their characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -48,13 +51,14 @@ export function leftOut(
   taken: readonly Block[],
   region: readonly Block[],
 ): { left: number; all: number } {
-  const seen = new Set(taken.map(lettersOf));
+  const isTaken = takenIn(taken);
+  const seen = new Set<string>();
   let all = wordsIn(taken.filter(isProse));
   let left = 0;
   let isTeaser = false;
   for (const block of region) {
-    const letters = lettersOf(block);
-    if (!isTeaser && isProse(block) && !seen.has(letters)) {
+    const letters = lettersOf(block.text);
+    if (!isTeaser && isProse(block) && !seen.has(letters) && !isTaken(block)) {
       seen.add(letters);
       left += wordsIn([block]);
     }
@@ -67,7 +71,11 @@ export function leftOut(
 /** What a reader sees of the page, or can unfold, outside its furniture; with it where nothing else is there. */
 export function pageBlocks(stream: BlockStream): Block[] {
   const seen = stream.blocks.filter(({ hidden }) => hidden !== 'gone');
-  const beside = besides(stream, () => 0);
+  const isKept = ({ block, kept }: StreamBlock): boolean => kept > 0.5 && isProse(block);
+  const beside = besides(
+    stream,
+    sums(stream.blocks.map((one) => (isKept(one) ? wordsIn([one.block]) : 0))),
+  );
   const inside = seen.filter(({ box }) => !beside[box]);
   return (inside.some(({ block }) => block.text !== '') ? inside : seen).map(blockOf);
 }
@@ -78,10 +86,8 @@ export function pageBlocks(stream: BlockStream): Block[] {
  */
 export function regionOf(stream: BlockStream, taken: readonly Block[]): Block[] {
   const { blocks, boxes } = stream;
-  const texts = new Set(taken.filter(isProse).map(lettersOf));
-  const wordsTaken = sums(
-    blocks.map(({ block }) => (texts.has(lettersOf(block)) ? wordsIn([block]) : 0)),
-  );
+  const isTaken = takenIn(taken.filter(isProse));
+  const wordsTaken = sums(blocks.map(({ block }) => (isTaken(block) ? wordsIn([block]) : 0)));
   const around = boxes.find(
     ({ tag, names, start, end }) =>
       (tag === 'article' || tag === 'main' || MAIN_NAME.test(names)) &&
@@ -123,11 +129,32 @@ function besides({ boxes, blocks }: BlockStream, wordsTaken: Sums): boolean[] {
   return beside;
 }
 
-const lettersOf = ({ text }: Block): string => text.replace(/\s+/g, '').toLowerCase();
+/**
+ * Tells whether a block is among these, by its first sentence: the page's data has the same text in other paragraphs and
+ * with other quotation marks.
+ */
+function takenIn(taken: readonly Block[]): (block: Block) => boolean {
+  const telling = new Set(taken.flatMap(({ text }) => sentencesOf(text)));
+  return ({ text }) => {
+    const [first] = sentencesOf(text);
+    return first !== undefined && telling.has(first);
+  };
+}
+
+/** The letters of a text's sentences, near enough to compare; of a text that has but short ones all its letters. */
+function sentencesOf(text: string): string[] {
+  const long = text
+    .split(SENTENCE_END)
+    .map(lettersOf)
+    .filter(({ length }) => length >= TELLING);
+  return long.length > 0 ? long : [lettersOf(text)].filter((letters) => letters !== '');
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 function isProse(block: Block): boolean {
-  if (block.kind === 'table' || block.kind === 'code') return true;
-  if (block.kind === 'image' || block.kind === 'heading') return false;
+  if (block.kind === 'code') return true;
+  if (!('marks' in block) || block.kind === 'heading') return false;
   if (wordsIn([block]) < PROSE_WORDS || !ENDING.test(block.text)) return false;
   return linkedIn(block.marks) < block.text.length * LINKED;
 }
