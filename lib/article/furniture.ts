@@ -26,10 +26,17 @@ export function withoutFurniture(blocks: Block[], title: string, authors: string
     if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table') return true;
     if (block.text.length < 80 && NOTE.test(block.text)) return false;
     if (!isLead(index)) return true;
-    return lettersOf(block.text) !== headline && !isByline(block.text, names);
+    return !isHeadline(block, headline) && !isByline(block.text, names);
   });
   while (body.at(-1)?.kind === 'heading') body.pop();
   return body;
+}
+
+/** The headline said again, with a label before it or not: "Title: A ferry steers itself". */
+function isHeadline({ kind, text }: Block, headline: string): boolean {
+  const letters = lettersOf(text);
+  const isLabelled = kind === 'heading' && headline !== '' && letters.endsWith(headline);
+  return letters === headline || (isLabelled && letters.length - headline.length <= LABEL_LETTERS);
 }
 
 const wordsIn = (text: string): number => text.split(' ').length;

@@ -48,7 +48,14 @@ export function makeArticle(
   const faq = chosenFaq(linkFaq(pairs, sentences), scope);
   const words = countWords(text, lang);
   const discussion = discussionOf(facts, reading);
-  const known = { facts, reading, page, authors, publishedAt: said.published.value };
+  const known = {
+    facts,
+    reading,
+    page,
+    authors,
+    publishedAt: said.published.value,
+    isDiscussion: discussion !== null,
+  };
   return {
     url,
     canonicalUrl: canonicalUrl(url, facts.canonical),

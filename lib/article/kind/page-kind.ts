@@ -11,14 +11,18 @@ const NOTICE_WORDS = 40;
 /** Fewer words of prose need the page's own word that it is an article. */
 const TEASER_WORDS = 60;
 /** The chance from which a page is said to be no article; where it calls itself one and is dated, it takes more. */
-const UNLIKE = 0.45;
+const UNLIKE = 0.5;
 const UNLIKE_STATED = 0.8;
 /** From this many links that read like headlines on, or this share of words in links, a page is a list of others. */
 const HEADLINES = 24;
 const LINKED = 0.5;
 
 /** Whether a page is read as an article: by how much text was found in it, and by trees trained on pages of all sorts. */
-export function pageKind(known: KindFacts, blocks: Block[], source: BodySource | Scope): PageKind {
+export function pageKind(
+  known: KindFacts & { isDiscussion: boolean },
+  blocks: Block[],
+  source: BodySource | Scope,
+): PageKind {
   const { facts, reading, page } = known;
   const other = (reason: OtherReason): PageKind => ({
     kind: 'other',
@@ -35,7 +39,7 @@ export function pageKind(known: KindFacts, blocks: Block[], source: BodySource |
     words < NOTICE_WORDS ||
     source === 'page' ||
     (wordsOf(text.filter(isProse)) < TEASER_WORDS && !saysArticle);
-  const unlike = !isScholarly(facts) && isUnlike(known, saysArticle);
+  const unlike = known.isDiscussion || (!isScholarly(facts) && isUnlike(known, saysArticle));
   if (!isShort && !unlike) return { kind: 'article' };
   const isList = reading.headlineLinks > HEADLINES || page.all.linked > page.all.words * LINKED;
   if (isList) return other('listing');

@@ -13,6 +13,7 @@ describe('withoutFurniture', () => {
     expect(
       left(
         h('Boats That Think!'),
+        h('Title: Boats that think'),
         p('By Nora Quill | 3 May 2026'),
         p('May 3, 2026'),
         p('A lead.'),
