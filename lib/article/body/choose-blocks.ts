@@ -1,4 +1,5 @@
 import type { StreamBlock } from '../../model/page-reading.ts';
+import { withWhatBelongs } from './belonging.ts';
 import { putFeatures } from './features.ts';
 import { chanceOf, type Forest } from './forest.ts';
 import type { PageMeasure } from './page-measure.ts';
@@ -35,7 +36,7 @@ export function chooseBlocks(page: PageMeasure, isShown: boolean, forest: Forest
       chance,
     };
   });
-  return withCode(stream.blocks, chosen);
+  return withWhatBelongs(stream, chosen);
 }
 
 function fateOf({ block }: StreamBlock, chance: number, seen: Set<string>): BlockFate {
@@ -44,18 +45,4 @@ function fateOf({ block }: StreamBlock, chance: number, seen: Set<string>): Bloc
   if (seen.has(block.text)) return 'repeated';
   seen.add(block.text);
   return 'taken';
-}
-
-/** Code between or beside taken blocks belongs to them; the trees have not learned it, since few marked texts keep code. */
-function withCode(stream: readonly StreamBlock[], chosen: ChosenBlock[]): ChosenBlock[] {
-  const isTaken = (index: number, step: number): boolean => {
-    let at = index + step;
-    while (stream[at]?.block.kind === 'code' || stream[at]?.block.kind === 'image') at += step;
-    return chosen[at]?.fate === 'taken';
-  };
-  return chosen.map((one, index) =>
-    stream[index]?.block.kind === 'code' && one.fate !== 'hidden'
-      ? { ...one, fate: isTaken(index, -1) || isTaken(index, 1) ? 'taken' : 'improbable' }
-      : one,
-  );
 }
