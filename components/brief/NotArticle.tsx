@@ -44,7 +44,10 @@ export function OtherPage({ reason, links, open }: OtherPageProps) {
       <p ref={said} tabIndex={-1}>
         {text ? t(text) : plural('otherListingText', links)}
       </p>
-      <Notes notes={open.article.notes.filter((note) => note !== 'much-left-out')} />
+      <Notes
+        notes={open.article.notes.filter((note) => note !== 'much-left-out')}
+        about={open.article.about}
+      />
       <OtherWays selected={open.selected} whole={reason !== 'empty' && reason !== 'not-text'} />
     </Screen>
   );

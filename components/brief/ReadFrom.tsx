@@ -1,6 +1,7 @@
 import { FileText, Info, TextSelect } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
+import { drawableUrl } from '../../lib/client/url.ts';
 import type { PageNote, Scope } from '../../lib/model/article.ts';
 import type { TabBrief } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
@@ -75,14 +76,32 @@ function Chosen({ scope }: { scope: Scope }) {
   );
 }
 
+interface NotesProps {
+  notes: PageNote[];
+  /** The article that a discussion or a post is about. */
+  about: string | undefined;
+}
+
 /** The notes of a page, one quiet line each. */
-export const Notes = ({ notes }: { notes: PageNote[] }) =>
+export const Notes = ({ notes, about }: NotesProps) =>
   notes.map((note) => (
     <p key={note} className={styles.pageNote}>
       <Icon of={Info} />
-      {t(NOTES[note])}
+      <span>
+        {t(NOTES[note])} {(note === 'discussion' || note === 'post') && <About address={about} />}
+      </span>
     </p>
   ));
+
+function About({ address }: { address: string | undefined }) {
+  const href = address === undefined ? null : drawableUrl(address);
+  if (href === null) return null;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {t('openAbout', new URL(href).hostname.replace(/^www\./, ''))}
+    </a>
+  );
+}
 
 /** What of the page was read, what is to be known of it, and the other ways to read it. Nothing on an ordinary page. */
 export function ReadFrom({ open }: { open: TabBrief }) {
@@ -92,7 +111,7 @@ export function ReadFrom({ open }: { open: TabBrief }) {
   return (
     <section className={styles.readFrom} aria-label={t('aboutPage')}>
       {hasChosen && <Chosen key={scope} scope={scope} />}
-      <Notes notes={notes} />
+      <Notes notes={notes} about={open.article.about} />
       {scope === 'article' && notes.some((note) => MISSING.has(note)) && (
         <OtherWays selected={open.selected} />
       )}

@@ -42,6 +42,21 @@ describe('notes', () => {
     expect(screen.queryByRole('button', { name: WHOLE }) !== null).toBe(isMissing);
   });
 
+  test('a discussion leads to the article it is about, by an address that may be drawn', async () => {
+    const open = (about: string) => {
+      const brief = tabBriefOf({ notes: ['discussion'], about });
+      world.answers['brief-tab'] = () => ok({ ...brief, selected: false });
+      return show(<Popup />);
+    };
+    const { unmount } = open('https://www.harbor.example/ferry');
+    const link = await screen.findByRole('link', { name: /article it is about.*harbor\.example/ });
+    expect(link.getAttribute('href')).toBe('https://www.harbor.example/ferry');
+    unmount();
+    open('javascript:alert(1)');
+    await screen.findByText('picked by Lede');
+    expect(screen.queryByRole('link', { name: /article it is about/ })).toBeNull();
+  });
+
   test('an ordinary page has none', async () => {
     show(<Popup />);
     await screen.findByText('picked by Lede');
