@@ -41,7 +41,10 @@ export function pageKind(
     (wordsOf(text.filter(isProse)) < TEASER_WORDS && !saysArticle);
   const unlike = known.isDiscussion || (!isScholarly(facts) && isUnlike(known, saysArticle));
   if (!isShort && !unlike) return { kind: 'article' };
-  const isList = reading.headlineLinks > HEADLINES || page.all.linked > page.all.words * LINKED;
+  const isList =
+    reading.headlineLinks > HEADLINES ||
+    page.all.linked > page.all.words * LINKED ||
+    (reading.headlineLinks > 1 && (leadsTo(facts.url, 'home') || leadsTo(facts.url, 'list')));
   if (isList) return other('listing');
   return other(isShort ? 'short' : 'unlike');
 }

@@ -48,6 +48,18 @@ describe('pageKind', () => {
     },
   );
 
+  it('calls a front page of few links a listing too', () => {
+    const links = ['one', 'two', 'three'].map(
+      (n) => `<a href="/${n}">Read the harbor story number ${n}</a>`,
+    );
+    expect(
+      kindOf(page(`${PARAGRAPHS}${links.join('<br>')}`), 'https://harbor.example/'),
+    ).toMatchObject({
+      reason: 'listing',
+      links: 3,
+    });
+  });
+
   it('reads the page of a paper, which is named to scholars, as an article', () => {
     const paper =
       '<meta name="citation_title" content="Ferries"><meta name="citation_author" content="Wren, Ada">';
