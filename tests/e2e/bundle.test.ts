@@ -68,10 +68,10 @@ test('the oldest supported browsers are named', () => {
 });
 
 describe.each(['chromium', 'firefox'] as const)('the size for %s', (browser) => {
-  test('what is injected into a page is under 60 kB, 20 kB gzipped', () => {
+  test('what is injected into a page is under 80 kB, 28 kB gzipped', () => {
     const script = read(browser, 'extract.js');
-    expect(script.length).toBeLessThan(60 * KB);
-    expect(gzipped(script)).toBeLessThan(20 * KB);
+    expect(script.length).toBeLessThan(80 * KB);
+    expect(gzipped(script)).toBeLessThan(28 * KB);
     expect(read(browser, 'locate.js').length).toBeLessThan(5 * KB);
   });
 

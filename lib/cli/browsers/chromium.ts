@@ -220,6 +220,8 @@ class Chromium implements Driver {
   async pressSaveKey(view: View): Promise<void> {
     if (!this.display) throw new Error('keys of commands need a display');
     await pageOf(view).bringToFront();
+    // A key that comes before the window has the focus is lost.
+    await pageOf(view).waitForFunction('document.hasFocus()', { timeout: 10_000 });
     await sleep(300);
     this.display.xdotool('key', 'alt+shift+s');
   }

@@ -1,5 +1,6 @@
 import { putFeatures } from '../../article/body/features.ts';
 import { measureReading } from '../../article/body/find-body.ts';
+import { signatureOf } from '../../article/body/measure.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import type { PageReading, StreamBlock } from '../../model/page-reading.ts';
 import type { LearningRow } from './rows.ts';
@@ -67,26 +68,29 @@ const runsOf = (words: string[]): string[] =>
     .map((_, at) => words.slice(at, at + RUN).join(' '));
 
 /**
- * Long paragraphs that Readability takes go on behind the last marked one: for more than half as long in the same box,
- * or for longer anywhere.
+ * Long paragraphs that Readability takes go on behind the last marked one: for more than half as long in the same box or
+ * set the same way, or for longer anywhere.
  */
 function isFragment({ stream }: PageReading, answers: Uint8Array, words: Float32Array): boolean {
   const isLong = (index: number): boolean => (words[index] ?? 0) >= LONG;
-  const marked = new Set<number>();
+  const marked = new Set<number | string>();
   let length = 0;
   let last = -1;
   for (const [index, one] of stream.blocks.entries()) {
     if (answers[index] !== 1 || !isLong(index)) continue;
     marked.add(parentOf(stream.boxes, one.box));
+    marked.add(signatureOf(stream, one));
     length += words[index] ?? 0;
     last = index;
   }
   let rest = 0;
   let beside = 0;
-  for (const [index, { block, box, kept }] of stream.blocks.entries()) {
+  for (const [index, one] of stream.blocks.entries()) {
+    const { block, box, kept } = one;
     if (index <= last || block.kind === 'heading' || !isLong(index) || kept < 0.5) continue;
     rest += words[index] ?? 0;
-    if (marked.has(parentOf(stream.boxes, box))) beside += words[index] ?? 0;
+    const isAlike = marked.has(parentOf(stream.boxes, box)) || marked.has(signatureOf(stream, one));
+    if (isAlike) beside += words[index] ?? 0;
   }
   return last >= 0 && (beside > length / 2 || rest > length);
 }
