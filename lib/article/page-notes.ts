@@ -18,7 +18,9 @@ export function pageNotes(
 ): PageNote[] {
   if (scope === 'selection') return [];
   const { reading, taken, faq } = page;
-  const muchLeftOut = scope === 'article' && isMuchLeftOut(reading.stream, taken, faq);
+  // What others say below a discussion is left out on purpose.
+  const muchLeftOut =
+    scope === 'article' && !discussion && isMuchLeftOut(reading.stream, taken, faq);
   const context: NoteContext = { ...page, muchLeftOut };
   const notes: PageNote[] = [];
   if (muchLeftOut) notes.push('much-left-out');

@@ -46,6 +46,8 @@ export function explanation({ article, brief }: Briefed) {
     url: article.url,
     canonicalUrl: article.canonicalUrl,
     page: article.page,
+    notes: article.notes,
+    about: article.about ?? null,
     dates: article.dates,
     section: article.section,
     blocks: article.blocks.map(({ kind, text }, index) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectPage } from '../../../../lib/article/collect-page.ts';
+import { makeArticle } from '../../../../lib/article/make-article.ts';
 import { factsOf } from '../../../../lib/article/metadata/page-facts.ts';
 import { type Discussion, discussionOf } from '../../../../lib/article/notes/discussion.ts';
 import { parsePage } from '../../../../lib/cli/dom.ts';
@@ -35,6 +36,8 @@ describe('discussionOf', () => {
     ['bluesky-post', 'https://bsky.example/profile/mira.example/post/3abc', 'post', ARTICLE],
   ])('%s', (name, url, note, linkedArticle) => {
     expect(said(readingOf(name, url))).toEqual({ note, linkedArticle });
+    const article = makeArticle(readingOf(name, url));
+    expect(article).toMatchObject({ page: { kind: 'other' }, about: linkedArticle, notes: [note] });
   });
 
   it('a question to all links to nothing', () => {
