@@ -9,20 +9,25 @@ import {
 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
-import type { OtherReason } from '../../lib/model/article.ts';
+import type { OtherReason, PageNote } from '../../lib/model/article.ts';
 import type { TabBrief, UnreadableReason } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
-import { Notes, OtherWays } from './ReadFrom.tsx';
+import { About, Notes, OtherWays } from './ReadFrom.tsx';
 
 const OTHER: Record<OtherReason, { title: MessageKey; text: MessageKey | null }> = {
   listing: { title: 'otherListingTitle', text: null },
   unlike: { title: 'otherUnlikeTitle', text: 'otherUnlikeText' },
+  discussion: { title: 'otherDiscussionTitle', text: 'otherDiscussionText' },
+  post: { title: 'otherPostTitle', text: 'otherPostText' },
   short: { title: 'otherShortTitle', text: 'otherShortText' },
   empty: { title: 'otherEmptyTitle', text: 'otherEmptyText' },
   'not-text': { title: 'otherNotTextTitle', text: 'otherNotTextText' },
 };
+
+/** Notes that say what the page's screen says already. */
+const SAID: ReadonlySet<PageNote> = new Set(['much-left-out', 'discussion', 'post']);
 
 interface OtherPageProps {
   reason: OtherReason;
@@ -44,10 +49,8 @@ export function OtherPage({ reason, links, open }: OtherPageProps) {
       <p ref={said} tabIndex={-1}>
         {text ? t(text) : plural('otherListingText', links)}
       </p>
-      <Notes
-        notes={open.article.notes.filter((note) => note !== 'much-left-out')}
-        about={open.article.about}
-      />
+      <About address={open.article.about} />
+      <Notes notes={open.article.notes.filter((note) => !SAID.has(note))} about={undefined} />
       <OtherWays selected={open.selected} whole={reason !== 'empty' && reason !== 'not-text'} />
     </Screen>
   );

@@ -93,7 +93,8 @@ export const Notes = ({ notes, about }: NotesProps) =>
     </p>
   ));
 
-function About({ address }: { address: string | undefined }) {
+/** The way to the article that a discussion or a post is about. */
+export function About({ address }: { address: string | undefined }) {
   const href = address === undefined ? null : drawableUrl(address);
   if (href === null) return null;
   return (

@@ -54,7 +54,7 @@ export function makeArticle(
     page,
     authors,
     publishedAt: said.published.value,
-    isDiscussion: discussion !== null,
+    discussion,
   };
   return {
     url,

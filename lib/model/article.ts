@@ -65,7 +65,14 @@ export interface PageDate {
 }
 
 /** Why a page is not read as an article. */
-export type OtherReason = 'listing' | 'unlike' | 'short' | 'empty' | 'not-text';
+export type OtherReason =
+  | 'listing'
+  | 'unlike'
+  | 'discussion'
+  | 'post'
+  | 'short'
+  | 'empty'
+  | 'not-text';
 
 export type PageKind = { kind: 'article' } | { kind: 'other'; reason: OtherReason; links: number };
 

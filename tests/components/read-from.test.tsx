@@ -57,6 +57,22 @@ describe('notes', () => {
     expect(screen.queryByRole('link', { name: /article it is about/ })).toBeNull();
   });
 
+  test.each([
+    ['discussion', 'This is a discussion'],
+    ['post', 'This is a single post'],
+  ] as const)(
+    'a %s is named as one, once, with the way to what it is about',
+    async (note, title) => {
+      const page = { kind: 'other', reason: note, links: 0 } as const;
+      const facts = { page, notes: [note], about: 'https://harbor.example/ferry' };
+      world.answers['brief-tab'] = () => ok(tabBriefOf(facts));
+      show(<Popup />);
+      await screen.findByRole('heading', { name: title });
+      await screen.findByRole('link', { name: /article it is about/ });
+      expect(screen.getAllByText(new RegExp(note)).length).toBe(1);
+    },
+  );
+
   test('an ordinary page has none', async () => {
     show(<Popup />);
     await screen.findByText('picked by Lede');

@@ -3,6 +3,7 @@ import type { BodySource } from '../body/find-body.ts';
 import { chanceOf } from '../body/forest.ts';
 import { wordsIn } from '../body/measure.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
+import type { Discussion } from '../notes/discussion.ts';
 import { type KindFacts, leadsTo, putKindFeatures, statesType } from './features.ts';
 import { KIND_FOREST } from './weights.ts';
 
@@ -19,7 +20,7 @@ const LINKED = 0.5;
 
 /** Whether a page is read as an article: by how much text was found in it, and by trees trained on pages of all sorts. */
 export function pageKind(
-  known: KindFacts & { isDiscussion: boolean },
+  known: KindFacts & { discussion: Discussion | null },
   blocks: Block[],
   source: BodySource | Scope,
 ): PageKind {
@@ -33,13 +34,14 @@ export function pageKind(
   const words = wordsOf(text);
   const saysArticle = statesType(facts, 'article') || isScholarly(facts);
   if (words === 0) return other('empty');
+  if (known.discussion) return other(known.discussion.note);
   // The page shows next to nothing; its data gives the text of an article.
   if (source === 'json-ld') return { kind: 'article' };
   const isShort =
     words < NOTICE_WORDS ||
     source === 'page' ||
     (wordsOf(text.filter(isProse)) < TEASER_WORDS && !saysArticle);
-  const unlike = known.isDiscussion || (!isScholarly(facts) && isUnlike(known, saysArticle));
+  const unlike = !isScholarly(facts) && isUnlike(known, saysArticle);
   if (!isShort && !unlike) return { kind: 'article' };
   const isList =
     reading.headlineLinks > HEADLINES ||

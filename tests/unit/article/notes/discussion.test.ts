@@ -37,7 +37,11 @@ describe('discussionOf', () => {
   ])('%s', (name, url, note, linkedArticle) => {
     expect(said(readingOf(name, url))).toEqual({ note, linkedArticle });
     const article = makeArticle(readingOf(name, url));
-    expect(article).toMatchObject({ page: { kind: 'other' }, about: linkedArticle, notes: [note] });
+    expect(article).toMatchObject({
+      page: { kind: 'other', reason: note },
+      about: linkedArticle,
+      notes: [note],
+    });
   });
 
   it('a question to all links to nothing', () => {
