@@ -1,5 +1,6 @@
 import type { Anchor } from '../model/anchor.ts';
 import { findAnchors } from './find-anchor.ts';
+import { innerRoots } from './inner-roots.ts';
 
 /** The name under which the mark stands in the page's highlight registry; the style injected with it uses it too. */
 export const SENTENCE_HIGHLIGHT = 'lede-sentence';
@@ -39,13 +40,27 @@ function scrollTo(view: View, range: Range): void {
 export function markInPage(view: View, anchor: Anchor | null): 'shown' | 'not-found' {
   view.CSS.highlights.delete(SENTENCE_HIGHLIGHT);
   if (!anchor) return 'shown';
-  const ranges = findAnchors(view.document.body ?? view.document, anchor);
-  for (const range of ranges) {
-    unfold(range);
-    if (range.getClientRects().length === 0) continue;
-    view.CSS.highlights.set(SENTENCE_HIGHLIGHT, new view.Highlight(range));
-    scrollTo(view, range);
-    return 'shown';
-  }
+  const { document } = view;
+  for (const root of [document.body ?? document, ...innerRoots(document)])
+    for (const range of findAnchors(root, anchor)) {
+      unfold(range);
+      if (range.getClientRects().length === 0) continue;
+      mark(view, range);
+      return 'shown';
+    }
   return 'not-found';
+}
+
+/** A frame has a registry of its own, and none of our style: there the sentence is selected. */
+function mark(view: View, range: Range): void {
+  const inner = range.startContainer.ownerDocument?.defaultView;
+  if (inner && inner !== view) {
+    inner.getSelection()?.removeAllRanges();
+    inner.getSelection()?.addRange(range);
+    inner.frameElement?.scrollIntoView({ block: 'nearest' });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return;
+  }
+  view.CSS.highlights.set(SENTENCE_HIGHLIGHT, new view.Highlight(range));
+  scrollTo(view, range);
 }

@@ -66,3 +66,33 @@ test('a null anchor clears the mark', () => {
   expect(markInPage(view, null)).toBe('shown');
   expect(registry.size).toBe(0);
 });
+
+test('finds the sentence in a shadow tree inside another', () => {
+  show('<p>Alpha.</p><story-page></story-page>');
+  const outer = document.querySelector('story-page')?.attachShadow({ mode: 'open' });
+  const host = document.createElement('story-body');
+  outer?.append(host);
+  const paragraph = document.createElement('p');
+  paragraph.textContent = 'It ships today.';
+  host.attachShadow({ mode: 'open' }).append(paragraph);
+  expect(markInPage(view, anchor)).toBe('shown');
+  expect(registry.get(SENTENCE_HIGHLIGHT)?.range.startContainer.parentNode).toBe(paragraph);
+});
+
+test('selects it in a frame, which has no style of ours', () => {
+  show('<p>Alpha.</p><iframe></iframe>');
+  const inner = document.querySelector('iframe')?.contentDocument;
+  const paragraph = inner?.createElement('p');
+  if (inner && paragraph) {
+    paragraph.textContent = 'Beta. It ships today.';
+    inner.body.append(paragraph);
+  }
+  const frame = inner?.defaultView as (Window & typeof globalThis) | null;
+  if (frame) {
+    frame.Element.prototype.scrollIntoView = scrolled;
+    frame.Range.prototype.getClientRects = () => ({ length: 1 }) as DOMRectList;
+  }
+  expect(markInPage(view, anchor)).toBe('shown');
+  expect(frame?.getSelection()?.toString()).toBe('It ships today.');
+  expect(registry.has(SENTENCE_HIGHLIGHT)).toBe(false);
+});
