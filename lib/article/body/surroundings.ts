@@ -1,7 +1,7 @@
 import type { StreamBox } from '../../model/page-reading.ts';
 import { type BoxMeasure, emptySums } from './measure.ts';
 import type { PageMeasure } from './page-measure.ts';
-import { PHRASE_NAMES, phraseBits } from './phrases.ts';
+import { PHRASE_NAMES } from './phrases.ts';
 import { named, type Put, share } from './put.ts';
 
 /** Headings above a block that are looked at to find the one it stands under. */
@@ -119,7 +119,7 @@ function putHeadingAt(
 ): void {
   const heading = page.stream.blocks[at]?.block;
   const found = heading?.kind === 'heading' ? heading : null;
-  const bits = found ? phraseBits(found.text) : 0;
+  const bits = page.blocks[at]?.phrases ?? 0;
   put(name.distance, found ? index - at : 99);
   put(name.words, found ? page.totals.between(at, index).words : 0);
   put(name.level, found?.level ?? 0);
