@@ -1,5 +1,7 @@
-import type { Block, FaqPair, Mark } from '../model/article.ts';
+import type { Block, FaqPair } from '../model/article.ts';
 import type { BlockStream, StreamBlock } from '../model/page-reading.ts';
+import { lettersOf } from '../text/letters.ts';
+import { linkedIn, wordsIn } from './body/measure.ts';
 
 /** Elements that hold what stands around an article, by their tag and by the words of their class, id or role. */
 const BESIDE_TAG = /^(?:nav|aside|footer|form|dialog|button)$/;
@@ -17,8 +19,6 @@ const SENTENCE_END = /[.!?…。！？؟]/;
 /** Shorter sentences stand in many places. In letters. */
 const TELLING = 20;
 const ENDING = /[.!?…。！？؟]["”’»」)\]]*$/;
-/** Scripts without blanks between words: a word is about two of their characters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /**
  * Left out of the brief is much where the prose of the region that was not taken is this share of all its prose, and at
@@ -53,14 +53,14 @@ export function leftOut(
 ): { left: number; all: number } {
   const isTaken = takenIn(taken);
   const seen = new Set<string>();
-  let all = wordsIn(taken.filter(isProse));
+  let all = wordsOf(taken.filter(isProse));
   let left = 0;
   let isTeaser = false;
   for (const block of region) {
     const letters = lettersOf(block.text);
     if (!isTeaser && isProse(block) && !seen.has(letters) && !isTaken(block)) {
       seen.add(letters);
-      left += wordsIn([block]);
+      left += wordsIn(block.text);
     }
     if (block.kind !== 'image') isTeaser = isHeadlineElsewhere(block);
   }
@@ -74,7 +74,7 @@ export function pageBlocks(stream: BlockStream): Block[] {
   const isKept = ({ block, kept }: StreamBlock): boolean => kept > 0.5 && isProse(block);
   const beside = besides(
     stream,
-    sums(stream.blocks.map((one) => (isKept(one) ? wordsIn([one.block]) : 0))),
+    sums(stream.blocks.map((one) => (isKept(one) ? wordsIn(one.block.text) : 0))),
   );
   const inside = seen.filter(({ box }) => !beside[box]);
   return (inside.some(({ block }) => block.text !== '') ? inside : seen).map(blockOf);
@@ -87,7 +87,7 @@ export function pageBlocks(stream: BlockStream): Block[] {
 export function regionOf(stream: BlockStream, taken: readonly Block[]): Block[] {
   const { blocks, boxes } = stream;
   const isTaken = takenIn(taken.filter(isProse));
-  const wordsTaken = sums(blocks.map(({ block }) => (isTaken(block) ? wordsIn([block]) : 0)));
+  const wordsTaken = sums(blocks.map(({ block }) => (isTaken(block) ? wordsIn(block.text) : 0)));
   const around = boxes.find(
     ({ tag, names, start, end }) =>
       (tag === 'article' || tag === 'main' || MAIN_NAME.test(names)) &&
@@ -150,30 +150,18 @@ function sentencesOf(text: string): string[] {
   return long.length > 0 ? long : [lettersOf(text)].filter((letters) => letters !== '');
 }
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
 function isProse(block: Block): boolean {
   if (block.kind === 'code') return true;
   if (!('marks' in block) || block.kind === 'heading') return false;
-  if (wordsIn([block]) < PROSE_WORDS || !ENDING.test(block.text)) return false;
+  if (wordsIn(block.text) < PROSE_WORDS || !ENDING.test(block.text)) return false;
   return linkedIn(block.marks) < block.text.length * LINKED;
 }
 
 /** A line that is a link as a whole: what follows it tells of another page. */
 const isHeadlineElsewhere = (block: Block): boolean =>
   'marks' in block &&
-  wordsIn([block]) >= HEADLINE_WORDS &&
+  wordsIn(block.text) >= HEADLINE_WORDS &&
   linkedIn(block.marks) > block.text.length * WHOLLY;
 
-const linkedIn = (marks: Mark[]): number =>
-  marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
-
-/** Words, near enough to compare: no segmenter, since this runs over whole pages. */
-const wordsIn = (blocks: readonly Block[]): number =>
-  blocks.reduce(
-    (sum, { text }) =>
-      sum + text.split(/\s+/).length - 1 + (text === '' ? 0 : 1) + unspaced(text) / 2,
-    0,
-  );
-
-const unspaced = (text: string): number => text.match(UNSPACED)?.length ?? 0;
+const wordsOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);

@@ -36,7 +36,9 @@ export function explainReading(reading: PageReading, now: number | null = null):
   const facts = factsOf(reading);
   const metadata = chooseMetadata(facts, reading.main, now);
   const body = findBody(measureReading(reading, facts), facts, reading.isShown);
-  const left = new Set(withoutFurniture(body.blocks, metadata.title.value, metadata.authors.value));
+  const { title, authors } = metadata;
+  const shown = reading.stream.blocks.map(({ block }) => block);
+  const left = new Set(withoutFurniture(body.blocks, title.value, authors.value, shown));
   const taken = new Set(body.blocks);
   const { blocks } = reading.stream;
   const wordsOf = (chosen: (index: number) => boolean): number =>

@@ -1,4 +1,5 @@
 import type { FaqPair, Sentence } from '../model/article.ts';
+import { lettersOf } from '../text/letters.ts';
 
 /** A sentence shorter than this many letters is found in too many answers to prove anything. */
 const MIN_LETTERS = 12;
@@ -14,5 +15,3 @@ export function linkFaq(faq: FaqPair[], sentences: Sentence[]): FaqPair[] {
     return { ...pair, sentences: carrying };
   });
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -41,7 +41,8 @@ export function makeArticle(
   const page = measureReading(reading, facts);
   const body =
     scope === 'article' ? findBody(page, facts, reading.isShown) : chosenBody(reading, scope);
-  const blocks = withoutFurniture(body.blocks, title, authors);
+  const shown = reading.stream.blocks.map(({ block }) => block);
+  const blocks = withoutFurniture(body.blocks, title, authors, shown);
   const text = textOfBlocks(blocks);
   const sentences = splitSentences(blocks, lang);
   const { faq: pairs, interview } = readFaq(reading.outline, facts.jsonLd);

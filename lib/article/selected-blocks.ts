@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { lettersOf } from '../text/letters.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { oneLine } from './blocks/text-run.ts';
 
@@ -53,5 +54,3 @@ const asParagraphs = (words: string): Block[] =>
     .map(oneLine)
     .filter((text) => text !== '')
     .map((text) => ({ kind: 'paragraph', text, marks: [] }));
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

@@ -3,7 +3,7 @@ import { NAME_GROUPS } from './names.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { PHRASE_NAMES } from './phrases.ts';
 import { named, type Put, share } from './put.ts';
-import { sharedRun } from './stated-text.ts';
+import { sharedRun, wordList } from './stated-text.ts';
 import { putSurroundings } from './surroundings.ts';
 
 /** Words around a block within which Readability's choice and prose are summed. */
@@ -126,5 +126,3 @@ function overlap(text: string, words: ReadonlySet<string>): number {
   const own = wordList(text);
   return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
 }
-
-const wordList = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

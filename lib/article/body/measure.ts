@@ -77,7 +77,8 @@ export function measureBlock({ block, kept }: StreamBlock, signature: string): B
   };
 }
 
-const linkedIn = (marks: readonly Mark[]): number =>
+/** Characters in links. */
+export const linkedIn = (marks: readonly Mark[]): number =>
   marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
 
 /** Sums from any block to any other, in constant time. */

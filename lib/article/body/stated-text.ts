@@ -26,7 +26,9 @@ export function sharedRun(text: string, { runs }: StatedText): number {
   return own.length === 0 ? -1 : own.filter((run) => runs.has(run)).length / own.length;
 }
 
-const wordList = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text in lower case. */
+export const wordList = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const runsOf = (words: string[]): string[] =>
   words.slice(0, -(RUN - 1)).map((word, at) => `${word} ${words[at + 1]} ${words[at + 2]}`);

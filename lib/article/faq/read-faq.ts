@@ -1,5 +1,6 @@
 import type { FaqPair, InterviewTurn } from '../../model/article.ts';
 import type { Outline } from '../../model/page-reading.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { pairsUnderHeadings } from './headings.ts';
 import { interviewTurns } from './interview.ts';
 import { pairsInJsonLd, type StatedPair } from './json-ld.ts';
@@ -67,5 +68,3 @@ function linesByWords(lines: readonly Line[]): (words: string) => number {
     return offset < 0 ? -1 : starts.findLastIndex((start) => start <= offset);
   };
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -5,7 +5,7 @@ import { isOrganizationName } from './author-words.ts';
 import { BYLINE, labelledLines, MAX_BYLINE, nameBesideDate, printedAuthors } from './bylines.ts';
 import { isNode, type JsonLdNode, textOf, typesOf } from './json-ld.ts';
 import { headlineLine, linesNearHeadline, type NearLine, type PageFacts } from './page-facts.ts';
-import { lettersOf, siteCalledBy } from './site.ts';
+import { nameLetters, siteCalledBy } from './site.ts';
 
 /** Names that one place on the page states. */
 interface Stated {
@@ -111,7 +111,7 @@ const spelledAs = (printed: string[], stated: string[]): string[] =>
 
 /** A name without title, accents and points. */
 const spelling = (name: string): string =>
-  lettersOf(
+  nameLetters(
     name
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
@@ -124,12 +124,12 @@ const isNews = ({ article }: PageFacts): boolean =>
 
 /** Whether a reader sees the name beside the headline; `needsBy`: behind a "by", since the outlet's name always stands there. */
 function isShown(near: NearLine[], name: string | undefined, needsBy: boolean): boolean {
-  const letters = lettersOf(name ?? '');
+  const letters = nameLetters(name ?? '');
   return near.some(
     ({ text }) =>
       letters !== '' &&
       text.length <= 100 &&
-      lettersOf(text).includes(letters) &&
+      nameLetters(text).includes(letters) &&
       (!needsBy || BYLINE.test(text)),
   );
 }
@@ -146,7 +146,7 @@ function statedAnywhere(
   const sites = siteCalledBy(facts);
   const texts = (lines: { text: string }[]): string[] => lines.map(({ text }) => text);
   const from = (origin: string, stated: string[]): Stated => {
-    const isSite = (name: string): boolean => sites.has(lettersOf(name));
+    const isSite = (name: string): boolean => sites.has(nameLetters(name));
     // The site's name is taken whole before anything is cut off it.
     const names = unique(
       stated.flatMap((text) => (isSite(text) ? [text.trim()] : namesIn(text))),

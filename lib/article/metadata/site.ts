@@ -1,4 +1,5 @@
 import type { Choice } from '../../model/reasons.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { parseUrl } from '../../text/url.ts';
 import { firstChoice, stating } from './choices.ts';
 import { isNode, typesOf } from './json-ld.ts';
@@ -32,15 +33,11 @@ export function siteCalledBy(facts: PageFacts): Set<string> {
     plainText(isNode(publisher) ? publisher.name : null),
     plainText(site?.name),
   ];
-  return new Set(names.map((name) => lettersOf(name ?? '')).filter((name) => name !== ''));
+  return new Set(names.map((name) => nameLetters(name ?? '')).filter((name) => name !== ''));
 }
 
-/** What remains of a name when only its letters and digits count. */
-export const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^the\s/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** A name as it is known again: its letters and digits alone, without an article before it. */
+export const nameLetters = (name: string): string => lettersOf(name.replace(/^the\s/i, ''));
 
 export const chooseSection = (facts: PageFacts): Choice =>
   firstChoice(

@@ -2,7 +2,7 @@ import type { Candidate, Choice } from '../../model/reasons.ts';
 import { parseUrl } from '../../text/url.ts';
 import { oneLine } from '../blocks/text-run.ts';
 import { type PageFacts, plainText } from './page-facts.ts';
-import { chooseSection, lettersOf, siteCalledBy } from './site.ts';
+import { chooseSection, nameLetters, siteCalledBy } from './site.ts';
 import { sharedWords, wordSet } from './word-overlap.ts';
 
 const MAX_TITLE = 500;
@@ -28,11 +28,11 @@ const BREAK = /(\s[|–—\-•·»:]\s+|\s?\|\s*)/;
  */
 export function chooseTitle(facts: PageFacts, readabilityTitle: string | null): Choice<string> {
   const sites = siteCalledBy(facts);
-  for (const name of blogNames(facts)) sites.add(lettersOf(name));
+  for (const name of blogNames(facts)) sites.add(nameLetters(name));
   const stated = statedTitles(facts, sites);
   const headings = facts.headings
     .map((text) => (/&#?\w+;/.test(text) ? (plainText(text) ?? '') : text))
-    .filter((text) => text !== '' && text.length <= MAX_TITLE && !sites.has(lettersOf(text)))
+    .filter((text) => text !== '' && text.length <= MAX_TITLE && !sites.has(nameLetters(text)))
     .map((text): Candidate => ({ value: withoutSite(text, facts, sites), origin: 'h1' }));
   const titled = facts.titled.map((value): Candidate => ({ value, origin: 'marked as title' }));
   const candidates = [
@@ -76,9 +76,9 @@ export function chooseTitle(facts: PageFacts, readabilityTitle: string | null): 
 
 /** A blog's own name, which its pages print as an `<h1>` and put before the headline: `Dock Blog: Headline`. */
 function blogNames({ headings, pageTitle, url }: PageFacts): string[] {
-  const host = lettersOf(parseUrl(url)?.hostname ?? '');
+  const host = nameLetters(parseUrl(url)?.hostname ?? '');
   return headings.filter((text) => {
-    const [first = ''] = [...wordSet(text)].map(lettersOf);
+    const [first = ''] = [...wordSet(text)].map(nameLetters);
     return first.length > 3 && host.includes(first) && oneLine(pageTitle).startsWith(`${text}: `);
   });
 }
@@ -117,7 +117,7 @@ function statedTitles(facts: PageFacts, sites: ReadonlySet<string>): Candidate[]
   const names = [...blogNames(facts).map((name) => `${name}: `), `${hostOf(facts)} `];
   return places.flatMap(([origin, text]) => {
     const value = withoutSite(withoutName(plainText(text) ?? '', names), facts, sites);
-    return value === '' || sites.has(lettersOf(value)) ? [] : [{ value, origin }];
+    return value === '' || sites.has(nameLetters(value)) ? [] : [{ value, origin }];
   });
 }
 
@@ -143,21 +143,21 @@ function mostAlike(
  * section before it or the note behind it, where the data has the rest.
  */
 function tidied(heading: string, stated: Candidate[], section: string | null): string {
-  const letters = lettersOf(heading);
-  const same = stated.find(({ value }) => lettersOf(value) === letters)?.value;
+  const letters = nameLetters(heading);
+  const same = stated.find(({ value }) => nameLetters(value) === letters)?.value;
   if (same !== undefined) {
     const isTorn = wordSet(same).size !== wordSet(heading).size;
     return isTorn || !/\p{Ll}/u.test(heading) ? same : heading;
   }
-  const known = new Set(stated.map(({ value }) => lettersOf(value)));
+  const known = new Set(stated.map(({ value }) => nameLetters(value)));
   for (const [, before = '', rest = ''] of [KICKER.exec(heading) ?? [], firstBar(heading)]) {
-    const isSection = SECTION.test(before) || lettersOf(before) === lettersOf(section ?? '');
-    if (known.has(lettersOf(rest)) && (isSection || before.endsWith('|'))) return rest;
+    const isSection = SECTION.test(before) || nameLetters(before) === nameLetters(section ?? '');
+    if (known.has(nameLetters(rest)) && (isSection || before.endsWith('|'))) return rest;
   }
   const [, labelled = ''] = LABEL.exec(heading) ?? [];
-  if (known.has(lettersOf(labelled))) return labelled;
+  if (known.has(nameLetters(labelled))) return labelled;
   const [, head = ''] = TAIL.exec(heading) ?? [];
-  return known.has(lettersOf(head)) ? head : heading;
+  return known.has(nameLetters(head)) ? head : heading;
 }
 
 /** Cuts the kind of article off that a bar sets apart at either end: `Opinion | Headline`. */
@@ -175,10 +175,10 @@ const firstBar = (heading: string): string[] => {
 
 /** Cuts the site's name off either end: `Headline | Site`, `Headline - Section | Site`. */
 function withoutSite(title: string, { url }: PageFacts, sites: ReadonlySet<string>): string {
-  const host = lettersOf(parseUrl(url)?.hostname.replace(/^www\./, '') ?? '');
+  const host = nameLetters(parseUrl(url)?.hostname.replace(/^www\./, '') ?? '');
   let parts = title.slice(0, 2 * MAX_TITLE).split(BREAK);
   const isSite = (part: string | undefined): boolean =>
-    sites.has(lettersOf(part ?? '')) || soundsLikeSite(part ?? '', host, sites);
+    sites.has(nameLetters(part ?? '')) || soundsLikeSite(part ?? '', host, sites);
   let hasSite = false;
   while (parts.length > 2 && isSite(parts.at(-1))) {
     parts = parts.slice(0, -2);
@@ -186,14 +186,15 @@ function withoutSite(title: string, { url }: PageFacts, sites: ReadonlySet<strin
   }
   // What a page still has behind a bar is its section.
   while (hasSite && parts.length > 2 && parts.at(-2)?.includes('|')) parts = parts.slice(0, -2);
-  if (!hasSite && parts.length > 2 && sites.has(lettersOf(parts[0] ?? ''))) parts = parts.slice(2);
+  if (!hasSite && parts.length > 2 && sites.has(nameLetters(parts[0] ?? '')))
+    parts = parts.slice(2);
   return withoutKind(parts.join('').trim());
 }
 
 /** Whether a few words are the site's name in another form: "Harbor-Times Online" on harbor-times.example. */
 function soundsLikeSite(part: string, host: string, sites: ReadonlySet<string>): boolean {
-  const letters = lettersOf(part);
-  const own = [...wordSet(part)].map(lettersOf);
+  const letters = nameLetters(part);
+  const own = [...wordSet(part)].map(nameLetters);
   const [first = ''] = own;
   if (own.length === 0 || own.length > MAX_SITE_WORDS) return false;
   return (

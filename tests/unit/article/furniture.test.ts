@@ -30,6 +30,13 @@ describe('withoutFurniture', () => {
     },
   );
 
+  it('drops lines of the page above its headline, but no sentence', () => {
+    const lines = [p('Harbor > Boats'), p('A lead that is a sentence.')];
+    const page = [...lines, h('Boats that think'), PROSE];
+    const left = withoutFurniture([...lines, PROSE], 'Boats that think', [], page);
+    expect(left.map(({ text }) => text)).toEqual(['A lead that is a sentence.', PROSE.text]);
+  });
+
   it('keeps the same words below the first prose', () => {
     expect(left(PROSE, h('Boats that think'), p('Nora Quill'), p('May 3, 2026'))).toHaveLength(4);
   });
