@@ -40,12 +40,20 @@ function TitleBlock({ row, article }: { row: SavedArticle; article: Article }) {
               shown: articleDates(article.publishedAt, article.modifiedAt, language),
             },
             { key: 'minutes', shown: t('minutes', String(article.readingMinutes)) },
+            { key: 'part', shown: partOf(article) },
             { key: 'saved', shown: t('readerSaved', ago(row.savedAt, Date.now(), language)) },
           ]}
         />
       </div>
     </header>
   );
+}
+
+/** How much of its page the article is, where that is not what a reader would think; empty where it is. */
+function partOf({ scope, notes }: Article): string {
+  if (scope === 'selection') return t('readerSelection');
+  if (scope === 'page') return t('readerWholePage');
+  return notes.includes('paywalled') || notes.includes('cut-short') ? t('readerPart') : '';
 }
 
 interface ContentsProps {

@@ -73,6 +73,25 @@ describe('the list', () => {
 });
 
 describe('an article', () => {
+  test.each([
+    [{ scope: 'selection' } as const, 'a selection of it'],
+    [{ scope: 'page' } as const, 'the whole page'],
+    [{ notes: ['paywalled' as const] }, 'only the part that the page shows'],
+    [{ notes: ['cut-short' as const] }, 'only the part that the page shows'],
+  ])('says what of its page it is: %j', async (facts, words) => {
+    save(facts);
+    open();
+    await text();
+    expect(document.body.textContent).toContain(words);
+  });
+
+  test('says nothing of that where it is the whole article', async () => {
+    save({ notes: ['live'] });
+    open();
+    await text();
+    expect(document.body.textContent).not.toMatch(/selection|whole page|only the part/);
+  });
+
   test('has its title, facts, contents and brief', async () => {
     const blocks: Block[] = [
       ...articleOf().blocks,
