@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Brief, Phrase, Statement } from '../model/brief.ts';
 import { authorPoints } from './author-points.ts';
+import { pickPoints } from './pick-points.ts';
+import { pickSummary } from './pick-summary.ts';
 import { rankSentences } from './rank.ts';
-import { pickPoints, pickSummary } from './select.ts';
 
 /** Raised whenever the same article may get another brief. */
 export const ENGINE_VERSION = 'lede-1';

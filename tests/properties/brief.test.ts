@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeBrief } from '../../lib/brief/make-brief.ts';
 import { leansOnPrevious } from '../../lib/brief/readable.ts';
-import { repeats } from '../../lib/brief/select.ts';
+import { repeats } from '../../lib/brief/repeats.ts';
 import { keyPhrases } from '../../lib/phrases/key-phrases.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { sample } from '../unit/brief/sample.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINE_VERSION, makeBrief } from '../../../lib/brief/make-brief.ts';
 import { leansOnPrevious } from '../../../lib/brief/readable.ts';
-import { repeats } from '../../../lib/brief/select.ts';
+import { repeats } from '../../../lib/brief/repeats.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import { REPORT, sample } from './sample.ts';
 
