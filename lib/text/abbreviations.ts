@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words before a full stop that never ends a sentence; without the stop, in small letters. */
 const NEVER_ENDS = set(
-  'mr mrs ms mx messrs dr drs dra prof profa mme mmes mlle srta sra e.g i.e cf cfr viz vs v approx aprox circa ca incl excl inkl exkl zzgl vgl sog bspw bzw ggf evtl hrsg dott avv sig ecc.ma dhr mevr bijv d.w.z m.b.t t.ex bl.a p.ej p.ex p.es z.b d.h u.a ee exmo núm tzw m.in т.е напр',
+  'mr mrs ms mx messrs dr drs dra prof profa mme mmes mlle srta sra e.g i.e cf cfr viz vs v esp approx appx aprox circa ca incl excl inkl exkl zzgl vgl sog bspw bzw ggf evtl hrsg dott avv sig ecc.ma dhr mevr bijv d.w.z m.b.t t.ex bl.a p.ej p.ex p.es z.b d.h u.a ee exmo núm tzw m.in т.е напр',
 );
 
 /** Titles, which are words of their own in small letters: "Gen. Ruiz", but "the next gen. It". */
@@ -26,10 +26,12 @@ const NEVER_ENDS_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: set('örn bkz av doç'),
 };
 
-/** Words that a number follows. */
+/** Words that a number or the letter of a part follows: "No. 4", "App. B". */
 const BEFORE_NUMBER = set(
   'no nos nr fig figs eq eqs sec secs ch vol art ref refs tab abs kap cap p pp pag pág págs par ver rev ext est max min jan feb mar apr jun jul aug sep sept oct nov dec s',
 );
+
+const NUMBERED = /^(?:[\d~$€£¥]|(?!I)\p{Lu}[.,;)\d])/u;
 
 /** Words that may end a sentence: what follows decides. */
 const MAY_END = set(
@@ -79,7 +81,7 @@ export function goesOnAfterStop(left: string, right: string, lang: string): bool
   const word = written.toLowerCase();
   if (CLOCK.test(left)) return AFTER_CLOCK.test(right);
   if (NEVER_ENDS.has(word) || TITLES.has(written) || NEVER_ENDS_IN[lang]?.has(word)) return true;
-  if (BEFORE_NUMBER.has(word) && /^[\d~$€£¥]/.test(right)) return true;
+  if ((BEFORE_NUMBER.has(word) || written === 'App') && NUMBERED.test(right)) return true;
   if (LETTERED.test(left)) return false;
   if (CLOSES_LIST.has(word)) return false;
   if (MAY_END.has(word) || INITIALS.test(word)) {

@@ -1,12 +1,9 @@
-/** A name written with a small first letter: "iPhone", "xAI", "arXiv", "n8n". */
-export const SMALL_BRAND =
-  /^["“'‘(]*(?:\p{Ll}{1,5}\p{Lu}|\p{Ll}{1,4}\d[\p{L}\d]*(?!\p{L})|(?:npm|pip|llama\.cpp|gpt-oss)(?!\p{L}))/u;
-const BEFORE_BRAND =
-  /[.!?…]["”’)\]]*\s+(?=["“(]?(?:\p{Ll}{1,5}\p{Lu}|\p{Ll}{1,4}\d|(?:npm|pip|llama\.cpp|gpt-oss)(?!\p{L})))/gu;
+/** It sees no end before a small letter: "works. iPad users". */
+const BEFORE_SMALL = /[.!?…]["”’)\]]*\s+(?=["“(]?\p{Ll})/gu;
 /** The segmenter sees no end before a figure that small letters follow: "this year. 2,000 miles". */
 const BEFORE_NUMBER = /\p{Ll}{2}\.["”’)\]]*\s+(?=["“(]?[$€£¥#]?\d)/gu;
 /** The number of a footnote behind the full stop: "grew.3 We", "grew.[3] We". */
-const AFTER_NOTE = /\p{Ll}{3}[.!?]["”’)\]]*(?:\d{1,2}|\[\d{1,3}\])\s+(?=["“(]?\p{Lu})/gu;
+const AFTER_NOTE = /\p{Ll}{3}[.!?]["”’)\]]*(?:\d{1,2}|(?:\[\d{1,3}\]){1,6})\s+(?=["“(]?\p{Lu})/gu;
 /** A space that the page has lost between two sentences: "grew.The". Names such as "Booking.com" and "Node.js" stay whole. */
 const WITHOUT_SPACE =
   /\p{Ll}{3}[.!?]["”’)\]]*(?=["“(]?(?:(?!(?:Com|Net|Org|Io|Ai|Js)(?!\p{L}))\p{Lu}\p{Ll}+|[AI])[\s,’'])/gu;
@@ -19,7 +16,7 @@ const AFTER_DOTS = /…["”’)\]]*\s+(?=["“(]?\p{Lu})/gu;
 const MISSED = [
   AFTER_QUOTE,
   BEFORE_QUOTE,
-  BEFORE_BRAND,
+  BEFORE_SMALL,
   BEFORE_NUMBER,
   AFTER_NOTE,
   WITHOUT_SPACE,
@@ -27,7 +24,7 @@ const MISSED = [
 ];
 
 /** The mark of a footnote, which stands right behind the full stop. */
-const NOTE_MARK = /[¹²³⁰-⁹*†‡]{1,4}\s+/uy;
+const NOTE_MARK = /[¹²³⁰-⁹*†‡]{1,4}(?:\s+|$)/uy;
 const PICTURE = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f})/u;
 const PICTURES = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}|[\u{fe0f}\u{200d}])+\s+/uy;
 

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../model/article.ts';
 import { goesOnAfterStop, startsSentences } from './abbreviations.ts';
-import { breaksIn, SMALL_BRAND } from './breaks.ts';
+import { breaksIn } from './breaks.ts';
 import { openPairs } from './pairs.ts';
 import { primaryLanguage } from './stop-words.ts';
 
@@ -9,6 +9,14 @@ const LONGEST_PAIR = 480;
 
 const SPEECH =
   /^(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:said|says|asked|asks|told|wrote|writes|added|replied)(?!\p{L})/u;
+
+/** A name or an address written with a small first letter: "iPhone", "n8n", "grok-2", "init_cred", "https://". */
+const SMALL_NAME =
+  /^["“'‘(]*(?:\p{Ll}{1,5}\p{Lu}|[\p{Ll}-]{1,24}[_\d]|https?:|www\.|(?:npm|pip|git|curl|llama\.cpp|gpt-oss|scikit-learn|rust-analyzer)(?![\p{L}.]))/u;
+/** A full stop behind a whole word, and a subject behind it, where the author writes without capitals. */
+const WHOLE_WORD = /(?<!\p{L})\p{Ll}{4,24}\.$/u;
+const SMALL_SUBJECT =
+  /^(?:(?:the|it|he|she|they|we|i|you|this|there|these)(?![\p{L}\p{N}.])|(?:it|that|i|we|you|they)['’]\p{Ll})/u;
 
 /** How Japanese and Chinese go on after a quote: "…。」と彼は話した", "……。”他说。" */
 const SPEECH_AFTER_QUOTE =
@@ -20,6 +28,10 @@ const ENDS = /[.!?…:;。！？।؟]["”’»」』)\]]*$/u;
 const TAIL = 80;
 const HEAD = 60;
 
+/** The label before a step or a caption: "Step 2. Open it." */
+const LABEL =
+  /^(?:step|tip|rule|figure|fig\.|table|schritt|tipp|étape|paso|passo|stap) \d{1,3}\.$/i;
+
 /** Whether a line break after `left` is only the wrapping of a long line. */
 const wrapped = (left: string, right: string): boolean =>
   /^\p{Ll}/u.test(right) || left.length - left.lastIndexOf('\n') > 60;
@@ -29,9 +41,11 @@ function goesOn(left: string, right: string, gap: string, lang: string): boolean
   if (!/[\p{L}\p{N}]/u.test(right)) return true;
   if (left.length < 7 && /^[([]?(?:\d{1,3}|\p{L}|[ivx]{1,4})[.)]$/iu.test(left)) return true;
   if (/[\n\u2028\u2029]/.test(gap) && !ENDS.test(left)) return wrapped(left, right);
-  if (/^\p{Ll}/u.test(right) && !SMALL_BRAND.test(right)) return true;
+  const small = /^\p{Ll}/u.test(right) && !SMALL_NAME.test(right);
+  if (small && !(WHOLE_WORD.test(left) && SMALL_SUBJECT.test(right))) return true;
+  if (LABEL.test(left)) return true;
   const stop = goesOnAfterStop(left, right, lang);
-  if (stop !== null) return stop;
+  if (stop !== null) return stop || small;
   if (/…["”’)\]]*$/u.test(left)) return !startsSentences(right);
   if (/[?!,]["”]$/.test(left) && SPEECH.test(right)) return true;
   return /[。！？][」』”]$/.test(left) && SPEECH_AFTER_QUOTE.test(right);
