@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Brief, Phrase, Statement } from '../model/brief.ts';
 import { authorPoints } from './author-points.ts';
+import { factsOf } from './facts/facts-of.ts';
 import { pickPoints } from './pick-points.ts';
 import { pickSummary } from './pick-summary.ts';
 import { rankSentences } from './rank.ts';
@@ -37,5 +38,6 @@ export function makeBrief(
     summary: summary.map((index) => statement(article, index)),
     keyPoints: points,
     phrases: options.phrases ?? [],
+    facts: factsOf(article),
   };
 }

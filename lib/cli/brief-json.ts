@@ -36,6 +36,7 @@ export function briefJson({ article, brief }: Briefed) {
     interview: article.interview,
     signals: {},
     phrases: brief.phrases,
+    facts: brief.facts ?? [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Fact } from '../model/brief.ts';
 import type { Briefed } from './brief-json.ts';
 
 const WIDTH = 96;
@@ -24,6 +25,7 @@ export function briefText({ article, brief }: Briefed): string {
       'Key points',
       brief.keyPoints.map(({ text }) => wrap(text, '- ')),
     ),
+    section('Facts', (brief.facts ?? []).map(factLine)),
     section(
       'FAQ',
       article.faq.map(({ question, answer }) => `${wrap(question, 'Q: ')}\n${wrap(answer, 'A: ')}`),
@@ -37,6 +39,19 @@ const section = (title: string, lines: string[]): string => {
   const filled = lines.filter((line) => line !== '');
   return filled.length === 0 ? '' : `${title.toUpperCase()}\n${filled.join('\n')}`;
 };
+
+/** One fact: its kind, its words, what they are about, and the sentence that says it, counted from 0. */
+function factLine({ kind, text, about, comparison, href, supposed, sentences }: Fact): string {
+  const parts = [
+    text,
+    about && `(${about})`,
+    comparison && `against ${comparison.text}${comparison.about ? ` (${comparison.about})` : ''}`,
+    href,
+    supposed && 'supposed',
+    `[${sentences.join(', ')}]`,
+  ];
+  return wrap(parts.filter((part) => part).join(' '), `- ${kind}: `);
+}
 
 function wrap(text: string, lead = ''): string {
   const words = text.replace(/\p{Cc}/gu, ' ').split(/\s+/);

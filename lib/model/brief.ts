@@ -16,10 +16,55 @@ export interface Phrase {
   score: number;
 }
 
+/** Whom a fact names, what it names, or what its figure measures. */
+export type FactKind =
+  | 'company'
+  | 'person'
+  | 'model'
+  | 'link'
+  | 'price'
+  | 'score'
+  | 'parameters'
+  | 'context'
+  | 'speed'
+  | 'data'
+  | 'funding'
+  | 'usage'
+  | 'date';
+
+/** The figure for something else that the article sets against a fact's own, to the letter. */
+export interface FactComparison {
+  text: string;
+  /** Whose figure it is, in the article's words; null where the sentence leaves that open. */
+  about: string | null;
+  sentence: number;
+}
+
+export interface Fact {
+  kind: FactKind;
+  /** Words of the first of `sentences`, to the letter: its text from `start` to `end`. */
+  text: string;
+  start: number;
+  end: number;
+  /** What it is about or what it measures, in the article's words; for a person the role. Null where nothing says. */
+  about: string | null;
+  comparison?: FactComparison;
+  /** Where a link leads. */
+  href?: string;
+  /** Said to be so, expected or possible, not stated. */
+  supposed: boolean;
+  /** How often the article says it, or names it. */
+  count: number;
+  /** The sentence that says it best, then others that say it too. */
+  sentences: number[];
+}
+
 export interface Brief {
   /** Version of the engine that made it; a stored brief of an older version may be made anew. */
   engine: string;
   summary: Statement[];
   keyPoints: KeyPoint[];
   phrases: Phrase[];
+  /** The most important first; absent in briefs stored before facts were looked for. */
+  facts?: Fact[];
 }

@@ -49,6 +49,7 @@ describe('a file', () => {
       'interview',
       'signals',
       'phrases',
+      'facts',
     ]);
     expect(brief.article).toEqual({
       title: 'A ferry steers itself',
