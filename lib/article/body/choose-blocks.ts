@@ -1,7 +1,7 @@
 import type { StreamBlock } from '../../model/page-reading.ts';
+import { chanceOf, type Forest } from '../../trees/forest.ts';
 import { withWhatBelongs } from './belonging.ts';
 import { putFeatures } from './features.ts';
-import { chanceOf, type Forest } from './forest.ts';
 import type { PageMeasure } from './page-measure.ts';
 
 /** The chance from which a block is taken for part of the article. */

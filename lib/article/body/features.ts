@@ -1,8 +1,8 @@
+import { named, type Put, share } from '../../trees/put.ts';
 import { BOX_TAGS, type BoxMeasure } from './measure.ts';
 import { NAME_GROUPS } from './names.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { PHRASE_NAMES } from './phrases.ts';
-import { named, type Put, share } from './put.ts';
 import { sharedRun, wordList } from './stated-text.ts';
 import { putSurroundings } from './surroundings.ts';
 

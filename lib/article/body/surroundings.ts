@@ -1,8 +1,8 @@
 import type { StreamBox } from '../../model/page-reading.ts';
+import { named, type Put, share } from '../../trees/put.ts';
 import { type BoxMeasure, emptySums } from './measure.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { PHRASE_NAMES } from './phrases.ts';
-import { named, type Put, share } from './put.ts';
 
 /** Headings above a block that are looked at to find the one it stands under. */
 const MAX_HEADINGS = 30;

@@ -1,10 +1,10 @@
 import type { PageReading } from '../../model/page-reading.ts';
 import { parseUrl } from '../../text/url.ts';
+import { type Put, share } from '../../trees/put.ts';
 import type { BoxMeasure } from '../body/measure.ts';
 import { NAME_GROUPS } from '../body/names.ts';
 import type { PageMeasure } from '../body/page-measure.ts';
 import { PHRASE_NAMES } from '../body/phrases.ts';
-import { type Put, share } from '../body/put.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, OtherReason, PageKind, Scope } from '../../model/article.ts';
+import { chanceOf } from '../../trees/forest.ts';
 import type { BodySource } from '../body/find-body.ts';
-import { chanceOf } from '../body/forest.ts';
 import { wordsIn } from '../body/measure.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { Discussion } from '../notes/discussion.ts';

@@ -1,4 +1,4 @@
-import type { PackedForest } from '../../article/body/forest.ts';
+import type { PackedForest } from '../../trees/forest.ts';
 
 /**
  * Gradient-boosted decision trees for yes-or-no questions: logistic loss, trees grown leaf by leaf on histograms

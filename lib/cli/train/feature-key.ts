@@ -1,4 +1,4 @@
-import type { Put } from '../../article/body/put.ts';
+import type { Put } from '../../trees/put.ts';
 
 /**
  * A short key for a list of features, by their names in order. It is stored with the weights, so that a test sees when

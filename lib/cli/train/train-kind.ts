@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureReading } from '../../article/body/find-body.ts';
-import { chanceOf, type PackedForest, unpackForest } from '../../article/body/forest.ts';
 import { putKindFeatures } from '../../article/kind/features.ts';
 import { chooseMetadata } from '../../article/metadata/choose-metadata.ts';
 import { factsOf } from '../../article/metadata/page-facts.ts';
 import type { PageReading } from '../../model/page-reading.ts';
+import { chanceOf, type PackedForest, unpackForest } from '../../trees/forest.ts';
 import { answersFor } from './body-rows.ts';
 import { boost, roundedForest, type Settings } from './boost.ts';
 import { featureKey } from './feature-key.ts';

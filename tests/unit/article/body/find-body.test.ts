@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBody, measureReading } from '../../../../lib/article/body/find-body.ts';
-import { unpackForest } from '../../../../lib/article/body/forest.ts';
+import { unpackForest } from '../../../../lib/trees/forest.ts';
 import { collectPage } from '../../../../lib/article/collect-page.ts';
 import { factsOf } from '../../../../lib/article/metadata/page-facts.ts';
 import { parsePage } from '../../../../lib/cli/dom.ts';

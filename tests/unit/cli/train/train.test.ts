@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, unpackForest } from '../../../../lib/article/body/forest.ts';
+import { chanceOf, unpackForest } from '../../../../lib/trees/forest.ts';
 import { boost, roundedForest, type Settings } from '../../../../lib/cli/train/boost.ts';
 import { foldOf, siteOf } from '../../../../lib/cli/train/folds.ts';
 import { rowsOf } from '../../../../lib/cli/train/rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, unpackForest } from '../../../../lib/article/body/forest.ts';
+import { chanceOf, unpackForest } from '../../../lib/trees/forest.ts';
 
 const FOREST = unpackForest({
   base: -1,
