@@ -46,8 +46,10 @@ export interface Fact {
   text: string;
   start: number;
   end: number;
-  /** What it is about or what it measures, in the article's words; for a person the role. Null where nothing says. */
+  /** What it measures, in the article's words; for a person the role. Null where its own words say it. */
   about: string | null;
+  /** Whose it is, in the article's words: the model or the company; absent where the sentence leaves that open. */
+  of?: string;
   comparison?: FactComparison;
   /** Where a link leads. */
   href?: string;

@@ -1,0 +1,69 @@
+import { type Gazetteer, gazetteerOf, namesIn } from './gazetteer.ts';
+import type { Finder, Name } from './line.ts';
+import { COMPANIES } from './names/companies.ts';
+
+const KNOWN: Gazetteer = gazetteerOf(COMPANIES);
+
+/** A legal form or another last word that only companies bear, behind one to three names. */
+const BY_FORM =
+  /(?<![\p{L}\p{N}.-])(?:\p{Lu}[\p{L}\p{N}&-]{1,24} ){1,3}(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|GmbH|Technologies|Robotics|Therapeutics|Pharmaceuticals|Ventures|Biosciences)(?![\p{L}\p{N}-])/gu;
+
+/** A name that the sentence calls a company: "the startup Pellworth", "Halden-based Quellwerk". */
+const BY_WORD =
+  /(?<![\p{L}-])(?:startup|start-up|chipmaker|foundry|AI lab|AI company|AI firm|Start-up|Unternehmen) (\p{Lu}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}'-]| \p{Lu})/gu;
+
+/** First words that are no part of a company's name. */
+const NOT_FIRST =
+  /^(?:The|A|An|And|At|By|In|For|Of|On|As|With|From|But|If|When|While|Our|New|Former|Emerging|Modern|Information|Advanced|Digital|These|Other|Many|Like|Today|Meanwhile|However|Then|Now|Joint|AI|Education|Humanoid|Surgical|U\.S|US|Public|Public Benefit|Benefit|Space|Adversarial|Soft|Consumer|Industrial|Chinese|American|European)\s/;
+
+/** The companies and labs that a text names. */
+export function companiesIn(text: string): Name[] {
+  const known = namesIn(text, KNOWN);
+  const free = (start: number, end: number): boolean =>
+    known.every((name) => end <= name.start || start >= name.end);
+  for (const { 0: name, index } of text.matchAll(BY_FORM)) {
+    const end = index + name.length;
+    if (!NOT_FIRST.test(name) && index > 0 && free(index, end))
+      known.push({ start: index, end, key: name.replace(/[.,]$/, '') });
+  }
+  for (const { 0: matched, 1: name = '', index } of text.matchAll(BY_WORD)) {
+    const start = index + matched.length - name.length;
+    const end = index + matched.length;
+    if (free(start, end) && name !== 'I') known.push({ start, end, key: name });
+  }
+  return known.sort((a, b) => a.start - b.start);
+}
+
+/** Names that mostly tell where something is put: "on GitHub" names a place, not a company. */
+const PLACES: ReadonlySet<string> = new Set([
+  'GitHub',
+  'GitLab',
+  'Hugging Face',
+  'LinkedIn',
+  'Reddit',
+  'Spotify',
+  'Netflix',
+  'LMArena',
+]);
+const AT = /(?:^|[^\p{L}])(?:on|via|through|from|to|in|with|our|your|the|a|and|or|open|,)[ ]$/iu;
+
+/** Companies and labs: known ones, and those that a legal form or the sentence marks as such. */
+export const companies: Finder = (line) =>
+  line.companies
+    .filter((name) => !/^(?:\s?\d|-)/.test(line.text.slice(name.end, name.end + 2)))
+    .filter(
+      ({ key, start }) =>
+        !PLACES.has(key) || !AT.test(line.text.slice(Math.max(0, start - 9), start)),
+    )
+    .filter((name) => !isModelPart(line.models, name))
+    .map((name) => ({
+      kind: 'company',
+      at: line.at,
+      start: name.start,
+      end: name.end,
+      key: name.key,
+    }));
+
+/** "Mistral" in "Mistral Large", "DeepSeek" in "DeepSeek-V3". */
+const isModelPart = (models: readonly Name[], { start, end }: Name): boolean =>
+  models.some((model) => start >= model.start && end <= model.end);
