@@ -11,20 +11,20 @@ const TITLES = set(
 );
 
 /** Words that never end a sentence of one language but may in another ("on.", "es."), by primary language. */
-const NEVER_ENDS_IN: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: set('hr fr nr bd tel geb str fa allg insb max min d'),
-  fr: set('m mm env av éd st ste'),
-  es: set('d ud uds av pág págs art lic ing'),
-  it: set('es on ing arch n art spett'),
-  pt: set('ex av pág art eng'),
-  nl: set('mr ir ing nl resp blz mw'),
-  sv: set('kl ca s.k d.v.s'),
-  da: set('kl f.eks bl.a'),
-  nb: set('kl f.eks bl.a'),
-  pl: set('np ul im ok godz św inż mgr al'),
-  ru: set('г им ул см рис стр гр проф акад'),
-  tr: set('örn bkz av doç'),
-};
+const NEVER_ENDS_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['de', set('hr fr nr bd tel geb str fa allg insb max min d')],
+  ['fr', set('m mm env av éd st ste')],
+  ['es', set('d ud uds av pág págs art lic ing')],
+  ['it', set('es on ing arch n art spett')],
+  ['pt', set('ex av pág art eng')],
+  ['nl', set('mr ir ing nl resp blz mw')],
+  ['sv', set('kl ca s.k d.v.s')],
+  ['da', set('kl f.eks bl.a')],
+  ['nb', set('kl f.eks bl.a')],
+  ['pl', set('np ul im ok godz św inż mgr al')],
+  ['ru', set('г им ул см рис стр гр проф акад')],
+  ['tr', set('örn bkz av doç')],
+]);
 
 /** Words that a number or the letter of a part follows: "No. 4", "App. B". */
 const BEFORE_NUMBER = set(
@@ -80,7 +80,8 @@ export function goesOnAfterStop(left: string, right: string, lang: string): bool
   if (written === '') return null;
   const word = written.toLowerCase();
   if (CLOCK.test(left)) return AFTER_CLOCK.test(right);
-  if (NEVER_ENDS.has(word) || TITLES.has(written) || NEVER_ENDS_IN[lang]?.has(word)) return true;
+  if (NEVER_ENDS.has(word) || TITLES.has(written) || NEVER_ENDS_IN.get(lang)?.has(word))
+    return true;
   if ((BEFORE_NUMBER.has(word) || written === 'App') && NUMBERED.test(right)) return true;
   if (LETTERED.test(left)) return false;
   if (CLOSES_LIST.has(word)) return false;

@@ -102,9 +102,12 @@ describe('other languages and scripts', () => {
     expect(split(unmarked(marked), lang)).toEqual(pieces(marked));
   });
 
-  test.each([null, '', 'xx', 'not a tag', 'en_US', '-'])('the tag %o does not throw', (lang) => {
-    expect(split('One here. Two here.', lang)).toEqual(['One here.', 'Two here.']);
-  });
+  test.each([null, '', 'xx', 'not a tag', 'en_US', '-', 'constructor'])(
+    'the tag %o does not throw',
+    (lang) => {
+      expect(split('One here. Two here.', lang)).toEqual(['One here.', 'Two here.']);
+    },
+  );
 });
 
 describe('blocks', () => {
