@@ -62,7 +62,7 @@ interface BriefViewProps {
 
 /** Summary, key points and questions, each statement with its place. */
 export function BriefView({ article, brief, shown, place }: BriefViewProps) {
-  const byAuthor = brief.keyPoints[0]?.origin === 'author';
+  const byAuthor = brief.keyPoints.every(({ origin }) => origin === 'author');
   const said = { lang: article.lang ?? undefined, dir: article.direction };
   return (
     <>
