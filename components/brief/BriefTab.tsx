@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { send } from '../../lib/client/send.ts';
 import type { TabBrief } from '../../lib/model/messages.ts';
+import { useEvidence } from '../../lib/state/evidence.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useView } from '../../lib/state/view.ts';
 import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
@@ -94,7 +95,8 @@ function SaveAddress({ url, title }: { url: string; title: string }) {
 function OpenBrief({ open }: { open: TabBrief }) {
   const { article, brief, tabId } = open;
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
-  const statements = withEvidence(shown);
+  const current = useEvidence((state) => state.current);
+  const statements = withEvidence(shown, current);
   const saving = useSave(open);
   const openTab = useView((state) => state.openTab);
   const front = useView((state) => state.tab === 'brief');

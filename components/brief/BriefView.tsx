@@ -7,6 +7,7 @@ import { articleDates } from '../ui/dates.ts';
 import { Section } from '../ui/Section.tsx';
 import { Facts } from '../ui/Text.tsx';
 import styles from './brief.module.css';
+import { FactList } from './Facts.tsx';
 import { type Place, Statement } from './Statement.tsx';
 import type { ShownBrief, ShownPair } from './statements.ts';
 
@@ -60,7 +61,7 @@ interface BriefViewProps {
   place: Place;
 }
 
-/** Summary, key points and questions, each statement with its place. */
+/** Summary, key points, facts and questions, each statement with its place. */
 export function BriefView({ article, brief, shown, place }: BriefViewProps) {
   const byAuthor = brief.keyPoints.every(({ origin }) => origin === 'author');
   const said = { lang: article.lang ?? undefined, dir: article.direction };
@@ -90,6 +91,7 @@ export function BriefView({ article, brief, shown, place }: BriefViewProps) {
           </ul>
         </Section>
       )}
+      <FactList facts={shown.facts} place={place} lang={article.lang} dir={article.direction} />
       {shown.faq.length > 0 && (
         <Section title={t('questions')} count={shown.faq.length} note={t('fromPage')}>
           <div className={styles.faq} {...said}>

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { textFragmentUrl } from '../../lib/client/article.ts';
 import { t } from '../../lib/client/i18n.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
@@ -30,13 +30,20 @@ function useEvidenceLink(key: string, evidence: Evidence | null, place: Place) {
   };
 }
 
+interface StatementProps {
+  shown: Shown;
+  place: Place;
+  /** How its text is drawn, where that is not the bare text. */
+  children?: ReactNode;
+}
+
 /** A sentence of the article with the link to its place (LOOK: "Evidence links"). */
-export function Statement({ shown, place }: { shown: Shown; place: Place }) {
+export function Statement({ shown, place, children }: StatementProps) {
   const link = useEvidenceLink(shown.key, shown.evidence, place);
   if (!link || !shown.evidence)
     return (
       <span className={styles.statement}>
-        <span className={styles.said}>{shown.text}</span>
+        <span className={styles.said}>{children ?? shown.text}</span>
       </span>
     );
 
@@ -59,7 +66,7 @@ export function Statement({ shown, place }: { shown: Shown; place: Place }) {
         if (getSelection()?.isCollapsed !== false) follow(event);
       }}
     >
-      <span className={styles.said}>{shown.text}</span>
+      <span className={styles.said}>{children ?? shown.text}</span>
       {'\u202F'}
       <a
         className={styles.evidence}

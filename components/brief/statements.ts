@@ -1,7 +1,7 @@
 import { anchorFor } from '../../lib/client/article.ts';
 import type { Anchor } from '../../lib/model/anchor.ts';
 import type { Article } from '../../lib/model/article.ts';
-import type { Brief } from '../../lib/model/brief.ts';
+import type { Brief, Fact, FactKind } from '../../lib/model/brief.ts';
 
 /** Where a statement stands: a sentence of the body in a paragraph, or words that the page shows beside the body. */
 export interface Evidence {
@@ -23,10 +23,18 @@ export interface ShownPair {
   inText: boolean;
 }
 
+export interface ShownFact extends Shown {
+  fact: Fact;
+}
+
+/** Facts that are shown before the reader asks for all. */
+export const FEW_FACTS = 12;
+
 /** Everything of a brief that can be shown in the page, in the order of the screen. */
 export interface ShownBrief {
   summary: Shown[];
   points: Shown[];
+  facts: ShownFact[];
   faq: ShownPair[];
 }
 
@@ -37,6 +45,27 @@ function paragraphNumbers(article: Article): number[] {
     kind === 'paragraph' || kind === 'quote' || kind === 'list-item' ? ++number : number,
   );
 }
+
+/** The rows that facts are shown in, in the order of the screen: what was made, what it is like, who made it. */
+export const FACT_ROWS: readonly FactKind[] = [
+  'model',
+  'price',
+  'score',
+  'parameters',
+  'context',
+  'speed',
+  'data',
+  'usage',
+  'funding',
+  'date',
+  'company',
+  'person',
+  'link',
+];
+
+/** The facts in the order of their rows; in a row, the most important first. */
+const inRows = (facts: ShownFact[]): ShownFact[] =>
+  FACT_ROWS.flatMap((kind) => facts.filter(({ fact }) => fact.kind === kind));
 
 /** Prepares a brief for the screen. */
 export function shownBrief(article: Article, brief: Brief): ShownBrief {
@@ -56,6 +85,11 @@ export function shownBrief(article: Article, brief: Brief): ShownBrief {
   return {
     summary: brief.summary.map((said, i) => shown(`summary-${i}`, said.text, said.sentences)),
     points: brief.keyPoints.map((point, i) => shown(`point-${i}`, point.text, point.sentences)),
+    // Briefs of older versions have no facts.
+    facts: (brief.facts ?? []).map((fact, i) => ({
+      ...shown(`fact-${i}`, fact.text, fact.sentences),
+      fact,
+    })),
     faq: article.faq.map((pair, i) => ({
       question: pair.question,
       answer: beside(shown(`faq-${i}`, pair.answer, pair.sentences), pair.quote),
@@ -64,9 +98,22 @@ export function shownBrief(article: Article, brief: Brief): ShownBrief {
   };
 }
 
-/** The statements that have a place in the page, in the order of the screen. */
-export const withEvidence = ({ summary, points, faq }: ShownBrief): Shown[] =>
-  [...summary, ...points, ...faq.map((pair) => pair.answer)].filter((one) => one.evidence);
+/**
+ * The statements that have a place in the page, in the order of the screen. Folded facts are among them while the one that
+ * is marked (`current`) is one of them.
+ */
+export function withEvidence(
+  { summary, points, facts, faq }: ShownBrief,
+  current: string | null,
+): Shown[] {
+  const folded = facts.slice(FEW_FACTS).some(({ key }) => key === current);
+  return [
+    ...summary,
+    ...points,
+    ...inRows(folded ? facts : facts.slice(0, FEW_FACTS)),
+    ...faq.map((pair) => pair.answer),
+  ].filter((one) => one.evidence);
+}
 
 /** An answer that is not in the body, as those of a footer or a fold, is found by its question. */
 const beside = (shown: Shown, quote: string | undefined): Shown =>

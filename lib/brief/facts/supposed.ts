@@ -1,7 +1,7 @@
 import type { Line, Span } from './line.ts';
 
 const HEDGE =
-  /(?<!\p{L})(?:could|may(?! \d)|might|would|reportedly|rumou?red|allegedly|expect(?:s|ed)?|expecting|plans? to|planning to|planned to|aims? to|aiming to|hopes? to|hoping to|intends? to|seeks? to|seeking|in talks|is said to|are said to|was said to|likely|possibly|potentially|perhaps|probably|forecasts?|projects? to|projected|projection|predicts?|anticipates?|considering|if|assuming|suppose|imagine|target of|targets|targeting|sources say|according to (?:people|sources|reports|a report)|könnte|dürfte|soll|sollen|angeblich|voraussichtlich|pourrait|devrait|serait|podría|podrá|espera|potrebbe|dovrebbe|poderia|deve|zou|naar verwachting|Reportedly|Perhaps|Possibly|Allegedly|If|According to (?:people|sources|reports|a report))(?!\p{L})/u;
+  /(?<!\p{L})(?:could|may(?! \d)|might|would|reportedly|rumou?red|allegedly|expect(?:s|ed)?|expecting|plans? to|planning to|planned to|aims? to|aiming to|hopes? to|hoping to|intends? to|seeks? to|seeking|in talks|nears|nearing|is said to|are said to|was said to|likely|possibly|potentially|perhaps|probably|forecasts?|projects? to|projected|projection|predicts?|anticipates?|considering|if|assuming|suppose|imagine|target of|targets|targeting|sources say|according to (?:people|sources|reports|a report)|könnte|dürfte|soll|sollen|angeblich|voraussichtlich|pourrait|devrait|serait|podría|podrá|espera|potrebbe|dovrebbe|poderia|deve|zou|naar verwachting|Reportedly|Perhaps|Possibly|Allegedly|If|According to (?:people|sources|reports|a report))(?!\p{L})/u;
 const HEDGE_BEHIND =
   /^[^.;]{0,40}?(?<!\p{L})(?:reportedly|is expected|are expected|according to (?:people|sources|reports|a report)|sources say|if )/u;
 const NEGATION =
