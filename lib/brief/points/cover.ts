@@ -27,21 +27,26 @@ function join(stretches: Stretch[], highest: number): Stretch[] {
   return [...stretches.slice(0, at), joined, ...stretches.slice(at + 2)];
 }
 
-/** Divides the longest stretch in two; the same stretches where none is long enough. */
-function divide(stretches: Stretch[]): Stretch[] {
-  const most = Math.max(...stretches.map(({ sentences }) => sentences.length));
-  const at = stretches.findIndex(({ sentences }) => sentences.length === most);
-  const longest = stretches[at];
-  if (longest === undefined || most < FEWEST_TO_DIVIDE) return stretches;
-  const half = Math.ceil(most / 2);
-  const [one, other] = [longest.sentences.slice(0, half), longest.sentences.slice(half)];
-  return [
-    ...stretches.slice(0, at),
-    { level: longest.level, sentences: one },
-    { level: longest.level, sentences: other },
-    ...stretches.slice(at + 1),
-  ];
+/** Into how many parts each stretch is cut so that there are `wanted`: one more where the parts are longest. */
+function partsOf(stretches: Stretch[], wanted: number): number[] {
+  const parts = stretches.map(() => 1);
+  const size = (i: number): number => (stretches[i]?.sentences.length ?? 0) / (parts[i] ?? 1);
+  for (let count = parts.length; count < wanted; count++) {
+    const longest = [...parts.keys()].reduce((one, i) => (size(i) > size(one) ? i : one), 0);
+    if (size(longest) < FEWEST_TO_DIVIDE) break;
+    parts[longest] = (parts[longest] ?? 1) + 1;
+  }
+  return parts;
 }
+
+/** `sentences` in so many parts of nearly the same length. */
+const cut = (sentences: number[], parts: number): number[][] =>
+  Array.from({ length: parts }, (_, i) =>
+    sentences.slice(
+      Math.round((i * sentences.length) / parts),
+      Math.round(((i + 1) * sentences.length) / parts),
+    ),
+  );
 
 /**
  * The article in about `wanted` stretches, none over a heading if that can be: short sections are joined, long ones divided.
@@ -53,10 +58,6 @@ export function stretchesOf(outline: Section[], wanted: number): number[][] {
   );
   const highest = Math.min(...stretches.map(({ level }) => level || Number.POSITIVE_INFINITY));
   while (stretches.length > wanted) stretches = join(stretches, highest);
-  while (stretches.length < wanted) {
-    const more = divide(stretches);
-    if (more === stretches) break;
-    stretches = more;
-  }
-  return stretches.map(({ sentences }) => sentences);
+  const parts = partsOf(stretches, wanted);
+  return stretches.flatMap(({ sentences }, i) => cut(sentences, parts[i] ?? 1));
 }

@@ -140,6 +140,15 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('each label once', () => {
+    const first = '**Why it matters:** Schools pay for Orla.';
+    const lines = [first, '**Bottom line:** Nobody asked.', '**Why it matters:** Nordby pays too.'];
+    expect(texts([...BODY, ...lines])).toEqual([
+      'Why it matters: Schools pay for Orla.',
+      'Bottom line: Nobody asked.',
+    ]);
+  });
+
   test('not under one label that recurs', () => {
     const line = '**The bottom line:** Buy it now or never.';
     expect(texts([...BODY, line, ...BODY, line])).toEqual([]);
@@ -168,6 +177,17 @@ describe('a list before the first paragraph', () => {
 
   test.each([
     ['catchwords', ['- Orla in schools', '- The price of it']],
+    [
+      'short lines',
+      ['- Orla opens to schools in four towns', '- Teachers there pay nothing until next May'],
+    ],
+    [
+      'a line of few words',
+      [
+        '- Quellwerk opens Orla to all of the schools in four of the northern countries',
+        '- Free in May',
+      ],
+    ],
     [
       'links',
       [

@@ -205,7 +205,14 @@ export const UNSEEN_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'It comes in white, red, etc. in most shops.',
     'They stopped. and so did we, e.g. the two of us.',
     'The report is public. | https://reports.example/2026 has it.',
+    'It was built by the police dept. the city pays for.',
     'Step 2. Open the app. | Step 3. Close it.',
     'He works on the next gen. | The last gen. was slow, approx. the same as ours.',
+  ],
+  'Abbreviations of one language': [
+    'de: Hr. Vogel bleibt. | Er mag es. | Nordby nicht.',
+    'it: L’on. Riva, ad es. Nina Riva, tace. | È tardi.',
+    'pl: Firmy, np. Orla, milczą. | Ul. Nowa jest pusta.',
+    'The light is on. | Nordby sleeps.',
   ],
 };

@@ -19,7 +19,8 @@ describe('stretches', () => {
     expect(lengths(stretchesOf(sectionsOf([0, 3], [2, 1], [2, 9]), 3))).toEqual([3, 1, 9]);
   });
 
-  test('are halves where there is no heading', () => {
+  test('are equal parts where there is no heading', () => {
+    expect(lengths(stretchesOf(sectionsOf([0, 12]), 3))).toEqual([4, 4, 4]);
     expect(lengths(stretchesOf(sectionsOf([0, 16]), 4))).toEqual([4, 4, 4, 4]);
     expect(lengths(stretchesOf(sectionsOf([0, 3]), 4))).toEqual([3]);
   });
