@@ -46,9 +46,10 @@ function paragraphNumbers(article: Article): number[] {
   );
 }
 
-/** The rows that facts are shown in, in the order of the screen: what was made, what it is like, who made it. */
+/** The rows that facts are shown in, in the order of the screen: what was made and by whom, what it is like, who speaks. */
 export const FACT_ROWS: readonly FactKind[] = [
   'model',
+  'company',
   'price',
   'score',
   'parameters',
@@ -58,7 +59,6 @@ export const FACT_ROWS: readonly FactKind[] = [
   'usage',
   'funding',
   'date',
-  'company',
   'person',
   'link',
 ];

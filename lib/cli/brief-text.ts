@@ -45,7 +45,7 @@ function factLine({ kind, text, about, comparison, href, supposed, sentences }: 
   const parts = [
     text,
     about && `(${about})`,
-    comparison && `against ${comparison.text}${comparison.about ? ` (${comparison.about})` : ''}`,
+    comparison?.text,
     href,
     supposed && 'supposed',
     `[${sentences.join(', ')}]`,

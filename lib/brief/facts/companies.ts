@@ -1,4 +1,4 @@
-import { type Gazetteer, gazetteerOf, namesIn } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf, namesIn, placesOf } from './gazetteer.ts';
 import type { Finder, Name } from './line.ts';
 import { COMPANIES } from './names/companies.ts';
 
@@ -16,21 +16,24 @@ const BY_WORD =
 const NOT_FIRST =
   /^(?:The|A|An|And|At|By|In|For|Of|On|As|With|From|But|If|When|While|Our|New|Former|Emerging|Modern|Information|Advanced|Digital|These|Other|Many|Like|Today|Meanwhile|However|Then|Now|Joint|AI|Education|Humanoid|Surgical|U\.S|US|Public|Public Benefit|Benefit|Space|Adversarial|Soft|Consumer|Industrial|Chinese|American|European)\s/;
 
-/** The companies and labs that a text names. */
-export function companiesIn(text: string): Name[] {
+/** Names of companies that no list holds: those with a legal form, and those that a sentence calls a company. */
+export function newCompanies(texts: readonly string[]): string[] {
+  const names = texts.flatMap((text) => [
+    ...Array.from(text.matchAll(BY_FORM), ({ 0: name, index }) =>
+      index === 0 || NOT_FIRST.test(name) ? '' : name.replace(/[.,]$/, ''),
+    ),
+    ...Array.from(text.matchAll(BY_WORD), ({ 1: name = '' }) => name),
+  ]);
+  return [...new Set(names.filter((name) => name.length > 1))];
+}
+
+/** The companies and labs that a text names; `learned` is what `newCompanies` found in the article. */
+export function companiesIn(text: string, learned: readonly string[]): Name[] {
   const known = namesIn(text, KNOWN);
-  const free = (start: number, end: number): boolean =>
-    known.every((name) => end <= name.start || start >= name.end);
-  for (const { 0: name, index } of text.matchAll(BY_FORM)) {
-    const end = index + name.length;
-    if (!NOT_FIRST.test(name) && index > 0 && free(index, end))
-      known.push({ start: index, end, key: name.replace(/[.,]$/, '') });
-  }
-  for (const { 0: matched, 1: name = '', index } of text.matchAll(BY_WORD)) {
-    const start = index + matched.length - name.length;
-    const end = index + matched.length;
-    if (free(start, end) && name !== 'I') known.push({ start, end, key: name });
-  }
+  for (const name of learned)
+    for (const { start, end } of placesOf(text, name))
+      if (known.every((one) => end <= one.start || start >= one.end))
+        known.push({ start, end, key: name });
   return known.sort((a, b) => a.start - b.start);
 }
 

@@ -23,7 +23,8 @@ export function comparisonFor(
     return null;
   const gap = line.text.slice(end, next.start);
   const cue = CUE.exec(gap);
-  if (!cue || /[;.]\s/.test(gap)) return null;
+  if (!cue || /[;.]\s|\d/.test(gap)) return null;
+  if (!figure.percent && !figure.currency && figure.scaled !== next.scaled) return null;
   const rest =
     WHOSE.exec(line.text.slice(next.end, next.end + 60))?.[0]
       .trimEnd()

@@ -37,7 +37,10 @@ export const dates: Finder = (line, page) => {
     const start = eventBefore(line, index);
     if (start === null) return [];
     const span = { start, end: index + date.length };
-    const lead = line.text.slice(start, span.end).trimStart();
+    const lead = line.text
+      .slice(start, span.end)
+      .trimStart()
+      .replace(/^(?:is|are|was|were|be) (?:now |generally )?/, '');
     span.start = span.end - lead.length;
     if (isDenied(line, span)) return [];
     return [

@@ -1,4 +1,4 @@
-import type { Name } from './line.ts';
+import type { Name, Span } from './line.ts';
 
 /** Names by their first word, longest first. */
 export type Gazetteer = ReadonlyMap<string, readonly { name: string; key: string }[]>;
@@ -38,6 +38,24 @@ export function namesIn(text: string, gazetteer: Gazetteer, goesOn: RegExp = GOE
     if (!found) continue;
     from = index + found.name.length;
     out.push({ start: index, end: from, key: found.key });
+  }
+  return out;
+}
+
+/** Where a name stands in a text as a word of its own. */
+export function placesOf(text: string, name: string): Span[] {
+  const out: Span[] = [];
+  for (
+    let start = text.indexOf(name);
+    start >= 0;
+    start = text.indexOf(name, start + name.length)
+  ) {
+    const end = start + name.length;
+    if (
+      !/[\p{L}\p{N}@#_/.-]$/u.test(text.slice(0, start).slice(-1)) &&
+      !GOES_ON.test(text.slice(end, end + 2))
+    )
+      out.push({ start, end });
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { type Gazetteer, gazetteerOf, namesIn } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf, namesIn, placesOf } from './gazetteer.ts';
 import type { Finder, Name } from './line.ts';
 import { MODEL_FAMILIES, VARIANTS } from './names/model-families.ts';
 
@@ -94,19 +94,20 @@ const surname = (text: string, { start, key }: Name, end: number): boolean =>
     text.slice(end, end + 12),
   );
 
-/** The models and products by AI that a text names; `all` is the article's whole text. */
-export function modelsIn(text: string, all: string): Name[] {
+/** The models and products by AI that a text names; `all` is the article's whole text, `learned` what `newModels` found. */
+export function modelsIn(text: string, all: string, learned: readonly string[]): Name[] {
   const out = familyNames(text, all);
   const add = (start: number, end: number, key: string) => {
     if (out.every((name) => end <= name.start || start >= name.end)) out.push({ start, end, key });
   };
   for (const { 0: id, index } of text.matchAll(ID)) {
-    const name = id.replace(/[.-]+$/, '');
+    const name = id.replace(/[.-]{1,3}$/, '');
     if (/\d/.test(name)) add(index, index + name.length, keyOf(name));
   }
   if (/\b(?:OpenAI|GPT|ChatGPT)\b/.test(all))
     for (const { 0: name, index } of text.matchAll(O_SERIES)) add(index, index + name.length, name);
-  for (const { start, end } of releasedIn(text)) add(start, end, keyOf(text.slice(start, end)));
+  for (const name of learned)
+    for (const { start, end } of placesOf(text, name)) add(start, end, keyOf(name));
   return out.sort((a, b) => a.start - b.start);
 }
 
@@ -146,20 +147,15 @@ function introduced(title: string): string | null {
   return name && name.length > 3 && /^(?:$|[:—–,-]|for |in |with |and )/.test(rest) ? name : null;
 }
 
+/** Names of models that no list holds: what the sentence says was released, and what the headline introduces. */
+export function newModels(title: string, texts: readonly string[]): string[] {
+  const released = texts.flatMap((text) =>
+    releasedIn(text).map(({ start, end }) => text.slice(start, end)),
+  );
+  const name = introduced(title);
+  return [...new Set(name === null ? released : [...released, name])];
+}
+
 /** Models and products: families with their versions, releases by form, and what the headline introduces. */
-export const models: Finder = (line, page) => {
-  const found = line.models.map(({ start, end, key }) => ({
-    kind: 'model' as const,
-    at: line.at,
-    start,
-    end,
-    key,
-  }));
-  const name = page.english ? introduced(page.article.title) : null;
-  const start = name === null ? -1 : line.text.indexOf(name);
-  if (name === null || start < 0) return found;
-  const end = start + name.length;
-  if (line.models.some((model) => model.start < end && start < model.end)) return found;
-  if (/[\p{L}\p{N}]/u.test(line.text.slice(end, end + 1))) return found;
-  return [...found, { kind: 'model', at: line.at, start, end, key: keyOf(name) }];
-};
+export const models: Finder = (line) =>
+  line.models.map(({ start, end, key }) => ({ kind: 'model', at: line.at, start, end, key }));

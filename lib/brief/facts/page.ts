@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import { primaryLanguage } from '../../text/stop-words.ts';
-import { companiesIn } from './companies.ts';
+import { companiesIn, newCompanies } from './companies.ts';
 import { figuresIn } from './figures.ts';
 import type { Line, Page } from './line.ts';
-import { modelsIn } from './models.ts';
+import { modelsIn, newModels } from './models.ts';
 
 /** Sentences that are read: the longest articles are books. */
 const MOST_SENTENCES = 600;
@@ -26,6 +26,8 @@ export function openPage(article: Article): Page {
   const sentences = article.sentences.slice(0, MOST_SENTENCES);
   const texts = sentences.map(({ text }) => plain(text));
   const all = [article.title, ...texts].join('\n');
+  const products = lang === 'en' ? newModels(plain(article.title), texts) : [];
+  const makers = lang === 'en' ? newCompanies(texts) : [];
   const lines = texts.flatMap((text, at): Line[] =>
     text.length > LONGEST
       ? []
@@ -34,8 +36,8 @@ export function openPage(article: Article): Page {
             at,
             text,
             figures: WITH_UNITS.has(lang) ? figuresIn(text) : [],
-            models: modelsIn(text, all),
-            companies: companiesIn(text),
+            models: modelsIn(text, all, products),
+            companies: companiesIn(text, makers),
           },
         ],
   );

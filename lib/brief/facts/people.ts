@@ -15,7 +15,7 @@ const ROLE_BEHIND = new RegExp(
 );
 /** "Quellwerk CEO Jane Roe", "chief scientist Jane Roe" */
 const ROLE_BEFORE = new RegExp(
-  `(?<![\\p{L}-])((?:former |ex-)?(?:(?:\\p{Lu}[\\p{L}\\p{N}]{1,20}(?:'s)? ){0,2})(?:co-?founder and )?(?:CEO|CTO|CFO|COO|chief executive|chief (?:scientist|technologist|economist)|co-?founder|founder|president|professor|chairman|economist|researcher|analyst)) (${NAME})(?![\\p{L}])`,
+  `(?<![\\p{L}-])((?:former |ex-)?(?:(?:(?!Even |Then |When |While |And |But |Now |Today |As |Like )\\p{Lu}[\\p{L}\\p{N}]{1,20}(?:'s)? ){0,2})(?:(?:[Cc]o-?)?[Ff]ounder and )?(?:CEO|CTO|CFO|COO|chief executive|chief (?:scientist|technologist|economist)|co-?founder|founder|president|professor|chairman|economist|researcher|analyst)) (${NAME})(?![\\p{L}])`,
   'gu',
 );
 /** A role that has swallowed more of the sentence than the role. */
@@ -36,7 +36,12 @@ function withRoles(line: Line): { name: Span; role: Span }[] {
   const out: { name: Span; role: Span }[] = [];
   for (const { 0: matched, 1: name = '', 2: role = '', index } of line.text.matchAll(ROLE_BEHIND)) {
     const start = index + matched.length - role.length;
-    out.push({ name: trimmed(index, name), role: trimmed(start, role) });
+    const goesOn = /(?:startup|company|firm|group|lab)$/.test(role)
+      ? (/^, (?:\p{Lu}[\p{L}\p{N}-]{0,20} ?){1,3}/u.exec(
+          line.text.slice(index + matched.length),
+        )?.[0] ?? '')
+      : '';
+    out.push({ name: trimmed(index, name), role: trimmed(start, role + goesOn) });
   }
   for (const { 0: matched, 1: role = '', 2: name = '', index } of line.text.matchAll(ROLE_BEFORE))
     out.push({

@@ -25,7 +25,7 @@ function benchmarksIn(line: Line): Span[] {
 const ON =
   /^(?: (?:accuracy|score|points|pass@1|F1|Elo|pass rate|success rate|accurate|Punkte))?(?: \([^()]{1,20}\))? (?:on|in|at|auf|bei|im|sur|en|su|em|op)(?: the| dem| der| le| la| el| il| o)?(?: [\p{Ll}'-]{2,16}){0,3} (?:the )?$/u;
 const BEHIND_BENCH =
-  /^(?: \([^()]{1,30}\))?(?:,? (?:\p{L}[\p{L}\p{N}.-]{0,18} ){0,4}(?:scor(?:es|ed|ing)|reach(?:es|ed|ing)|achiev(?:es|ed|ing)|hits?|hitting|gets?|got|obtains?|posts|posted|attain(?:s|ed)|climb(?:s|ed) to|rose to|score of|accuracy of|with|at|is|was|erreicht)(?: (?:a|an|the|new|about|around|score|accuracy|of|to|at|roughly|state-of-the-art|pass|rate|nearly|almost|over|just|only)){0,4} |[:=] ?| \()$/u;
+  /^(?: \([^()]{1,30}\))?(?:,? (?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,18} ){0,4}(?:scor(?:es|ed|ing)|reach(?:es|ed|ing)|achiev(?:es|ed|ing)|hits?|hitting|gets?|got|obtains?|posts|posted|attain(?:s|ed)|climb(?:s|ed) to|rose to|score of|accuracy of|with|at|is|was|erreicht)(?: (?:a|an|the|new|about|around|score|accuracy|of|to|at|roughly|state-of-the-art|pass|rate|nearly|almost|over|just|only)){0,4} |[:=] ?| \()$/u;
 const NO_SCORE =
   /^(?: \p{L}+)? (?:more|fewer|less|higher|lower|faster|better|worse|cheaper|improvement|reduction|increase|gain|boost|drop|decrease|relative|of the (?:time|tasks|questions|problems|cost|tokens)|tokens|token|questions|tasks|problems|samples|examples)(?!\p{L})/u;
 const GAIN =

@@ -4,7 +4,7 @@ import { ownerOf } from './owner.ts';
 import { isDenied, isQuestion, isSupposed } from './supposed.ts';
 
 const RATE =
-  /^ ?(?:output )?(?:(?:tokens?|Token|words|images?|frames|requests|queries|pages|samples|characters|jetons) ?(?:per|\/|a|pro|par|por|al|each) ?(?:second|sec|s|minute|min|Sekunde|seconde|segundo|secondo|user per second)|tok\/s|tokens\/s|t\/s|tps|TPS|fps|FPS)(?![\p{L}])/u;
+  /^ ?(?:output )?(?:(?:tokens?|Token|words|images?|requests|queries|pages|samples|characters|jetons) ?(?:per|\/|a|pro|par|por|al|each) ?(?:second|sec|s|minute|min|Sekunde|seconde|segundo|secondo|user per second)|tok\/s|tokens\/s|t\/s|tps|TPS)(?![\p{L}])/u;
 const DURATION =
   /^[ -]?(?:ms|milliseconds?|Millisekunden|millisecondes|milisegundos|millisecondi|s|seconds?)(?![\p{L}])/u;
 const LATENCY_BEHIND =
