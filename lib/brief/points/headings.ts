@@ -73,8 +73,13 @@ const BEFORE =
 const ADJECTIVE = /^(?:key|main|top|quick|big|biggest|most important|principales) (?=take-?aways)/;
 const AFTER =
   / (?:at a glance|of this (?:article|post)|from (?:this|the) \p{L}{1,20}|in a nutshell|include)$/u;
+/** What such a line may speak of: "What to watch for in late 2026". */
+const TOPIC =
+  / (?:in|for|from|about|on|after|zu|zum|zur|aus|vom|von|für|im|de|du|des|sur|pour|del|sobre|para|della|dal|dalla|su|da|do|over|uit|voor) .*$/u;
+const WITH_TOPIC =
+  /^(?:take-?aways|key (?:points|facts|findings|insights)|what to (?:watch|know)|what you need to know|things to (?:know|watch)|why (?:it|this) matters|das wichtigste|wichtigsten \p{L}{1,20}|l'essentiel|ce qu'il faut (?:retenir|savoir)|puntos clave|lo que (?:hay que|debes) saber|punti chiave|cosa sapere|pontos principais|belangrijkste punten)$/u;
 /** A longer line that leads over to the list: "There are three key findings:". */
-const LEADS_OVER = /\bkey (?:findings|take-?aways|points|facts)\b.*:$/i;
+const LEADS_OVER = /\bkey (?:findings|take-?aways|points|facts)\b(?! to).*:$/i;
 
 /** `text` without the marks behind its last letter or digit. */
 function withoutEnd(text: string): string {
@@ -104,6 +109,7 @@ export function weightOf(text: string): Weight | null {
     const weight = PHRASES.get(plainHeading(reading));
     if (weight !== undefined) return weight;
   }
+  if (WITH_TOPIC.test(plainHeading(line).replace(TOPIC, ''))) return 'list';
   return LEADS_OVER.test(line) ? 'points' : null;
 }
 
