@@ -9,6 +9,8 @@ export interface Items {
 }
 
 const FEWEST = 3;
+/** A how-to has more steps than that. */
+const FEWEST_STEPS = 4;
 /** Round-ups have more items than that, of no more sentences each, in the middle. */
 const FEWEST_NEWS = 4;
 const LONGEST_NEWS = 12;
@@ -30,6 +32,10 @@ const ROUND_UP =
 
 const COUNT =
   /(?:^|[:–—|]\s|(?:^|\s)(?:the|top|best|these|those|our|my|are|die|les|los|las|i|le|de|as|os)\s)(\d{1,2})\+?\s(?=\p{L})/iu;
+
+/** A headline that only tells of such a thing: "How I built a newsletter". */
+const STORY =
+  /(?:^|\s)(?:I|we|how|why|my|our|built|builds?|launch(?:es|ed)?|buys?|sues?)(?!['’\p{L}])/iu;
 
 const NO_PART =
   /^\W{0,4}(?:conclusions?|introduction|intro|final (?:thoughts|words)|closing|summary|in summary|wrap(?:ping)?[- ]up|overview|(?:the )?bottom line|key takeaways?|how (?:we|to|do)|why|what|who|methodology|table of contents|contents|background|fazit|einleitung|conclusión|conclusione|conclusão|conclusie)/iu;
@@ -125,7 +131,8 @@ function newsItems(article: Article, outline: Section[], own: number[][]): numbe
   const linked = article.blocks.filter(
     (block) => block.kind === 'paragraph' && isHeadingLine(block) && isLink(block),
   );
-  if (linked.length < FEWEST_NEWS && !ROUND_UP.test(article.title)) return [];
+  const named = ROUND_UP.test(article.title) && !STORY.test(article.title);
+  if (linked.length < FEWEST_NEWS && !named) return [];
   const lengths = sections.map(({ sentences }) => sentences.length);
   if (sections.length >= FEWEST_NEWS && middle(lengths) <= LONGEST_NEWS) {
     return sections.map(({ sentences }) => sentences);
@@ -160,7 +167,7 @@ export function itemsOf(article: Article, outline: Section[]): Items | null {
     items.flat().length >= share * length;
   if (HOW_TO.test(article.title)) {
     const items = steps(article, own);
-    if (holds(items, STEPS_OF_ALL)) return { form: 'steps', items };
+    if (items.length >= FEWEST_STEPS && holds(items, STEPS_OF_ALL)) return { form: 'steps', items };
   }
   for (const items of [
     numberedParts(article, own),

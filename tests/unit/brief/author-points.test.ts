@@ -81,6 +81,8 @@ describe('a list under a line that names it', () => {
       ],
     ],
     ['catchwords for what comes next', ['# What’s next', '- Less memory', '- More speed']],
+    ['what a kit needs', ['# The essentials for camping', ...LIST]],
+    ['what is to be avoided', ['There are key points to avoid:', ...LIST]],
     [
       'nine items',
       ['# Key points', ...Array.from({ length: 9 }, (_, i) => `- Point number ${i} is here.`)],
@@ -187,7 +189,7 @@ describe('a list before the first paragraph', () => {
     [
       'a line of few words',
       [
-        '- Quellwerk opens Orla to all of the schools in four of the northern countries',
+        '- Quellwerk opens Orla to all of the schools in four of the northern countries from the first of May on',
         '- Free in May',
       ],
     ],

@@ -23,6 +23,7 @@ describe('stretches', () => {
     expect(lengths(stretchesOf(sectionsOf([0, 12]), 3))).toEqual([4, 4, 4]);
     expect(lengths(stretchesOf(sectionsOf([0, 16]), 4))).toEqual([4, 4, 4, 4]);
     expect(lengths(stretchesOf(sectionsOf([0, 3]), 4))).toEqual([3]);
+    expect(lengths(stretchesOf(sectionsOf([0, 4], [2, 12]), 3))).toEqual([4, 6, 6]);
   });
 
   test('join the shortest neighbors, rather not over a high heading', () => {

@@ -118,13 +118,19 @@ describe('the items of a round-up', () => {
     expect(itemsIn('Links of the week', lines)).toHaveLength(5);
   });
 
-  test('not of an article with sections', () => {
+  test('not of an article with sections, nor of a story about a round-up', () => {
+    expect(itemsIn('How I built a weekly newsletter', under(names))).toBeNull();
     expect(itemsIn('Ferries in May', under(names))).toBeNull();
   });
 });
 
 describe('the steps of a how-to', () => {
-  const list = ['1) Open the app.', '2) Choose a voice.', '3) Press the button and wait.'];
+  const list = [
+    '1) Open the app.',
+    '2) Choose a voice.',
+    '3) Press the button and wait.',
+    '4) Say a word.',
+  ];
 
   test('are its longest ordered list', () => {
     const found = itemsIn('How to speak with Orla', [
@@ -133,10 +139,16 @@ describe('the steps of a how-to', () => {
       '- No step.',
       '1) An aside.',
     ]);
-    expect(found).toEqual([['Open the app.'], ['Choose a voice.'], ['Press the button and wait.']]);
+    expect(found).toEqual([
+      ['Open the app.'],
+      ['Choose a voice.'],
+      ['Press the button and wait.'],
+      ['Say a word.'],
+    ]);
   });
 
-  test('are none elsewhere', () => {
+  test('are none where they are few, nor elsewhere', () => {
+    expect(itemsIn('How to speak with Orla', [...sentences(9), ...list.slice(0, 3)])).toBeNull();
     expect(itemsIn('Orla speaks', [...sentences(9), ...list])).toBeNull();
   });
 });
