@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** What may be chosen from an article whose sentences have these scores. */
-export function choiceOf({ sentences, lang }: Article, scores: number[]): Choice {
+export function choiceOf({ sentences, lang }: Article, scores: readonly number[]): Choice {
   const best = [...scores.keys()]
     .filter((i) => sentences[i] !== undefined && isStatement(sentences[i], lang))
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);

@@ -2,12 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { Brief, Phrase, Statement } from '../model/brief.ts';
 import { authorPoints } from './author-points.ts';
 import { factsOf } from './facts/facts-of.ts';
-import { pickPoints } from './pick-points.ts';
+import { keyPointsOf } from './pick-points.ts';
 import { pickSummary } from './pick-summary.ts';
-import { rankSentences } from './rank.ts';
+import { rankSentences } from './rank/rank-sentences.ts';
 
 /** Raised whenever the same article may get another brief. */
-export const ENGINE_VERSION = 'lede-1';
+export const ENGINE_VERSION = 'lede-2';
 
 const statement = (article: Article, index: number): Statement => ({
   text: article.sentences[index]?.text ?? '',
@@ -26,17 +26,10 @@ export function makeBrief(
   const author = authorPoints(article);
   const listed = new Set(author.flatMap((point) => point.sentences));
   const summary = pickSummary(article, ranked, listed, options.sentences ?? 3);
-  const points =
-    author.length > 0
-      ? author
-      : pickPoints(article, ranked, summary).map((index) => ({
-          ...statement(article, index),
-          origin: 'engine' as const,
-        }));
   return {
     engine: ENGINE_VERSION,
     summary: summary.map((index) => statement(article, index)),
-    keyPoints: points,
+    keyPoints: keyPointsOf(article, ranked, author, summary),
     phrases: options.phrases ?? [],
     facts: factsOf(article),
   };

@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../model/article.ts';
 import { goesOnAfterStop, startsSentences } from './abbreviations.ts';
 import { breaksIn } from './breaks.ts';
+import { datelineLength } from './dateline.ts';
 import { openPairs } from './pairs.ts';
 import { primaryLanguage } from './stop-words.ts';
 
@@ -113,18 +114,16 @@ function sentencesOf(text: string, segmenter: Intl.Segmenter, lang: string): Spa
 /**
  * The body's sentences in reading order: those of paragraphs, quotes and list items. Boundaries are those of
  * `Intl.Segmenter`, less the ones after abbreviations, within quotes and brackets, and the like. `lang` is a BCP 47 tag;
- * an unknown or malformed one reads as English.
+ * an unknown or malformed one reads as English. A dateline belongs to no sentence.
  */
 export function splitSentences(blocks: Block[], lang: string | null): Sentence[] {
   const segmenter = segmenterFor(lang);
   return blocks.flatMap(({ kind, text }, block) =>
     kind === 'paragraph' || kind === 'quote' || kind === 'list-item'
-      ? sentencesOf(text, segmenter, primaryLanguage(lang)).map(({ start, end }) => ({
-          text: text.slice(start, end),
-          block,
-          start,
-          end,
-        }))
+      ? sentencesOf(text, segmenter, primaryLanguage(lang)).map((span) => {
+          const start = span.start === 0 ? datelineLength(text) : span.start;
+          return { text: text.slice(start, span.end), block, start, end: span.end };
+        })
       : [],
   );
 }

@@ -48,7 +48,8 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** The primary language of a BCP 47 tag in lower case; a text of unknown language reads as English. */
 export const primaryLanguage = (lang: string | null): string =>
-  lang?.split(/[-_]/)[0]?.toLowerCase() || 'en';
+  // Asked for with every word.
+  lang === 'en' ? lang : lang?.split(/[-_]/)[0]?.toLowerCase() || 'en';
 
 /** Whether a lower-case word only holds sentences of `lang` together. Languages without a list have no stop words. */
 export const isStopWord = (word: string, lang: string | null): boolean =>

@@ -27,9 +27,14 @@ export const wordSpans = (text: string): WordSpan[] =>
     ? segmented(text)
     : Array.from(text.matchAll(WORD), ({ 0: word, index }) => span(word, index));
 
+const PLAIN = /^[a-z\d]+$/;
+
 /** A word in lower case, with straight apostrophe and plain hyphen, without a possessive 's. */
-export const foldWord = (word: string): string =>
-  word.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-').replace(/'s$/, '');
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.replaceAll('’', "'").replace(/[‐‑]/g, '-').replace(/'s$/, '');
+}
 
 /** The word tokens of `text`, folded. */
 export const words = (text: string): string[] => wordSpans(text).map((word) => foldWord(word.text));

@@ -74,13 +74,23 @@ test.each([
   [
     'Orla opens to schools in Norway.',
     'Orla opens to banks, shops, farms and ships next May.',
+    false,
+  ],
+  [
+    'The Halden firm Quellwerk opens its model to schools in Norway.',
+    'Critics ask why the Halden firm Quellwerk hides the contract with ministers.',
     true,
+  ],
+  [
+    'It is one of the first firms here.',
+    'Norway was one of the last to ask for a contract.',
+    false,
   ],
   ['The firm from Halden opens schools.', 'Schools opens the Halden firm.', true],
   ['Orla opens in May.', 'Teachers asked for a contract.', false],
 ])('%s and %s repeat: %s', (a, b, wanted) => {
-  expect(repeats(a, b)).toBe(wanted);
-  expect(repeats(b, a)).toBe(wanted);
+  expect(repeats(a, b, 'en')).toBe(wanted);
+  expect(repeats(b, a, 'en')).toBe(wanted);
 });
 
 describe('key points', () => {
@@ -172,7 +182,7 @@ describe('key points', () => {
 
   test.each([
     ['a list under another heading', ['# Our offices', '- Halden is one.', '- Brixton is one.']],
-    ['a heading without a list', ['# Key takeaways', 'One.', 'Two.']],
+    ['a heading without anything under it', ['# Key takeaways', '# One', 'Two.']],
     ['a list of one', ['# Key takeaways', '- Only this.', 'Two.']],
     [
       'a list of nine',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, unpackForest } from '../../../../lib/trees/forest.ts';
 import { boost, roundedForest, type Settings } from '../../../../lib/cli/train/boost.ts';
 import { foldOf, siteOf } from '../../../../lib/cli/train/folds.ts';
 import { rowsOf } from '../../../../lib/cli/train/rows.ts';
 import { f1, scoreText } from '../../../../lib/cli/train/text-scores.ts';
+import { chanceOf, unpackForest } from '../../../../lib/trees/forest.ts';
 
 const SETTINGS: Settings = {
   trees: 40,

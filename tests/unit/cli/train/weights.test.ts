@@ -3,8 +3,10 @@ import { putFeatures } from '../../../../lib/article/body/features.ts';
 import body from '../../../../lib/article/body/weights.json' with { type: 'json' };
 import { putKindFeatures } from '../../../../lib/article/kind/features.ts';
 import kind from '../../../../lib/article/kind/weights.json' with { type: 'json' };
+import { putSentenceFeatures, rankMaterial } from '../../../../lib/brief/rank/features.ts';
+import sentence from '../../../../lib/brief/rank/weights.json' with { type: 'json' };
 import { featureKey } from '../../../../lib/cli/train/feature-key.ts';
-import { samplePage } from '../../../../lib/cli/train/sample.ts';
+import { sampleArticle, samplePage } from '../../../../lib/cli/train/sample.ts';
 
 describe('the weights are of the features there are', () => {
   it('for the body: else run lib/cli/train/train-body.ts', () => {
@@ -13,6 +15,11 @@ describe('the weights are of the features there are', () => {
 
   it('for the kind of page: else run lib/cli/train/train-kind.ts', () => {
     expect(featureKey((put) => putKindFeatures(samplePage(), put))).toBe(kind.key);
+  });
+
+  it('for the sentences of a summary: else run lib/cli/train/train-summary.ts', () => {
+    const material = rankMaterial(sampleArticle(), 1);
+    expect(featureKey((put) => putSentenceFeatures(material, 0, put))).toBe(sentence.key);
   });
 
   it('and a feature more, or another order, is seen', () => {
