@@ -42,6 +42,18 @@ describe('a brief', () => {
     expect(await screen.findByText('by the author')).toBeTruthy();
   });
 
+  test('does not where one of them is Lede’s choice', async () => {
+    const keyPoints = (['author', 'engine'] as const).map((origin, i) => ({
+      text: 'It rents.',
+      sentences: [i + 1],
+      origin,
+    }));
+    world.answers['brief-tab'] = () => ok(tabBriefOf({}, { keyPoints }));
+    show(<Popup />);
+    expect(await screen.findByText('picked by Lede')).toBeTruthy();
+    expect(screen.queryByText('by the author')).toBeNull();
+  });
+
   test('says of a pair found in the data alone that it is not in the text, and gives it no place', async () => {
     const faq = [
       {
