@@ -12,18 +12,24 @@ const BY_FORM =
 const BY_WORD =
   /(?<![\p{L}-])(?:startup|start-up|chipmaker|foundry|AI lab|AI company|AI firm|Start-up|Unternehmen) (\p{Lu}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}'-]| \p{Lu})/gu;
 
+/** What both hold: a cheap look before the dear ones. */
+const MARKED =
+  /Inc|Corp|Ltd|LLC|GmbH|Technologies|Robotics|Therapeutics|Pharma|Ventures|Biosciences|start-?up|chipmaker|foundry|AI (?:lab|company|firm)|Start-up|Unternehmen/;
+
 /** First words that are no part of a company's name. */
 const NOT_FIRST =
   /^(?:The|A|An|And|At|By|In|For|Of|On|As|With|From|But|If|When|While|Our|New|Former|Emerging|Modern|Information|Advanced|Digital|These|Other|Many|Like|Today|Meanwhile|However|Then|Now|Joint|AI|Education|Humanoid|Surgical|U\.S|US|Public|Public Benefit|Benefit|Space|Adversarial|Soft|Consumer|Industrial|Chinese|American|European)\s/;
 
 /** Names of companies that no list holds: those with a legal form, and those that a sentence calls a company. */
 export function newCompanies(texts: readonly string[]): string[] {
-  const names = texts.flatMap((text) => [
-    ...Array.from(text.matchAll(BY_FORM), ({ 0: name, index }) =>
-      index === 0 || NOT_FIRST.test(name) ? '' : name.replace(/[.,]$/, ''),
-    ),
-    ...Array.from(text.matchAll(BY_WORD), ({ 1: name = '' }) => name),
-  ]);
+  const names = texts
+    .filter((text) => MARKED.test(text))
+    .flatMap((text) => [
+      ...Array.from(text.matchAll(BY_FORM), ({ 0: name, index }) =>
+        index === 0 || NOT_FIRST.test(name) ? '' : name.replace(/[.,]$/, ''),
+      ),
+      ...Array.from(text.matchAll(BY_WORD), ({ 1: name = '' }) => name),
+    ]);
   return [...new Set(names.filter((name) => name.length > 1))];
 }
 

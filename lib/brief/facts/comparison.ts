@@ -1,10 +1,9 @@
 import type { Figure } from './figures.ts';
 import type { Found, Line, Span } from './line.ts';
-import { ownerOf } from './owner.ts';
 
 const CUE =
   /(?<!\p{L})(?:against|compared (?:to|with)|versus|vs\.?|up from|down from|ahead of|gegenüber|verglichen mit|contre|frente a|rispetto a|tegenover)(?!\p{L})/u;
-const WHOSE = /^ (?:for|by) (?:\p{Lu}[\p{L}\p{N}.-]{0,20} ?){1,3}/u;
+const WHOSE = /^ (?:for|by|from) (?:the )?$/u;
 
 /** What the sentence sets against a figure whose statement ends at `end`: the next figure of the same sort behind a word of comparing. */
 export function comparisonFor(
@@ -25,13 +24,12 @@ export function comparisonFor(
   const cue = CUE.exec(gap);
   if (!cue || /[;.]\s|\d/.test(gap)) return null;
   if (!figure.percent && !figure.currency && figure.scaled !== next.scaled) return null;
-  const rest =
-    WHOSE.exec(line.text.slice(next.end, next.end + 60))?.[0]
-      .trimEnd()
-      .replace(/[.,]$/, '') ?? '';
-  const span: Span = { start: end + cue.index, end: next.end + rest.length };
-  const inside = line.models.filter((name) => name.start >= span.start && name.end <= span.end);
-  return { span, of: inside[0] ?? ownerOf(line, next, []) };
+  const whose = line.models.find(
+    ({ start }) => start >= next.end && WHOSE.test(line.text.slice(next.end, start)),
+  );
+  const span: Span = { start: end + cue.index, end: whose?.end ?? next.end };
+  const ahead = line.models.find((name) => name.start >= span.start && name.end <= next.start);
+  return { span, of: whose ?? ahead ?? null };
 }
 
 /** Whether a figure only serves to compare another with: its own fact would say it twice. */

@@ -9,7 +9,7 @@ const DATE = new RegExp(
 );
 /** What happens on the date: the word stands before it in the same clause. */
 const EVENT =
-  /(?<!\p{L})(?:(?:will |to |be |is |are |was |were |becomes? |became |generally |now )*(?:releas(?:e|es|ed)|launch(?:es|ed)?|available|availability|roll(?:s|ing|ed)? out|ship(?:s|ped|ping)?|open-sourced|unveil(?:ed|s)?|deprecat(?:e|es|ed)|retir(?:e|es|ed)|shut(?:s|ting)? down|discontinued|sunset|expires?|takes? effect|took effect|enters? into force|comes? into force|came into force|deadline|due|applications? (?:close|are due|open)|starts?|begins?|ends?|runs|goes live|went live|introductory price|introductory pricing))(?!\p{L})/gu;
+  /(?<![\p{L}-]|\b(?:the|back|an?) )(?:(?:will |to |be |is |are |was |were |becomes? |became |generally |now )*(?:releas(?:e|es|ed)|launch(?:es|ed)?|available|availability|roll(?:s|ing|ed)? out|ship(?:s|ped|ping)?|open-sourced|unveil(?:ed|s)?|deprecat(?:e|es|ed)|retir(?:e|es|ed)|shut(?:s|ting)? down|discontinued|sunset|expires?|takes? effect|took effect|enters? into force|comes? into force|came into force|deadline|due|applications? (?:close|are due|open)|starts?|begins?|ends?|runs|goes live|went live|introductory price|introductory pricing))(?!\p{L})/gu;
 const DIRECT_GAP =
   /^[^;:()—]{0,34}(?<!\p{L})(?:on|in|by|until|through|from|before|after|since|as of|starting|beginning|for|is|for the week of) $/u;
 const DIRECT = /^ $|^(?: \p{L}+){0,2} (?:on|in|by|until|through|before|from|for|is) $/u;

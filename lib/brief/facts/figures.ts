@@ -36,7 +36,7 @@ const SCALES: readonly [RegExp, number][] = [
 
 const MONEY_SCALE = /^(?:m|M|k|K|b|B)(?![\p{L}\p{N}])/u;
 const AFTER_MONEY =
-  /^\s?(?:euros?|dollars?|dólares|dollari|pounds|yuan|yen|won|US-Dollar|Dollar|Euro|reais|€|\$|£)(?![\p{L}])/u;
+  /^\s?(?:euros?|dollars?|dólares|dollari|yuan|yen|US-Dollar|Dollar|Euro|reais|€|\$|£)(?![\p{L}])/u;
 const PERCENT =
   /^[\s-]?(?:%|percent(?![\p{L}])|per cent(?![\p{L}])|Prozent(?![\p{L}])|pour cent(?![\p{L}])|por ciento|per cento|por cento|procent(?![\p{L}]))/u;
 const POINTS =
@@ -117,9 +117,10 @@ function figureAt(text: string, start: number, matched: string): Figure | null {
 /** Joins two ends of a range, or of a change, where the first has no unit of its own or the same. */
 function join(text: string, a: Figure, b: Figure): Figure | null {
   const gap = text.slice(a.end, b.start);
-  if (gap.length > 4) return null;
+  if (gap.length > 5) return null;
+  if ((a.currency && b.percent) || (a.percent && b.currency)) return null;
   const same =
-    (a.currency === b.currency || (a.currency && b.scaled)) &&
+    (a.currency === b.currency || (a.currency && b.scaled) || (!a.scaled && !a.percent)) &&
     (a.percent === b.percent || (!a.percent && b.percent));
   if (!same || (a.times !== b.times && a.times)) return null;
   const change = CHANGE.exec(text.slice(Math.max(0, a.start - 6), a.start));
@@ -127,6 +128,8 @@ function join(text: string, a: Figure, b: Figure): Figure | null {
     const word = /[\p{L}]{2,4}\s$/u.exec(text.slice(Math.max(0, a.start - 6), a.start));
     return { ...b, start: a.start - (word?.[0].length ?? 0), range: true, delta: false };
   }
+  const between = /(?:^|[^\p{L}])between $/iu.test(text.slice(Math.max(0, a.start - 9), a.start));
+  if (between && gap === ' and ') return { ...b, start: a.start, range: true };
   if (!RANGE.test(gap) && !ARROW.test(gap)) return null;
   return { ...b, start: a.start, currency: a.currency || b.currency, range: true, delta: a.delta };
 }

@@ -22,6 +22,12 @@ const VALUATION_BEHIND = /^(?: (?:pre|post)-money)? (?:valuation|Bewertung)(?![\
 const OTHER_MONEY =
   /(?<!\p{L})(?:[Yy]ou (?:can|could)|debt|prices?|taxes|tariffs?|wages?|salary|rates?|questions?|fees?|minimum|tuition|bail|million people)(?!\p{L})/iu;
 
+/** Goods and houses are valued and bought as well: without a company in the sentence such a sum is left out. */
+const TRADED =
+  /(?<!\p{L})(?:valu(?:ed|ing|ation)|bought|buy(?:s|ing)?|acqui(?:re[sd]?|ring|sition))(?!\p{L})/u;
+const COMPANY =
+  /(?<!\p{L})(?:company|companies|startups?|start-ups?|firm|lab|chipmaker|maker|unicorn|post-money|pre-money|round|funding|investors|Unternehmen|entreprise|empresa|azienda|bedrijf)(?!\p{L})/u;
+
 const match = (line: Line, at: number, pattern: RegExp): number =>
   pattern.exec(before(line, at, 100))?.[0].length ?? 0;
 
@@ -49,6 +55,13 @@ export const funding: Finder = (line) =>
       match(line, figure.start, INVESTED) ||
       match(line, figure.start, BOUGHT) ||
       match(line, figure.start, VALUED);
+    if (
+      verb > 0 &&
+      TRADED.test(before(line, figure.start, 100)) &&
+      !COMPANY.test(line.text) &&
+      line.companies.length === 0
+    )
+      return [];
     const round = endOf(line, figure.end, ROUND) ?? endOf(line, figure.end, VALUATION_BEHIND);
     if (verb === 0 && round === null) return [];
     const start = figure.start - verb;

@@ -22,16 +22,19 @@ export function gazetteerOf(list: string): Gazetteer {
 /** What goes on with a name, so that another one stands there: a letter or digit, or more behind a hyphen or a point. */
 const GOES_ON = /^(?:[\p{Script=Latin}\p{N}_]|[-.][\p{Ll}\p{N}])/u;
 
-/** Words of the Latin script, with what stands right before them. */
-const WORD = /[\p{Script=Latin}\p{N}\p{M}τ²]{1,60}/gu;
+/** Words of the Latin script that may begin a name: with a capital, or as the few names with a small first letter do. */
+const WORD =
+  /(?<![\p{Script=Latin}\p{N}@#_/.-])(?:[\p{Lu}τ]|(?=xAI|iFl|a16|gpt|tau|01))[\p{Script=Latin}\p{N}\p{M}²]{0,60}/gu;
 
 /** The names of the gazetteer that stand in a text; `goesOn` is what may not follow one. */
 export function namesIn(text: string, gazetteer: Gazetteer, goesOn: RegExp = GOES_ON): Name[] {
   const out: Name[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (index < from || /[@#_/.-]/.test(text[index - 1] ?? '')) continue;
-    const found = gazetteer.get(word)?.find(({ name }) => {
+    if (index < from) continue;
+    // A version may stand right behind a name: "Qwen2".
+    const names = gazetteer.get(word) ?? gazetteer.get(word.split(/\d/, 1)[0] ?? '');
+    const found = names?.find(({ name }) => {
       const end = index + name.length;
       return text.startsWith(name, index) && !goesOn.test(text.slice(end, end + 2));
     });

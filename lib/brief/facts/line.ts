@@ -29,8 +29,6 @@ export interface Page {
   lines: Line[];
   /** Whether rules for English sentences hold. */
   english: boolean;
-  /** All text of the sentences and the title, for names that need company. */
-  all: string;
 }
 
 /** A fact where it was found. Finders return spans of the line, in UTF-16 code units. */

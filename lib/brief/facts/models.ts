@@ -2,22 +2,32 @@ import { type Gazetteer, gazetteerOf, namesIn, placesOf } from './gazetteer.ts';
 import type { Finder, Name } from './line.ts';
 import { MODEL_FAMILIES, VARIANTS } from './names/model-families.ts';
 
-/** What a family's name alone needs to be a model: nothing, one of these words in the article, or a version (null). */
-type Alone = 'always' | RegExp | null;
+/** What makes a family's name a model: nothing more, a word in the article, a version, or both of these. */
+interface Family {
+  always: boolean;
+  maker: RegExp | null;
+  needsVersion: boolean;
+}
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function readFamilies(list: string): { gazetteer: Gazetteer; alone: ReadonlyMap<string, Alone> } {
-  const alone = new Map<string, Alone>();
+/** The families of the list by name; its signs are told there. */
+function readFamilies(list: string): ReadonlyMap<string, Family> {
+  const out = new Map<string, Family>();
   for (const line of list.trim().split('\n')) {
-    const [name = '', makers] = line.replace(/ !$/, '').split(' ? ');
-    const needs = makers && new RegExp(`\\b(?:${makers.split(', ').map(escaped).join('|')})\\b`);
-    alone.set(name, line.endsWith(' !') ? 'always' : needs || null);
+    const [name = '', sign = '', makers = ''] = line.split(/ (!|\?\??)(?: |$)/);
+    const words = makers.split(', ').map(escaped).join('|');
+    out.set(name, {
+      always: sign === '!',
+      maker: words === '' ? null : new RegExp(`\\b(?:${words})\\b`),
+      needsVersion: sign === '' || sign === '??',
+    });
   }
-  return { gazetteer: gazetteerOf([...alone.keys()].join('\n')), alone };
+  return out;
 }
 
-const { gazetteer, alone } = readFamilies(MODEL_FAMILIES);
+const FAMILIES = readFamilies(MODEL_FAMILIES);
+const gazetteer: Gazetteer = gazetteerOf([...FAMILIES.keys()].join('\n'));
 
 /** A version behind a name: "5.1", "-4o", "R1", "8x7B", "v2", "2.5-72B". */
 const VERSION =
@@ -26,15 +36,19 @@ const VERSION =
 const NO_VERSION =
   /^[ -]?(?:million|billion|thousand|trillion|percent|%|x |times|users|weeks?|days?|months?|years?|hours?|minutes?|seconds?|people|points?|of |to \d|and \d|or \d|more|other|different|models?\b (?:are|were|in|of))/;
 const VARIANT = /^[ -]([\p{L}][\p{L}-]{0,14})(?![\p{L}\p{N}])/u;
-/** A family's name ends where no letter or digit goes on; a version may stand behind a hyphen. */
-const GOES_ON = /^[\p{Script=Latin}\p{N}_]/u;
+/** A family's name ends where no letter or digit goes on; a version may follow at once. */
+const GOES_ON = /^[\p{Script=Latin}_]/u;
 const HYPHENATED = /^-\p{Lu}\p{L}{1,14}(?![\p{L}\p{N}])/u;
 const SHORT = /^(?:mini|nano|pro|lite|preview|micro)$/;
 /** Names that models of one house bear: a lower-case letter and a number. */
 const O_SERIES =
   /(?<![\p{L}\p{N}$#-])o[134](?:-(?:mini|pro|preview|search|high))?(?![\p{L}\p{N}]|[.-]\d)/gu;
+const OF_O_SERIES = /\b(?:OpenAI|GPT|ChatGPT)\b/;
 const ID =
   /(?<![\p{L}\p{N}@#/._-])(?:gpt|claude|gemini|grok|llama|qwen\d?|deepseek|mistral|gemma|codestral|devstral|magistral|text-embedding|dall-e)-[a-z0-9][a-z0-9.]{0,14}(?:-[a-z0-9.]{1,14}){0,5}/gu;
+
+/** Whether the article holds a pattern anywhere. */
+export type Says = (pattern: RegExp) => boolean;
 
 /** One key for all ways to write a model. */
 const keyOf = (text: string): string =>
@@ -67,19 +81,25 @@ function tail(text: string, from: number): { end: number; version: boolean } {
     const name = word?.[1] ?? '';
     if (!word || !VARIANTS.has(name)) break;
     if (/^[a-z]/.test(name) && !SHORT.test(name)) break;
-    if (name.length === 1 && name !== 'R') break;
     end += word[0].length;
-    if (name.length > 1) version ||= true;
+    version = true;
   }
   return { end, version };
 }
 
-function familyNames(text: string, all: string): Name[] {
+/** Without its maker, a name that means other things too is a model's only in an article about such models. */
+const ABOUT_AI =
+  /(?<!\p{L})(?:A\.?I\.?|LLMs?|KI|IA|[Ll]anguage models?|[Cc]hatbots?|[Mm]achine learning|[Nn]eural|[Mm]odels?|tokens|benchmarks?)(?!\p{L})/u;
+
+function familyNames(text: string, says: Says): Name[] {
   return namesIn(text, gazetteer, GOES_ON).flatMap((name) => {
     const { end, version } = tail(text, name.end);
-    const needs = alone.get(name.key);
-    const known = needs === 'always' || (needs?.test(all) && !surname(text, name, end));
-    return version || known
+    const family = FAMILIES.get(name.key);
+    if (!family) return [];
+    const made = family.maker === null || says(family.maker);
+    const versioned = version && (made || (!family.needsVersion && says(ABOUT_AI)));
+    const known = family.always || (!family.needsVersion && made && !surname(text, name, end));
+    return versioned || known
       ? [{ start: name.start, end, key: keyOf(text.slice(name.start, end)) }]
       : [];
   });
@@ -94,9 +114,9 @@ const surname = (text: string, { start, key }: Name, end: number): boolean =>
     text.slice(end, end + 12),
   );
 
-/** The models and products by AI that a text names; `all` is the article's whole text, `learned` what `newModels` found. */
-export function modelsIn(text: string, all: string, learned: readonly string[]): Name[] {
-  const out = familyNames(text, all);
+/** The models and products by AI that a text names; `says` tells of the whole article, `learned` is what `newModels` found. */
+export function modelsIn(text: string, says: Says, learned: readonly string[]): Name[] {
+  const out = familyNames(text, says);
   const add = (start: number, end: number, key: string) => {
     if (out.every((name) => end <= name.start || start >= name.end)) out.push({ start, end, key });
   };
@@ -104,7 +124,7 @@ export function modelsIn(text: string, all: string, learned: readonly string[]):
     const name = id.replace(/[.-]{1,3}$/, '');
     if (/\d/.test(name)) add(index, index + name.length, keyOf(name));
   }
-  if (/\b(?:OpenAI|GPT|ChatGPT)\b/.test(all))
+  if (/(?<!\p{L})o[134]/u.test(text) && says(OF_O_SERIES))
     for (const { 0: name, index } of text.matchAll(O_SERIES)) add(index, index + name.length, name);
   for (const name of learned)
     for (const { start, end } of placesOf(text, name)) add(start, end, keyOf(name));

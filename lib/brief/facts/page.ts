@@ -3,7 +3,7 @@ import { primaryLanguage } from '../../text/stop-words.ts';
 import { companiesIn, newCompanies } from './companies.ts';
 import { figuresIn } from './figures.ts';
 import type { Line, Page } from './line.ts';
-import { modelsIn, newModels } from './models.ts';
+import { modelsIn, newModels, type Says } from './models.ts';
 
 /** Sentences that are read: the longest articles are books. */
 const MOST_SENTENCES = 600;
@@ -20,12 +20,24 @@ const plain = (text: string): string =>
     .replace(/[‘’ʼ]/g, "'")
     .replace(/(?<!\d)[\u00a0\u202f]|[\u00a0\u202f](?!\d)|[\t\n]/g, ' ');
 
+/** Whether the text holds a pattern; each is looked for once. */
+function memory(text: string): Says {
+  const known = new Map<RegExp, boolean>();
+  return (pattern) => {
+    const before = known.get(pattern);
+    if (before !== undefined) return before;
+    const now = pattern.test(text);
+    known.set(pattern, now);
+    return now;
+  };
+}
+
 /** Reads what all finders need of the article. */
 export function openPage(article: Article): Page {
   const lang = primaryLanguage(article.lang);
   const sentences = article.sentences.slice(0, MOST_SENTENCES);
   const texts = sentences.map(({ text }) => plain(text));
-  const all = [article.title, ...texts].join('\n');
+  const says = memory([article.title, ...texts].join('\n'));
   const products = lang === 'en' ? newModels(plain(article.title), texts) : [];
   const makers = lang === 'en' ? newCompanies(texts) : [];
   const lines = texts.flatMap((text, at): Line[] =>
@@ -36,10 +48,10 @@ export function openPage(article: Article): Page {
             at,
             text,
             figures: WITH_UNITS.has(lang) ? figuresIn(text) : [],
-            models: modelsIn(text, all, products),
+            models: modelsIn(text, says, products),
             companies: companiesIn(text, makers),
           },
         ],
   );
-  return { article, lines, english: lang === 'en', all };
+  return { article, lines, english: lang === 'en' };
 }

@@ -10,7 +10,7 @@ const ROLE_NOUN =
   '(?:CEO|CTO|CFO|COO|CPO|CISO|CMO|CIO|chief executive|chief [a-z]+(?: [a-z]+)? officer|chief [a-z]+|co-?founder|founder|president|vice president|VP|SVP|director|managing director|head|professor|associate professor|assistant professor|researcher|research scientist|scientist|engineer|analyst|economist|chair|chairman|chairwoman|chairperson|minister|prime minister|secretary|commissioner|senator|governor|mayor|partner|general partner|lecturer|fellow|spokesperson|spokesman|spokeswoman|lead|leader|manager|physicist|mathematician|computer scientist|neuroscientist|biologist|lawyer|author|policy lead)';
 /** "Jane Roe, chief scientist of Quellwerk," */
 const ROLE_BEHIND = new RegExp(
-  `(?<![\\p{L}-])(${NAME}), ((?:the |a |an |its |our |former |senior |principal |staff |global |deputy |executive |interim |lead |[Cc]o-?)*(?:[A-Za-z]+ ){0,2}?${ROLE_NOUN}(?: and ${ROLE_NOUN}){0,2}(?: (?:of|at|for|in|and) [^,.;:()"“”—–?!]{2,60}?)?)(?=[,.;:)—–"”]|$| (?:whose|that|said|says|told|wrote|explained|who|is|was|has)(?!\\p{L}))`,
+  `(?<![\\p{L}-])(${NAME}), ((?:the |a |an |its |our |former |senior |principal |staff |global |deputy |executive |interim |lead |[Cc]o-?)*(?:[A-Za-z]+ ){0,2}?${ROLE_NOUN}(?: and ${ROLE_NOUN}){0,2}(?: (?:of|at|for|in|and) (?:[^,.;:()"“”—–?!]|\\.(?=\\p{Lu}\\.)|(?<=\\.\\p{Lu})\\.){2,60}?)?)(?=[,;:)—–"”]|(?<!(?<!\\p{L})\\p{Lu})\\.|$| (?:whose|that|said|says|told|wrote|explained|who|is|was|has)(?!\\p{L}))`,
   'gu',
 );
 /** "Quellwerk CEO Jane Roe", "chief scientist Jane Roe" */
@@ -18,6 +18,9 @@ const ROLE_BEFORE = new RegExp(
   `(?<![\\p{L}-])((?:former |ex-)?(?:(?:(?!Even |Then |When |While |And |But |Now |Today |As |Like )\\p{Lu}[\\p{L}\\p{N}]{1,20}(?:'s)? ){0,2})(?:(?:[Cc]o-?)?[Ff]ounder and )?(?:CEO|CTO|CFO|COO|chief executive|chief (?:scientist|technologist|economist)|co-?founder|founder|president|professor|chairman|economist|researcher|analyst)) (${NAME})(?![\\p{L}])`,
   'gu',
 );
+/** What every role holds: a cheap look before the dear ones. */
+const ROLE_WORD =
+  /C[A-Z]{1,3}O|[Cc]hief|[Ff]ounder|[Pp]resident|VP|[Dd]irector|[Hh]ead|[Pp]rof|[Ss]cientist|[Ee]ngineer|[Aa]nalyst|[Ee]conomist|[Cc]hair|[Mm]inister|[Ss]ecretary|[Cc]ommission|[Ss]enator|[Gg]overnor|[Mm]ayor|[Pp]artner|[Ll]ecturer|[Ff]ellow|[Ss]pokes|[Ll]ead|[Mm]anager|[Rr]esearcher|ist(?!\p{L})|[Ll]awyer|[Aa]uthor|biologist/u;
 /** A role that has swallowed more of the sentence than the role. */
 const TOO_MUCH =
   /(?<!\p{L})(?:but|and the|was|is|are|were|left|had|has|took|came|which|where|when|while|because|he|she|they|it|we)(?!\p{L})/u;
@@ -32,7 +35,7 @@ const trimmed = (start: number, text: string): Span => ({
 });
 
 function withRoles(line: Line): { name: Span; role: Span }[] {
-  if (!/\p{Lu}\p{Ll}/u.test(line.text)) return [];
+  if (!ROLE_WORD.test(line.text)) return [];
   const out: { name: Span; role: Span }[] = [];
   for (const { 0: matched, 1: name = '', 2: role = '', index } of line.text.matchAll(ROLE_BEHIND)) {
     const start = index + matched.length - role.length;

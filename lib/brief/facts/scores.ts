@@ -77,7 +77,7 @@ export const scores: Finder = (line) => {
         kind: 'score',
         at: line.at,
         start: figure.start,
-        end: figure.end,
+        end: /^ Elo/.test(line.text.slice(figure.end)) ? figure.end + 4 : figure.end,
         key: `${line.text.slice(figure.start, figure.end)} ${line.text.slice(about.start, about.end)}`,
         about,
         of: ownerOf(

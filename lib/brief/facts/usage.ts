@@ -9,6 +9,10 @@ const REVENUE =
 const REVENUE_AHEAD =
   /(?<!\p{L})(?:revenues?|ARR|net income|run[- ]rate|annual sales|Umsatz|chiffre d'affaires|ingresos|ricavi|receita|omzet)(?: (?:of|to|at|is|was|reached|hit|topped|rose|grew|passed|surpassed|exceeded|more|than|over|about|around|roughly|nearly|almost|von|de|di|van|record|a)){1,5} $/iu;
 
+/** A number that is asked for or aimed at, not reached. */
+const WISHED =
+  /(?<!\p{L})(?:need|needs|require[sd]?|at least|goal of|to reach|to get to|want)(?!\p{L})[^.;]{0,16}$/u;
+
 /** How many use something, and what it earns. */
 export const usage: Finder = (line) =>
   line.figures.flatMap((figure): Found[] => {
@@ -25,7 +29,12 @@ export const usage: Finder = (line) =>
       start: figure.start - (users === null && earned === null ? (ahead?.length ?? 0) : 0),
       end,
     };
-    if (isDenied(line, span) || isCompared(line, figure)) return [];
+    if (
+      isDenied(line, span) ||
+      isCompared(line, figure) ||
+      WISHED.test(before(line, figure.start, 40))
+    )
+      return [];
     return [
       {
         kind: 'usage',

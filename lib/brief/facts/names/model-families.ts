@@ -2,7 +2,8 @@
  * Families of models and products by AI. One line each: the family's name, then
  * `!` where the name alone says enough ("ChatGPT"), or
  * `? Maker, Other` where it does only in an article that names one of these ("Gemini" is also a sign of the zodiac);
- * without either, only a version makes it a model ("Phi-4").
+ * `?? Maker, Other` where it needs a version and one of these ("Opus 3" is also a piece of music);
+ * without any, only a version makes it a model ("Phi-4").
  */
 export const MODEL_FAMILIES = `
 ChatGPT !
@@ -25,20 +26,20 @@ Claude Mythos !
 Claude Fable !
 Claude Cowork !
 Claude for Chrome !
-Opus
-Sonnet
-Haiku
-Mythos
-Fable
+Opus ?? Claude, Anthropic
+Sonnet ?? Claude, Anthropic
+Haiku ?? Claude, Anthropic
+Mythos ?? Claude, Anthropic
+Fable ?? Claude, Anthropic
 Gemini ? Google, DeepMind, Google DeepMind
 Gemini CLI !
 Gemma
-PaLM
+PaLM ?? AI, LLM, LLMs, models, model
 LaMDA !
 Bard ? Google
 NotebookLM !
-Veo
-Imagen
+Veo ?? AI, LLM, LLMs, models, model
+Imagen ?? AI, LLM, LLMs, models, model
 AlphaFold !
 AlphaGo !
 AlphaZero !
@@ -72,51 +73,51 @@ QwQ !
 GLM
 ChatGLM !
 Kimi ? Moonshot AI
-ERNIE
+ERNIE ?? AI, LLM, LLMs, models, model
 Hunyuan !
 Doubao !
 Seedance !
 MiniMax
-Phi
-Orca
+Phi ?? AI, LLM, LLMs, models, model
+Orca ?? AI, LLM, LLMs, models, model
 GitHub Copilot !
 Microsoft Copilot !
 Copilot ? Microsoft, GitHub
 Command R !
 Command A !
-Aya
+Aya ?? AI, LLM, LLMs, models, model
 Jamba !
-Granite
+Granite ?? AI, LLM, LLMs, models, model
 Nemotron !
 OLMo !
 Olmo !
-Tülu
+Tülu ?? AI, LLM, LLMs, models, model
 StableLM !
 Stable Diffusion !
 SDXL !
 Stable Audio !
 Stable Video Diffusion !
-FLUX
+FLUX ?? AI, LLM, LLMs, models, model
 Midjourney
 Runway Gen
-Inflection
+Inflection ?? AI, LLM, LLMs, models, model
 Nova Pro ? Amazon
 Nova Lite ? Amazon
 Nova Premier ? Amazon
-Titan
+Titan ?? AI, LLM, LLMs, models, model
 BERT !
 RoBERTa !
 DeBERTa !
 SmolLM !
 BLOOM ? Hugging Face
 Pythia ? EleutherAI
-MPT
-Yi
+MPT ?? AI, LLM, LLMs, models, model
+Yi ?? AI, LLM, LLMs, models, model
 Baichuan !
 InternLM !
 InternVL !
 LLaVA !
-Florence
+Florence ?? AI, LLM, LLMs, models, model
 Scribe ? ElevenLabs
 Sonar ? Perplexity, Perplexity AI
 Devin ? Cognition
@@ -125,7 +126,7 @@ OpenClaw !
 
 /** Words that follow a family's name and belong to it. */
 export const VARIANTS = new Set(
-  'Pro Max Mini mini nano Nano micro Micro Flash Flash-Lite Lite lite Ultra Turbo Opus Sonnet Haiku Mythos Fable Instant Instruct Thinking Fast Heavy Large Medium Small Maverick Scout Behemoth Coder Coder-Next Base Chat Code Vision VL Next Omni Distill Air Plus Codex Codex-Max Preview preview Reasoning Beta DeepThink Audio Image Live Realtime Transcribe Voice Deep Think R V K M A'.split(
+  'Pro Max Mini mini nano Nano micro Micro Flash Flash-Lite Lite lite Ultra Turbo Opus Sonnet Haiku Mythos Fable Instant Instruct Thinking Fast Heavy Large Medium Small Maverick Scout Behemoth Coder Coder-Next Base Chat Code Vision VL Next Omni Distill Air Plus Codex Codex-Max Preview preview Reasoning Beta DeepThink Audio Image Live Realtime Transcribe Voice Deep Think'.split(
     ' ',
   ),
 );
