@@ -73,7 +73,7 @@ export function FactList({ facts, place, lang, dir }: FactListProps) {
     values: drawn.filter(({ fact }) => fact.kind === kind),
   })).filter(({ values }) => values.length > 0);
   return (
-    <Section title={t('facts')} note={t('pickedByLede')} ruled>
+    <Section title={t('facts')} ruled>
       <dl className={styles.facts} id={id}>
         {rows.map(({ kind, values }) => (
           <div key={kind}>
