@@ -56,6 +56,10 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 const AT = /(?:^|[^\p{L}])(?:on|via|through|from|to|in|with|our|your|the|a|and|or|open|,)[ ]$/iu;
 
+/** "the Amazon", "the Mistral": a river, a wind. */
+const NATURE: ReadonlySet<string> = new Set(['Amazon', 'Mistral AI', 'Oracle']);
+const THE = /(?:^|\s)[Tt]he $/;
+
 /** Companies and labs: known ones, and those that a legal form or the sentence marks as such. */
 export const companies: Finder = (line) =>
   line.companies
@@ -63,6 +67,10 @@ export const companies: Finder = (line) =>
     .filter(
       ({ key, start }) =>
         !PLACES.has(key) || !AT.test(line.text.slice(Math.max(0, start - 9), start)),
+    )
+    .filter(
+      ({ key, start }) =>
+        !NATURE.has(key) || !THE.test(line.text.slice(Math.max(0, start - 5), start)),
     )
     .filter((name) => !isModelPart(line.models, name))
     .map((name) => ({

@@ -27,6 +27,8 @@ export interface Line {
 export interface Page {
   article: Article;
   lines: Line[];
+  /** The keys of the models and companies that the headline names. */
+  title: ReadonlySet<string>;
   /** Whether rules for English sentences hold. */
   english: boolean;
 }

@@ -53,26 +53,23 @@ function grouped(found: readonly Found[]): Group[] {
   return [...groups.values()];
 }
 
-function weight({ best, sentences, count }: Group, title: string): number {
+function weight({ best, sentences, count }: Group, page: Page): number {
   const first = Math.min(...sentences);
   return (
     WORTH[best.kind] +
     Math.log2(1 + count) +
     (first < LEAD ? IN_LEAD : 0) +
-    (title.includes(best.key.toLowerCase()) ? IN_TITLE : 0)
+    (page.title.has(best.key) || (page.article.title.includes(best.key) && best.kind === 'person')
+      ? IN_TITLE
+      : 0)
   );
 }
 
 /** One fact for all mentions, the most important first. */
 export function mergeFacts(page: Page, found: readonly Found[]): Fact[] {
-  const title = page.article.title.toLowerCase();
-  const letters = title.replace(/[^\p{L}\p{N}.+]/gu, '');
   const kinds = new Map<FactKind, number>();
   return grouped(found)
-    .map((group) => ({
-      group,
-      weight: weight(group, group.best.kind === 'model' ? letters : title),
-    }))
+    .map((group) => ({ group, weight: weight(group, page) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ group, weight: own }) => {
       const nth = kinds.get(group.best.kind) ?? 0;

@@ -53,5 +53,12 @@ export function openPage(article: Article): Page {
           },
         ],
   );
-  return { article, lines, english: lang === 'en' };
+  const title = plain(article.title);
+  const named = [...modelsIn(title, says, products), ...companiesIn(title, makers)];
+  return {
+    article,
+    lines,
+    title: new Set(named.map(({ key }) => key)),
+    english: lang === 'en',
+  };
 }

@@ -32,7 +32,7 @@ Tesla
 SpaceX
 xAI
 SpaceXAI
-Mistral AI
+Mistral AI|Mistral
 DeepSeek
 Alibaba|Alibaba Cloud
 Baidu

@@ -50,6 +50,7 @@ describe('companies and labs', () => {
     ['They work at Tarn Valley Robotics now.', 'Tarn Valley Robotics'],
     ['The meta study of apples took intel from an oracle.'],
     ['Its code is on GitHub.'],
+    ['They saw the Amazon River and felt the Mistral.'],
     ['Emerging Technologies are a field.'],
     ['Googled and Amazonian are words.'],
   ])('%s', (sentence, ...names) => {
