@@ -48,7 +48,7 @@ describe('the facts', () => {
       factOf({ kind: 'price', text: '$3 per million tokens', supposed: true }),
     ]);
     const drawn = await strip();
-    expect(terms(drawn)).toEqual(['Companies and labs', 'Prices', 'Scores']);
+    expect(terms(drawn)).toEqual(['Companies', 'Prices', 'Scores']);
     expect(drawn.textContent).toContain('84.2% · MMLU · Orla 5, against 79.6% for Sable 3');
     expect(drawn.textContent).toContain('$3 per million tokens (supposed)');
   });

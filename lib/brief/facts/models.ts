@@ -127,7 +127,10 @@ export function modelsIn(text: string, says: Says, learned: readonly string[]): 
   if (/(?<!\p{L})o[134]/u.test(text) && says(OF_O_SERIES))
     for (const { 0: name, index } of text.matchAll(O_SERIES)) add(index, index + name.length, name);
   for (const name of learned)
-    for (const { start, end } of placesOf(text, name)) add(start, end, keyOf(name));
+    for (const { start, end: plain } of placesOf(text, name)) {
+      const { end } = tail(text, plain);
+      add(start, end, keyOf(text.slice(start, end)));
+    }
   return out.sort((a, b) => a.start - b.start);
 }
 

@@ -36,6 +36,13 @@ describe('models and products', () => {
     expect(facts).toMatchObject([{ text: 'Orla 5', count: 3, sentences: [0, 2] }]);
   });
 
+  test('a variant is a model of its own', () => {
+    const names = factsIn(['Quellwerk released Orla 5.', 'Orla 5 Mini is smaller.'])
+      .filter(({ kind }) => kind === 'model')
+      .map(({ text }) => text);
+    expect(names.sort()).toEqual(['Orla 5', 'Orla 5 Mini']);
+  });
+
   test('what the headline introduces', () => {
     const [fact] = factsIn(['We built Harbor Desk for clerks.'], 'Introducing Harbor Desk');
     expect(fact).toMatchObject({ kind: 'model', text: 'Harbor Desk' });
