@@ -3,12 +3,12 @@ import type { KeyPoint } from '../model/brief.ts';
 import { openPairs } from '../text/pairs.ts';
 import { countWords } from '../text/words.ts';
 import { choiceOf } from './choice.ts';
-import { announces, followsLabel } from './points/alone.ts';
+import { followsLabel } from './points/alone.ts';
 import { stretchesOf } from './points/cover.ts';
 import { type Items, itemsOf } from './points/items.ts';
 import { outlineOf } from './points/outline.ts';
 import { isQuestion, leansOnPrevious } from './readable.ts';
-import { repeats } from './repeats.ts';
+import { repetition } from './repeats.ts';
 
 /** Articles with fewer sentences have no key points of ours; longer ones have one for so many, three to seven in all. */
 const FEWEST_FOR_POINTS = 8;
@@ -123,17 +123,15 @@ export function pickPoints(
   const littleElse = sentences.length - answers.size < FEWEST_FOR_POINTS;
   const shownAsFaq = littleElse ? new Set<number>() : answers;
   const alone = (i: number): boolean =>
-    !shownAsFaq.has(i) &&
-    !leansOnPrevious(text(i)) &&
-    !announces(text(i)) &&
-    !followsLabel(article, i);
+    !shownAsFaq.has(i) && !leansOnPrevious(text(i)) && !followsLabel(article, i);
+  const repeats = repetition(lang);
   // What does not fit never will, as the chosen only grow in number.
   const fitting = (): Fits => {
     const unfit = new Set<number>();
     return (i, chosen) => {
       if (unfit.has(i) || chosen.includes(i)) return false;
       const said = [...summary, ...chosen];
-      const fits = alone(i) && !said.some((j) => j === i || repeats(text(i), text(j), lang));
+      const fits = alone(i) && !said.some((j) => j === i || repeats(text(i), text(j)));
       if (!fits) unfit.add(i);
       return fits;
     };
@@ -178,9 +176,10 @@ export function keyPointsOf(
   summary: number[],
 ): KeyPoint[] {
   const text = (i: number): string => article.sentences[i]?.text ?? '';
+  const repeats = repetition(article.lang);
   const own = author.filter((point, k) => {
     const said = [...summary.map(text), ...author.slice(0, k).map((before) => before.text)];
-    return !said.some((other) => repeats(other, point.text, article.lang));
+    return !said.some((other) => repeats(other, point.text));
   });
   if (own.length >= FEWEST_BY_AUTHOR) return own;
   const said = [...summary, ...own.flatMap(({ sentences }) => sentences)];

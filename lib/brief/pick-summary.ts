@@ -4,14 +4,14 @@ import { primaryLanguage } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 import { choiceOf } from './choice.ts';
 import { isQuestion, leansOnPrevious } from './readable.ts';
-import { repeats } from './repeats.ts';
+import { repetition } from './repeats.ts';
 import { namedInFull } from './short-names.ts';
 
 /** The best sentences that are tried; further ones hardly ever get in. */
 const TRIED = 14;
 const TRIED_FOR_EACH = 3;
 
-/** Words of a summary written by a person, for each sentence that is asked for. */
+/** Words of a summary written by a person, for each sentence that is asked for: Inshorts allows 60 for three. */
 const WORDS_FOR_EACH = 15;
 /** What a pair of words is worth beside a word, and a sentence's own chance beside a share of the summary's words. */
 const PAIR_WORTH = 2;
@@ -132,7 +132,7 @@ export function pickSummary(
     .slice(0, Math.max(TRIED, TRIED_FOR_EACH * wanted));
   const ranked = sentences.slice(0, chances.length).map((sentence) => sentence.text);
   const value = valuer(worthOf(ranked, chances, tried, lang), wanted);
-  const isRepeated = memory((a, b) => repeats(text(a), text(b), lang));
+  const repeats = repetition(lang);
   const stands = (index: number, chosen: readonly number[]): boolean =>
     index === 0 || chosen.includes(index - 1) || !leansOnPrevious(text(index));
   const inFull = namedInFull(sentences);
@@ -140,7 +140,9 @@ export function pickSummary(
     chosen.every(
       (index, place) =>
         stands(index, chosen) &&
-        !chosen.slice(0, place).some((other) => other === index || isRepeated(index, other)),
+        !chosen
+          .slice(0, place)
+          .some((other) => other === index || repeats(text(index), text(other))),
     ) && inFull(chosen);
   const bestOf = (sets: number[][], atLeast: number): number[] | null => {
     let found: number[] | null = null;
@@ -176,15 +178,4 @@ export function pickSummary(
     return last === undefined ? [] : [last];
   }
   return chosen.toSorted((a, b) => a - b);
-}
-
-/** Answers to a question about two sentences, each asked once. */
-function memory(ask: (a: number, b: number) => boolean): (a: number, b: number) => boolean {
-  const known = new Map<string, boolean>();
-  return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const answer = known.get(key) ?? ask(a, b);
-    known.set(key, answer);
-    return answer;
-  };
 }

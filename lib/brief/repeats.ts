@@ -7,35 +7,52 @@ const MOST_SHARED = 0.6;
 const RUN = 4;
 const TELLING = 3;
 
-const counts = (items: string[]): Map<string, number> => {
-  const bag = new Map<string, number>();
-  for (const item of items) bag.set(item, (bag.get(item) ?? 0) + 1);
-  return bag;
-};
-
-function tellingRuns(items: string[], lang: string | null): string[] {
-  return items.slice(RUN - 1).flatMap((_, at) => {
-    const run = items.slice(at, at + RUN);
-    return run.filter((word) => !isStopWord(word, lang)).length >= TELLING ? [run.join(' ')] : [];
-  });
+/** What is compared of a statement. */
+interface Prepared {
+  bag: ReadonlyMap<string, number>;
+  length: number;
+  runs: ReadonlySet<string>;
 }
 
-/** Whether the shorter of two statements has too many of its words in common with the other. */
-function sharesWords(a: string, b: string): boolean {
-  const [one, other] = [words(a), words(b)];
-  const bag = counts(other);
+function prepare(text: string, lang: string | null): Prepared {
+  const items = words(text);
+  const telling = items.map((word) => !isStopWord(word, lang));
+  const bag = new Map<string, number>();
+  const runs = new Set<string>();
+  for (const [at, word] of items.entries()) {
+    bag.set(word, (bag.get(word) ?? 0) + 1);
+    const run = telling.slice(at, at + RUN);
+    if (run.length === RUN && run.filter((tells) => tells).length >= TELLING)
+      runs.add(items.slice(at, at + RUN).join(' '));
+  }
+  return { bag, length: items.length, runs };
+}
+
+function sharesBags(a: Prepared, b: Prepared): boolean {
   let shared = 0;
-  for (const [word, n] of counts(one)) shared += Math.min(n, bag.get(word) ?? 0);
-  return shared > MOST_SHARED * Math.min(one.length, other.length);
+  for (const [word, n] of a.bag) shared += Math.min(n, b.bag.get(word) ?? 0);
+  return shared > MOST_SHARED * Math.min(a.length, b.length);
+}
+
+function sharesRun(a: Prepared, b: Prepared): boolean {
+  for (const run of a.runs) if (b.runs.has(run)) return true;
+  return false;
 }
 
 /**
- * Whether two statements say nearly the same: too many words of the shorter one, or four words in a row of which three
+ * Tells whether two statements say nearly the same: too many words of the shorter one, or four words in a row of which three
  * are content words (after the trigram blocking of Paulus et al. 2017, "A deep reinforced model for abstractive
- * summarization", which also blocks on phrases such as "one of the").
+ * summarization", which also blocks on phrases such as "one of the"). What it returns remembers the texts it has taken apart.
  */
-export function repeats(a: string, b: string, lang: string | null): boolean {
-  if (sharesWords(a, b)) return true;
-  const runs = new Set(tellingRuns(words(b), lang));
-  return tellingRuns(words(a), lang).some((run) => runs.has(run));
+export function repetition(lang: string | null): (a: string, b: string) => boolean {
+  const known = new Map<string, Prepared>();
+  const prepared = (text: string): Prepared => {
+    const made = known.get(text) ?? prepare(text, lang);
+    known.set(text, made);
+    return made;
+  };
+  return (a, b) => {
+    const [one, other] = [prepared(a), prepared(b)];
+    return sharesBags(one, other) || sharesRun(one, other);
+  };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeBrief } from '../../lib/brief/make-brief.ts';
 import { leansOnPrevious } from '../../lib/brief/readable.ts';
-import { repeats } from '../../lib/brief/repeats.ts';
+import { repetition } from '../../lib/brief/repeats.ts';
 import type { Block } from '../../lib/model/article.ts';
 import { keyPhrases } from '../../lib/phrases/key-phrases.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
@@ -33,7 +33,7 @@ test('every statement is sentences of the article, to the letter; the summary st
           expect(leansOnPrevious(text)).toBe(false);
         }
         for (const other of summary.slice(0, k))
-          expect(repeats(text, other.text, article.lang)).toBe(false);
+          expect(repetition(article.lang)(text, other.text)).toBe(false);
       }
     }),
   );
@@ -108,7 +108,7 @@ test('key points stand in reading order, can be read alone, and repeat neither t
       for (const [k, { text }] of said.entries()) {
         if (k < summary.length) continue;
         for (const other of said.slice(0, k)) {
-          expect(repeats(text, other.text, article.lang)).toBe(false);
+          expect(repetition(article.lang)(text, other.text)).toBe(false);
         }
       }
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINE_VERSION, makeBrief } from '../../../lib/brief/make-brief.ts';
 import { leansOnPrevious } from '../../../lib/brief/readable.ts';
-import { repeats } from '../../../lib/brief/repeats.ts';
+import { repetition } from '../../../lib/brief/repeats.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import { REPORT, sample } from './sample.ts';
 
@@ -89,8 +89,8 @@ test.each([
   ['The firm from Halden opens schools.', 'Schools opens the Halden firm.', true],
   ['Orla opens in May.', 'Teachers asked for a contract.', false],
 ])('%s and %s repeat: %s', (a, b, wanted) => {
-  expect(repeats(a, b, 'en')).toBe(wanted);
-  expect(repeats(b, a, 'en')).toBe(wanted);
+  expect(repetition('en')(a, b)).toBe(wanted);
+  expect(repetition('en')(b, a)).toBe(wanted);
 });
 
 describe('key points', () => {
