@@ -20,13 +20,18 @@ const MARKED =
 const NOT_FIRST =
   /^(?:The|A|An|And|At|By|In|For|Of|On|As|With|From|But|If|When|While|Our|New|Former|Emerging|Modern|Information|Advanced|Digital|These|Other|Many|Like|Today|Meanwhile|However|Then|Now|Joint|AI|Education|Humanoid|Surgical|U\.S|US|Public|Public Benefit|Benefit|Space|Adversarial|Soft|Consumer|Industrial|Chinese|American|European)\s/;
 
+/** What stands before the second half of a name: "Teller & Hauling LLC". */
+const PART = /(?:&|and|'s|to|of|-|\p{Lu}\p{L}{1,20}) $/u;
+
 /** Names of companies that no list holds: those with a legal form, and those that a sentence calls a company. */
 export function newCompanies(texts: readonly string[]): string[] {
   const names = texts
     .filter((text) => MARKED.test(text))
     .flatMap((text) => [
       ...Array.from(text.matchAll(BY_FORM), ({ 0: name, index }) =>
-        index === 0 || NOT_FIRST.test(name) ? '' : name.replace(/[.,]$/, ''),
+        index === 0 || NOT_FIRST.test(name) || PART.test(text.slice(Math.max(0, index - 24), index))
+          ? ''
+          : name.replace(/[.,]$/, ''),
       ),
       ...Array.from(text.matchAll(BY_WORD), ({ 1: name = '' }) => name),
     ]);
@@ -56,21 +61,30 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 const AT = /(?:^|[^\p{L}])(?:on|via|through|from|to|in|with|our|your|the|a|and|or|open|,)[ ]$/iu;
 
+/** "Meta Description" in a list of headings. */
+const META_WORD = /^ (?:[Dd]escription|[Tt]ag|[Tt]itle|[Kk]eyword|[Aa]naly|[Dd]ata|[Ll]earning)/;
+
 /** "the Amazon", "the Mistral": a river, a wind. */
 const NATURE: ReadonlySet<string> = new Set(['Amazon', 'Mistral AI', 'Oracle']);
 const THE = /(?:^|\s)[Tt]he $/;
+/** "people Google it": a verb. */
+const DOES = /(?:^|\s)(?:[Pp]eople|[Yy]ou|I|[Ww]e|they) $/;
 
 /** Companies and labs: known ones, and those that a legal form or the sentence marks as such. */
 export const companies: Finder = (line) =>
   line.companies
     .filter((name) => !/^(?:\s?\d|-)/.test(line.text.slice(name.end, name.end + 2)))
     .filter(
+      (name) => name.key !== 'Meta' || !META_WORD.test(line.text.slice(name.end, name.end + 14)),
+    )
+    .filter(
       ({ key, start }) =>
         !PLACES.has(key) || !AT.test(line.text.slice(Math.max(0, start - 9), start)),
     )
     .filter(
       ({ key, start }) =>
-        !NATURE.has(key) || !THE.test(line.text.slice(Math.max(0, start - 5), start)),
+        !(NATURE.has(key) && THE.test(line.text.slice(Math.max(0, start - 5), start))) &&
+        !(key === 'Google' && DOES.test(line.text.slice(Math.max(0, start - 8), start))),
     )
     .filter((name) => !isModelPart(line.models, name))
     .map((name) => ({

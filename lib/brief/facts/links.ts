@@ -7,7 +7,7 @@ const PLACES: readonly [RegExp, RegExp][] = [
   [/^(?:dx\.)?doi\.org$/, /^\/10\./],
   [
     /^(?:www\.)?(?:github|gitlab)\.com$/,
-    /^\/(?!features|orgs|sponsors|topics|about|login|marketplace|settings)[\w.-]+\/[\w.-]+/,
+    /^\/(?!features|orgs|pricing|apps|readme|enterprise|customer-stories|security|solutions|settings\/|sponsors|topics|about|login|marketplace|settings)[\w.-]+\/[\w.-]+/,
   ],
   [/^gist\.github\.com$/, /^\/./],
   [/^(?:www\.)?huggingface\.co$/, /^\/(?!blog|docs|join|pricing|login|learn)(?:[\w.-]+\/[\w.-]+)/],
@@ -25,11 +25,12 @@ const PLACES: readonly [RegExp, RegExp][] = [
 const SAID =
   /^(?:(?:the|our|full|its|this|a|read|see) ){0,3}(?:[\p{Lu}][\p{L}\p{N}.-]{0,20} ){0,4}(?:technical report|research paper|paper|preprint|system card|model card|model weights|source code|white ?paper)s?$/iu;
 
-/** Words of a link that name what it leads to: a proper name, or the sort of thing. */
-const TELLS =
-  /^[[(“"']?(?:\p{Lu}|\p{L}{0,20}\d)|(?<!\p{L})(?:papers?|code|repo|repository|data ?set|weights|model card|report|benchmark|preprint|checkpoints?|leaderboard|implementation)(?!\p{L})/u;
+/** A link by a proper name, or by the sort of thing that it leads to. */
+const PROPER = /^[[(“"']?(?:\p{Lu}|\p{L}{0,20}\d)/u;
+const SORT =
+  /(?<!\p{L})(?:papers?|code|repo|repository|data ?set|weights|model card|report|benchmark|preprint|checkpoints?|leaderboard|implementation)(?!\p{L})/u;
 /** Parts of a code host that are about something small. */
-const OTHER = /\/(?:commits?|issues?|pull|discussions|releases|blob|compare)\//;
+const OTHER = /\/(?:commits?|issues?|pulls?|wiki|discussions|releases|blob|compare)\//;
 
 /** Papers, code, data and model cards that a sentence links to. */
 export const links: Finder = (line, page) => {
@@ -44,7 +45,8 @@ export const links: Finder = (line, page) => {
     const text = words.trim();
     if (!url || !/^https?:$/.test(url.protocol) || text.length < 2) return [];
     const known = PLACES.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
-    if (!SAID.test(text) && !(known && TELLS.test(text) && !OTHER.test(url.pathname))) return [];
+    const named = PROPER.test(text) || (SORT.test(text) && text.split(' ').length < 4);
+    if (!SAID.test(text) && !(known && named && !OTHER.test(url.pathname))) return [];
     const from = start + words.length - words.trimStart().length;
     return [
       {

@@ -34,7 +34,7 @@ const VERSION =
   /^(?:[ -]?[vVKMR]?\d{1,3}(?:\.\d{1,2}){0,2}(?:x\d{1,3})?[bBoOiI]?|[ -](?:[RVKMA]\+?))(?![\p{L}\p{N}]|[.,]\d)/u;
 /** What makes a number behind a name a number of its own. */
 const NO_VERSION =
-  /^[ -]?(?:million|billion|thousand|trillion|percent|%|x |times|users|weeks?|days?|months?|years?|hours?|minutes?|seconds?|people|points?|of |to \d|and \d|or \d|more|other|different|models?\b (?:are|were|in|of))/;
+  /^[ -]?(?:million|billion|thousand|trillion|percent|%|x |times|users|weeks?|days?|months?|years?|hours?|minutes?|seconds?|people|points?|of |to \d|and \d|or \d|more|other|different|models?\b (?:are|were|in|of)\b)/;
 const VARIANT = /^[ -]([\p{L}][\p{L}-]{0,14})(?![\p{L}\p{N}])/u;
 /** A family's name ends where no letter or digit goes on; a version may follow at once. */
 const GOES_ON = /^[\p{Script=Latin}_]/u;
@@ -98,7 +98,10 @@ function familyNames(text: string, says: Says): Name[] {
     if (!family) return [];
     const made = family.maker === null || says(family.maker);
     const versioned = version && (made || (!family.needsVersion && says(ABOUT_AI)));
-    const known = family.always || (!family.needsVersion && made && !surname(text, name, end));
+    // "Copilot+" is a sort of computer.
+    const known =
+      text[end] !== '+' &&
+      (family.always || (!family.needsVersion && made && !surname(text, name, end)));
     return versioned || known
       ? [{ start: name.start, end, key: keyOf(text.slice(name.start, end)) }]
       : [];
@@ -152,7 +155,13 @@ function releasedIn(text: string): { start: number; end: number }[] {
     const rest = text.slice(place, place + 140);
     const start = place + (LEAD_IN.exec(rest)?.[0].length ?? 1);
     const name = NAME_WITH_VERSION.exec(text.slice(start, start + 70))?.[0];
-    if (!name || NO_PRODUCT.test(name) || /\b(?:19|20)\d\d$/.test(name)) return [];
+    if (
+      !name ||
+      NO_PRODUCT.test(name) ||
+      VARIANTS.has(name.split(' ', 1)[0] ?? '') ||
+      /\b(?:19|20)\d\d$/.test(name)
+    )
+      return [];
     return [{ start, end: start + name.length }];
   });
 }

@@ -126,7 +126,7 @@ OpenClaw !
 
 /** Words that follow a family's name and belong to it. */
 export const VARIANTS = new Set(
-  'Pro Max Mini mini nano Nano micro Micro Flash Flash-Lite Lite lite Ultra Turbo Opus Sonnet Haiku Mythos Fable Instant Instruct Thinking Fast Heavy Large Medium Small Maverick Scout Behemoth Coder Coder-Next Base Chat Code Vision VL Next Omni Distill Air Plus Codex Codex-Max Preview preview Reasoning Beta DeepThink Audio Image Live Realtime Transcribe Voice Deep Think'.split(
+  'Pro Max Mini mini nano Nano micro Micro Flash Flash-Lite Lite lite Ultra Turbo Opus Sonnet Haiku Mythos Fable Instant Instruct Thinking Fast Heavy Large Medium Small Maverick Scout Behemoth Coder Coder-Next Base Chat Code Vision VL Next Omni Distill Air Plus Codex Codex-Max Preview preview Reasoning Beta DeepThink Audio Image Live Realtime Transcribe Voice Deep Think Research Studio CLI Desktop Workspace Advanced Enterprise Edu Agent Agents Canvas Cowork'.split(
     ' ',
   ),
 );
