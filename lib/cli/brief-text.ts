@@ -41,10 +41,11 @@ const section = (title: string, lines: string[]): string => {
 };
 
 /** One fact: its kind, its words, what they are about, and the sentence that says it, counted from 0. */
-function factLine({ kind, text, about, comparison, href, supposed, sentences }: Fact): string {
+function factLine({ kind, text, about, of, comparison, href, supposed, sentences }: Fact): string {
   const parts = [
     text,
     about && `(${about})`,
+    of && `of ${of}`,
     comparison?.text,
     href,
     supposed && 'supposed',
