@@ -4,7 +4,7 @@ import { isDenied, isQuestion, isSupposed } from './supposed.ts';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, 20\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: 20\\d\\d)?|${MONTH} 20\\d\\d|(?:early|late|mid-?|the (?:first|second) half of|the end of|Q[1-4](?: of)?|the (?:first|second|third|fourth) quarter of) ?20\\d\\d)(?![\\p{L}\\p{N}]|-\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, 20\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: 20\\d\\d)?|${MONTH} 20\\d\\d|(?:early|late|mid-?|spring(?: of)?|summer(?: of)?|autumn(?: of)?|fall(?: of)?|winter(?: of)?|the (?:first|second) half of|the end of|Q[1-4](?: of)?|the (?:first|second|third|fourth) quarter of) ?20\\d\\d)(?![\\p{L}\\p{N}]|-\\d)`,
   'gu',
 );
 /** What happens on the date: the word stands before it in the same clause. */

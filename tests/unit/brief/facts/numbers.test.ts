@@ -175,6 +175,7 @@ describe('dates', () => {
     ['It is available from 4 September 2026.', 'available from 4 September 2026'],
     ['The deadline is 30 June 2026.', 'deadline is 30 June 2026'],
     ['The old model retires in Q3 2026.', 'retires in Q3 2026'],
+    ['Orla 6 launches in spring 2027.', 'launches in spring 2027'],
     ['She was released from prison in May 2024.'],
     ['In 2024, the firm had 300 people.'],
     ['It may ship soon.'],
