@@ -5,6 +5,7 @@ import { send } from '../../lib/client/send.ts';
 import type { TabBrief } from '../../lib/model/messages.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import { useReading } from '../../lib/state/reading.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { useView } from '../../lib/state/view.ts';
 import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
@@ -18,7 +19,7 @@ import { OpenTopics, useSuggestions } from '../watchlist/OpenTopics.tsx';
 import { watch } from '../watchlist/watch.ts';
 import { BriefView, TitleBlock } from './BriefView.tsx';
 import styles from './brief.module.css';
-import { copyBrief } from './copy-brief.ts';
+import { copyBrief, copyFocusedStatement } from './copy-brief.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { OtherPage, UnreadablePage } from './NotArticle.tsx';
 import { ReadFrom } from './ReadFrom.tsx';
@@ -101,11 +102,14 @@ function OpenBrief({ open }: { open: TabBrief }) {
   const openTab = useView((state) => state.openTab);
   const front = useView((state) => state.tab === 'brief');
   const suggestions = useSuggestions(open);
+  const compact = useSettings(({ settings }) => settings.briefForm === 'compact');
   useKeys(
     front
       ? {
           s: () => void saving.save(),
           c: () => void copyBrief(article, brief),
+          y: () =>
+            void copyFocusedStatement(article.url, statements, useEvidence.getState().current),
           j: () => stepFocus(STATEMENTS, 1),
           k: () => stepFocus(STATEMENTS, -1),
           w: () => {
@@ -125,16 +129,17 @@ function OpenBrief({ open }: { open: TabBrief }) {
           brief={brief}
           shown={shown}
           place={{ kind: 'page', url: article.url, tabId }}
+          compact={compact}
         />
         {suggestions.length > 0 && (
-          <Section title={t('topics')}>
+          <Section title={t('topics')} folded={compact}>
             <OpenTopics open={open} onOpenTopic={() => openTab('watchlist')} />
           </Section>
         )}
       </TabBody>
       <TabFoot>
         <SaveButton saving={saving} />
-        <EvidenceBar statements={statements} tabId={tabId} />
+        <EvidenceBar statements={statements} tabId={tabId} url={article.url} />
         <IconButton
           icon={Copy}
           label={t('copyMarkdown')}

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { Icon } from '../ui/Button.tsx';
 import { articleDates } from '../ui/dates.ts';
 import { Section } from '../ui/Section.tsx';
@@ -9,7 +10,7 @@ import { Facts } from '../ui/Text.tsx';
 import styles from './brief.module.css';
 import { FactList } from './Facts.tsx';
 import { type Place, Statement } from './Statement.tsx';
-import type { ShownBrief, ShownPair } from './statements.ts';
+import type { Shown, ShownBrief, ShownPair } from './statements.ts';
 
 /** Up to this many questions, the first answer is open from the start. */
 const FEW_QUESTIONS = 3;
@@ -59,26 +60,49 @@ interface BriefViewProps {
   brief: Brief;
   shown: ShownBrief;
   place: Place;
+  /** Everything under the key points is folded. */
+  compact?: boolean;
+}
+
+interface SummaryProps {
+  statements: Shown[];
+  place: Place;
+  said: { lang: string | undefined; dir: 'ltr' | 'rtl' };
+}
+
+/** The summary in the form that the reader has chosen. */
+function Summary({ statements, place, said }: SummaryProps) {
+  const form = useSettings(({ settings }) => settings.summaryForm);
+  if (statements.length === 0) return <p className={styles.none}>{t('noSummary')}</p>;
+  if (form === 'bullets')
+    return (
+      <ul className={styles.points} {...said}>
+        {statements.map((one) => (
+          <li key={one.key}>
+            <Statement shown={one} place={place} />
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <p className={styles.summary} {...said}>
+      {statements.map((one) => (
+        <span key={one.key}>
+          <Statement shown={one} place={place} />{' '}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 /** Summary, key points, facts and questions, each statement with its place. */
-export function BriefView({ article, brief, shown, place }: BriefViewProps) {
+export function BriefView({ article, brief, shown, place, compact = false }: BriefViewProps) {
   const byAuthor = brief.keyPoints.every(({ origin }) => origin === 'author');
   const said = { lang: article.lang ?? undefined, dir: article.direction };
   return (
     <>
       <section className={styles.lead} aria-label={t('summary')}>
-        {shown.summary.length > 0 ? (
-          <p className={styles.summary} {...said}>
-            {shown.summary.map((one) => (
-              <span key={one.key}>
-                <Statement shown={one} place={place} />{' '}
-              </span>
-            ))}
-          </p>
-        ) : (
-          <p className={styles.none}>{t('noSummary')}</p>
-        )}
+        <Summary statements={shown.summary} place={place} said={said} />
       </section>
       {shown.points.length > 0 && (
         <Section title={t('keyPoints')} note={t(byAuthor ? 'byAuthor' : 'pickedByLede')} ruled>
@@ -91,9 +115,20 @@ export function BriefView({ article, brief, shown, place }: BriefViewProps) {
           </ul>
         </Section>
       )}
-      <FactList facts={shown.facts} place={place} lang={article.lang} dir={article.direction} />
+      <FactList
+        facts={shown.facts}
+        place={place}
+        lang={article.lang}
+        dir={article.direction}
+        folded={compact}
+      />
       {shown.faq.length > 0 && (
-        <Section title={t('questions')} count={shown.faq.length} note={t('fromPage')}>
+        <Section
+          title={t('questions')}
+          count={shown.faq.length}
+          note={t('fromPage')}
+          folded={compact}
+        >
           <div className={styles.faq} {...said}>
             {shown.faq.map((pair, i) => (
               <Pair
@@ -107,7 +142,12 @@ export function BriefView({ article, brief, shown, place }: BriefViewProps) {
         </Section>
       )}
       {article.interview.length > 0 && (
-        <Section title={t('interview')} count={article.interview.length} note={t('fromPage')}>
+        <Section
+          title={t('interview')}
+          count={article.interview.length}
+          note={t('fromPage')}
+          folded={compact}
+        >
           <p className={styles.none}>{plural('interviewTurns', article.interview.length)}</p>
         </Section>
       )}

@@ -1,14 +1,21 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Quote, X } from 'lucide-react';
 import { t } from '../../lib/client/i18n.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
 import styles from './brief.module.css';
+import { copyStatement } from './copy-brief.ts';
 import type { Shown } from './statements.ts';
 
-/** Which statement is marked in the page, and the way to the next and the one before. */
-export function EvidenceBar({ statements, tabId }: { statements: Shown[]; tabId: number }) {
+interface EvidenceBarProps {
+  statements: Shown[];
+  tabId: number;
+  url: string;
+}
+
+/** Which statement is marked in the page, the way to the next and the one before, and a copy of it. */
+export function EvidenceBar({ statements, tabId, url }: EvidenceBarProps) {
   const { current, outcome, show, clear } = useEvidence();
   const at = statements.findIndex(({ key }) => key === current);
 
@@ -34,6 +41,15 @@ export function EvidenceBar({ statements, tabId }: { statements: Shown[]; tabId:
         <>
           <IconButton icon={ChevronUp} label={t('previousStatement')} onClick={step(-1)} />
           <IconButton icon={ChevronDown} label={t('nextStatement')} onClick={step(1)} />
+          <IconButton
+            icon={Quote}
+            label={t('copyStatement')}
+            aria-keyshortcuts="y"
+            onClick={() => {
+              const marked = statements[at];
+              if (marked) void copyStatement(url, marked);
+            }}
+          />
           <IconButton icon={X} label={t('clearMark')} onClick={() => void clear(tabId)} />
         </>
       )}

@@ -60,10 +60,11 @@ interface FactListProps {
   place: Place;
   lang: string | null;
   dir: 'ltr' | 'rtl';
+  folded: boolean;
 }
 
 /** What a reader of AI news looks for, by kind, each with its place; the first dozen, and all on demand. */
-export function FactList({ facts, place, lang, dir }: FactListProps) {
+export function FactList({ facts, place, lang, dir, folded }: FactListProps) {
   const [all, setAll] = useState(false);
   const id = useId();
   if (facts.length === 0) return null;
@@ -73,7 +74,7 @@ export function FactList({ facts, place, lang, dir }: FactListProps) {
     values: drawn.filter(({ fact }) => fact.kind === kind),
   })).filter(({ values }) => values.length > 0);
   return (
-    <Section title={t('facts')} ruled>
+    <Section title={t('facts')} ruled folded={folded}>
       <dl className={styles.facts} id={id}>
         {rows.map(({ kind, values }) => (
           <div key={kind}>

@@ -1,13 +1,51 @@
-import { briefMarkdown } from '../../lib/client/article.ts';
+import { briefMarkdown, briefPlainText, textFragmentUrl } from '../../lib/client/article.ts';
 import { copyText } from '../../lib/client/export.ts';
-import { t } from '../../lib/client/i18n.ts';
+import { type MessageKey, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import { useToast } from '../../lib/state/toast.ts';
+import { partOf } from './part-of.ts';
+import type { Shown } from './statements.ts';
+
+async function copy(text: string, said: MessageKey): Promise<void> {
+  await copyText(text);
+  useToast.getState().say(t(said));
+}
+
+const labels = (article: Article) => ({
+  summary: t('summary'),
+  keyPoints: t('keyPoints'),
+  facts: t('facts'),
+  faq: t('questions'),
+  supposed: t('factSupposed'),
+  part: partOf(article),
+});
 
 /** Puts the brief on the clipboard as Markdown and says so. */
-export async function copyBrief(article: Article, brief: Brief): Promise<void> {
-  const labels = { summary: t('summary'), keyPoints: t('keyPoints'), faq: t('questions') };
-  await copyText(briefMarkdown(article, brief, labels));
-  useToast.getState().say(t('copied'));
+export const copyBrief = (article: Article, brief: Brief): Promise<void> =>
+  copy(briefMarkdown(article, brief, labels(article)), 'copied');
+
+/** Puts the brief on the clipboard as plain text and says so. */
+export const copyBriefText = (article: Article, brief: Brief): Promise<void> =>
+  copy(briefPlainText(article, brief, labels(article)), 'copiedText');
+
+/** Puts a statement on the clipboard with the address of its sentence on the page, and says so. */
+export const copyStatement = (url: string, { text, evidence }: Shown): Promise<void> =>
+  copy(
+    evidence ? `${text}\n${textFragmentUrl(url, evidence.anchor.quote)}` : `${text}\n${url}`,
+    'copiedStatement',
+  );
+
+/** Copies the statement whose evidence link has the focus, else the one that is marked; tells whether there was one. */
+export function copyFocusedStatement(
+  url: string,
+  statements: readonly Shown[],
+  marked: string | null,
+): boolean {
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement ? activeElement.dataset.evidence : undefined;
+  const wanted = focused ?? marked;
+  const shown = statements.find(({ key }) => key === wanted);
+  if (shown) void copyStatement(url, shown);
+  return shown !== undefined;
 }

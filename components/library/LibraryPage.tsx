@@ -2,13 +2,16 @@ import { useEffect, useRef } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { articleCounts } from '../../lib/client/library.ts';
 import { useLibrary } from '../../lib/state/library.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { Reader } from '../reader/Reader.tsx';
 import { ArticleList } from '../saved/ArticleList.tsx';
 import { SearchField } from '../saved/SearchField.tsx';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { type Keys, KeysDialog } from '../ui/KeysDialog.tsx';
+import { KeysDialog } from '../ui/KeysDialog.tsx';
+import { LIBRARY_KEYS } from '../ui/keys.ts';
 import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { stepFocus } from '../ui/step-focus.ts';
 import { Toast } from '../ui/Toast.tsx';
 import text from '../ui/text.module.css';
@@ -16,27 +19,17 @@ import { useKeys } from '../ui/use-keys.ts';
 import { AddTopic } from '../watchlist/AddTopic.tsx';
 import { TopicList, useSeen } from '../watchlist/WatchlistTab.tsx';
 import styles from './library.module.css';
+import { PrintBrief } from './PrintBrief.tsx';
 import { articleHref, type Route, readRoute, useHash } from './route.ts';
 
 const ROWS = 'a[data-row]';
 
 const WAY: Way = { href: articleHref };
 
-const KEYS: Keys = [
-  ['j k', 'libraryKeyRows'],
-  ['Enter', 'libraryKeyRead'],
-  ['/', 'keySearch'],
-  ['?', 'keyKeys'],
-];
-
 function Head({ page }: { page: Route['page'] }) {
   const at = (name: Route['page']) => (page === name ? { 'aria-current': 'page' as const } : {});
   return (
-    <header className={styles.head}>
-      <a className={styles.wordmark} href="#/">
-        <img src="/icon/icon.svg" alt="" />
-        {t('extName')}
-      </a>
+    <PageHead>
       <nav className={styles.pages} aria-label={t('libraryPages')}>
         <a href="#/" {...at('articles')}>
           {t('libraryArticles')}
@@ -45,7 +38,8 @@ function Head({ page }: { page: Route['page'] }) {
           {t('watchlist')}
         </a>
       </nav>
-    </header>
+      <a href="/options.html">{t('options')}</a>
+    </PageHead>
   );
 }
 
@@ -114,19 +108,24 @@ export function LibraryPage() {
   const route = readRoute(hash);
   const dialog = useRef<HTMLDialogElement>(null);
   useKeys({ '?': () => dialog.current?.showModal() });
-  useEffect(() => void open(), [open]);
+  const follow = useSettings((state) => state.follow);
+  useEffect(() => {
+    void open();
+    void follow();
+  }, [open, follow]);
   useWayBack(route, hash);
   return (
     <div className={styles.page}>
       <ErrorBoundary>
         {route.page !== 'article' && <Head page={route.page} />}
+        {route.page === 'print' && <PrintBrief tabId={route.tabId} scope={route.scope} />}
         {/* Stays while an article is read, so that coming back finds the list as it was. */}
         <Articles front={route.page === 'articles'} />
         {route.page === 'article' && <Reader key={route.id} id={route.id} place={route.place} />}
         {route.page === 'watchlist' && <Watchlist />}
       </ErrorBoundary>
       <Toast />
-      <KeysDialog keys={KEYS} dialog={dialog} />
+      <KeysDialog keys={LIBRARY_KEYS} dialog={dialog} />
     </div>
   );
 }

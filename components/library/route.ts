@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import type { Scope } from '../../lib/model/article.ts';
 
 /** What the address of the library page asks for. `sentence` and `block` are indexes into the article. */
 export type Route =
   | { page: 'articles' }
   | { page: 'watchlist' }
+  /** The brief of an open tab, to be printed. */
+  | { page: 'print'; tabId: number; scope: Scope }
   | { page: 'article'; id: string; place: Place | null };
 
 type Place = { sentence: number } | { block: number };
@@ -11,11 +14,16 @@ type Place = { sentence: number } | { block: number };
 /** Reads the part of the address from `#` on; what is not understood leads to the list. */
 export function readRoute(hash: string): Route {
   if (hash === '#/watchlist') return { page: 'watchlist' };
+  const [, tab, scope] = /^#\/print\/(\d{1,10})\/(article|page|selection)$/.exec(hash) ?? [];
+  if (tab) return { page: 'print', tabId: Number(tab), scope: scope as Scope };
   const [, id, kind, number] = /^#\/a\/([0-9A-Z]{26})(?:\/([bs])(\d{1,6}))?$/.exec(hash) ?? [];
   if (!id) return { page: 'articles' };
   const place = kind === 's' ? { sentence: Number(number) } : { block: Number(number) };
   return { page: 'article', id, place: kind ? place : null };
 }
+
+/** Where the brief of a tab is printed, after the `#`. */
+export const printPlace = (tabId: number, scope: Scope): string => `/print/${tabId}/${scope}`;
 
 export const articleHref = (id: string): string => `#/a/${id}`;
 export const sentenceHref = (id: string, sentence: number): string => `#/a/${id}/s${sentence}`;

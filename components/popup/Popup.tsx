@@ -1,29 +1,35 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import {
+  ClipboardList,
   Copy,
   Ellipsis,
   FileText,
   Keyboard,
   Library,
   Newspaper,
+  Printer,
   RotateCcw,
+  Settings2,
   TextSelect,
   Undo2,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
 import { topicOverviews } from '../../lib/client/library.ts';
-import { openLibraryPage } from '../../lib/client/tab.ts';
+import { openLibraryPage, openOptionsPage } from '../../lib/client/tab.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { useReading } from '../../lib/state/reading.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { TABS, type Tab, useView } from '../../lib/state/view.ts';
 import { BriefTab } from '../brief/BriefTab.tsx';
-import { copyBrief } from '../brief/copy-brief.ts';
+import { copyBrief, copyBriefText } from '../brief/copy-brief.ts';
+import { printPlace } from '../library/route.ts';
 import { SavedTab } from '../saved/SavedTab.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { type Keys, KeysDialog } from '../ui/KeysDialog.tsx';
+import { KeysDialog } from '../ui/KeysDialog.tsx';
+import { POPUP_KEYS } from '../ui/keys.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Hidden } from '../ui/Text.tsx';
@@ -38,18 +44,6 @@ const PANELS: Record<Tab, () => ReactNode> = {
   saved: SavedTab,
   watchlist: WatchlistTab,
 };
-
-const KEYS: Keys = [
-  ['1 2 3', 'keyTabs'],
-  ['j k', 'keyStatements'],
-  ['Enter', 'keyShow'],
-  ['s', 'keySave'],
-  ['c', 'keyCopy'],
-  ['w', 'keyWatch'],
-  ['l', 'keyLibrary'],
-  ['/', 'keySearch'],
-  ['?', 'keyKeys'],
-];
 
 /** How many matches of all topics are new to the reader. */
 function useFresh(): number {
@@ -85,10 +79,35 @@ function useMenuItems(showKeys: () => void): MenuItem[] {
           act: () => void copyBrief(open.article, open.brief),
         }
       : null,
+    open
+      ? {
+          label: t('copyPlainText'),
+          icon: ClipboardList,
+          act: () => void copyBriefText(open.article, open.brief),
+        }
+      : null,
+    open
+      ? {
+          label: t('printBrief'),
+          icon: Printer,
+          act: () => void openLibraryPage(printPlace(open.tabId, open.article.scope)),
+        }
+      : null,
     undoable ? { label: t('undoLast'), icon: Undo2, act: undo } : null,
+    { label: t('options'), icon: Settings2, act: () => void openOptionsPage() },
     { label: t('keys'), icon: Keyboard, act: showKeys },
   ];
   return items.filter((item) => item !== null);
+}
+
+/** A brief of another length than the reader has just chosen is made anew. */
+function useWantedLength(): void {
+  const wanted = useSettings(({ settings }) => settings.summarySentences);
+  const { reading, refresh } = useReading();
+  const made = reading.kind === 'brief' ? reading.brief.brief.wanted : wanted;
+  useEffect(() => {
+    if (made !== wanted) void refresh();
+  }, [made, wanted, refresh]);
 }
 
 /** The popup: three tabs, a head with the ways out, and one place for messages. */
@@ -96,15 +115,18 @@ export function Popup() {
   const { tab, openTab } = useView();
   const openLibrary = useLibrary((state) => state.open);
   const read = useReading((state) => state.read);
+  const follow = useSettings((state) => state.follow);
   const dialog = useRef<HTMLDialogElement>(null);
   const fresh = useFresh();
   const showKeys = () => dialog.current?.showModal();
   const items = useMenuItems(showKeys);
 
   useEffect(() => {
+    void follow();
     void openLibrary();
     void read(false);
-  }, [openLibrary, read]);
+  }, [follow, openLibrary, read]);
+  useWantedLength();
 
   useKeys({
     '1': () => openTab('brief'),
@@ -166,7 +188,7 @@ export function Popup() {
         })}
       </main>
       <Toast />
-      <KeysDialog keys={KEYS} dialog={dialog} />
+      <KeysDialog keys={POPUP_KEYS} dialog={dialog} />
     </Tabs.Root>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../lib/client/i18n.ts';
 import { articleById, readBody } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
 import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -28,6 +29,14 @@ function useOpened(row: SavedArticle | null | undefined): void {
       document.title = t('extName');
     };
   }, [title]);
+}
+
+/** A brief of an older engine, or of another length than the reader wants now, is made anew from what was saved. */
+function useCurrentBrief(id: string, wanted: number, isArticle: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when another length is wanted
+  useEffect(() => {
+    if (isArticle) void send('renew-brief', { articleId: id });
+  }, [id, isArticle, wanted]);
 }
 
 /** A link that was saved without its page. */
@@ -58,6 +67,8 @@ export function Reader({ id, place }: { id: string; place: ArticlePlace | null }
   );
   const { row = null, body = null } = found ?? {};
   useOpened(row);
+  const wanted = useSettings(({ settings }) => settings.summarySentences);
+  useCurrentBrief(id, wanted, body !== null);
   return (
     <>
       <ReaderHead row={row} body={body} />

@@ -1,5 +1,6 @@
-import { ArrowLeft, Copy, ExternalLink } from 'lucide-react';
+import { ArrowLeft, Copy, ExternalLink, Printer } from 'lucide-react';
 import { t } from '../../lib/client/i18n.ts';
+import { printPage } from '../../lib/client/print.ts';
 import { drawableUrl } from '../../lib/client/url.ts';
 import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
 import { copyBrief } from '../brief/copy-brief.ts';
@@ -34,6 +35,7 @@ export function ReaderHead({ row, body }: { row: SavedArticle | null; body: Arti
           onClick={() => void copyBrief(body.article, body.brief)}
         />
       )}
+      {body && <IconButton icon={Printer} label={t('printArticle')} onClick={printPage} />}
       {original && (
         <a
           className={button.iconButton}

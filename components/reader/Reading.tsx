@@ -3,10 +3,13 @@ import { t } from '../../lib/client/i18n.ts';
 import type { Article, Sentence } from '../../lib/model/article.ts';
 import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
 import { BriefView } from '../brief/BriefView.tsx';
-import { shownBrief } from '../brief/statements.ts';
+import { copyFocusedStatement } from '../brief/copy-brief.ts';
+import { partOf } from '../brief/part-of.ts';
+import { shownBrief, withEvidence } from '../brief/statements.ts';
 import { blockHref, sentenceHref } from '../library/route.ts';
 import { ago, articleDates } from '../ui/dates.ts';
 import { Facts, Hidden } from '../ui/Text.tsx';
+import { useKeys } from '../ui/use-keys.ts';
 import { Body } from './Body.tsx';
 import styles from './reader.module.css';
 import type { SentenceMark } from './spans.ts';
@@ -47,13 +50,6 @@ function TitleBlock({ row, article }: { row: SavedArticle; article: Article }) {
       </div>
     </header>
   );
-}
-
-/** How much of its page the article is, where that is not what a reader would think; empty where it is. */
-function partOf({ scope, notes }: Article): string {
-  if (scope === 'selection') return t('readerSelection');
-  if (scope === 'page') return t('readerWholePage');
-  return notes.includes('paywalled') || notes.includes('cut-short') ? t('readerPart') : '';
 }
 
 interface ContentsProps {
@@ -118,6 +114,7 @@ export function Reading({ row, body, place }: ReadingProps) {
   const marked = place && 'sentence' in place ? place.sentence : null;
   const toBlock = (at: number) => blockHref(row.id, at);
   const toSentence = (at: number) => sentenceHref(row.id, at);
+  useKeys({ y: () => void copyFocusedStatement(article.url, withEvidence(shown, null), null) });
   useScroll(place);
   const sentence = marked === null ? undefined : article.sentences[marked];
   const marking =

@@ -12,18 +12,23 @@ interface KeysDialogProps {
   dialog: RefObject<HTMLDialogElement | null>;
 }
 
+/** Keys with what they do. */
+export const KeyList = ({ keys }: { keys: Keys }) => (
+  <div className={styles.keys}>
+    {keys.map(([key, text]) => (
+      <div key={key} style={{ display: 'contents' }}>
+        <kbd>{key}</kbd>
+        <span>{t(text)}</span>
+      </div>
+    ))}
+  </div>
+);
+
 /** All single keys of a page. */
 export const KeysDialog = ({ keys, dialog }: KeysDialogProps) => (
   <dialog ref={dialog} className={screen.dialog} aria-labelledby="keys-title">
     <h2 id="keys-title">{t('keys')}</h2>
-    <div className={styles.keys}>
-      {keys.map(([key, text]) => (
-        <div key={key} style={{ display: 'contents' }}>
-          <kbd>{key}</kbd>
-          <span>{t(text)}</span>
-        </div>
-      ))}
-    </div>
+    <KeyList keys={keys} />
     <div className={screen.acts}>
       <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
     </div>

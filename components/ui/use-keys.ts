@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useSettings } from '../../lib/state/settings.ts';
 
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /**
  * Single keys of a page, by the key's name. Off while a field has the focus, a dialog is open, or another modifier
- * than Shift is held (WCAG 2.1.4).
+ * than Shift is held, and where the reader has switched them off (WCAG 2.1.4).
  */
 export function useKeys(keys: Record<string, () => void>): void {
+  const on = useSettings(({ settings }) => settings.singleKeys);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (!on) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest(FIELDS)) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;

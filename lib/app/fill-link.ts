@@ -58,7 +58,7 @@ async function fill(
     return { ...err(unreadable(page.error)), elsewhere: page.error.kind === 'elsewhere' };
   const article = await articleOf(ports, page.value, row);
   if (!article.ok) return article;
-  return saveArticle(ports, briefArticle(article.value), { fills: row.id });
+  return saveArticle(ports, await briefArticle(ports, article.value), { fills: row.id });
 }
 
 /** The row of a pending link; made now where the background ended before it could. Null where it was removed since. */

@@ -3,9 +3,11 @@ import { removeArticle, restoreArticle, setReadState, topicsSeen } from './artic
 import { briefTab } from './brief-tab.ts';
 import { fetchLink } from './fill-link.ts';
 import type { Ports } from './ports.ts';
+import { renewBrief } from './renew-brief.ts';
 import { rescueExport } from './rescue.ts';
 import { saveAddress } from './save-link.ts';
 import { saveTab } from './save-tab.ts';
+import { changeSettings } from './settings.ts';
 import { startFresh } from './start-fresh.ts';
 import { addTopic, editTopic, muteTopic, rematch, removeTopic, restoreTopic } from './topics.ts';
 
@@ -32,6 +34,8 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'restore-topic': ({ topicId }) => thenRematch(ports, restoreTopic(ports, topicId)),
   'topics-seen': () => topicsSeen(ports),
   'show-in-page': ({ tabId, anchor }) => ports.showInPage(tabId, anchor),
+  'change-settings': ({ changes }) => changeSettings(ports, changes),
+  'renew-brief': ({ articleId }) => renewBrief(ports, articleId),
   'rescue-export': () => rescueExport(ports),
   'start-fresh': () => startFresh(ports),
 });

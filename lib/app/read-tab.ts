@@ -2,7 +2,7 @@ import type { Reading } from '../library/articles.ts';
 import type { Scope } from '../model/article.ts';
 import type { ReadFailure } from '../model/messages.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { briefArticle } from './brief-article.ts';
+import { briefArticle, isCurrent } from './brief-article.ts';
 import { cacheBrief, cachedBrief } from './brief-cache.ts';
 import type { Ports } from './ports.ts';
 
@@ -28,12 +28,18 @@ export async function readTab(
   if (!state.ok) return state;
   const { selected, ...mark } = state.value;
   const cached = fresh ? null : await cachedBrief(ports, tabId, { mark, scope });
-  if (cached) return ok({ reading: cached, selected });
+  if (cached) {
+    if (await isCurrent(ports, cached.brief)) return ok({ reading: cached, selected });
+    // The page is as it was; the engine or the wanted length is not.
+    const again = await briefArticle(ports, cached.article);
+    await cacheBrief(ports, tabId, mark, again);
+    return ok({ reading: again, selected });
+  }
   const read = await ports.readPage(tabId, scope);
   if (!read.ok) return read;
   if (scope === 'selection' && read.value.wordCount === 0)
     return err({ kind: 'unreadable', reason: 'failed', detail: 'nothing is selected' });
-  const reading = briefArticle(read.value);
+  const reading = await briefArticle(ports, read.value);
   await cacheBrief(ports, tabId, mark, reading);
   return ok({ reading, selected });
 }

@@ -43,11 +43,11 @@ export function anchorInArticle(article: Article, selected: Anchor): Anchor {
 }
 
 /** The page if it has text; otherwise the selected words are the article. */
-function articleOf(read: Reading, selected: Selection): Reading {
+async function articleOf(ports: Ports, read: Reading, selected: Selection): Promise<Reading> {
   if (read.article.wordCount > 0) return read;
   const { url, title, siteName, lang } = read.article;
   const article = articleFromText(selected.anchor.quote, { url, title, siteName, lang });
-  return briefArticle({ ...article, scope: 'selection' });
+  return briefArticle(ports, { ...article, scope: 'selection' });
 }
 
 async function keepSelection(
@@ -59,7 +59,7 @@ async function keepSelection(
   if (!selected.value) return err({ kind: 'not-savable', detail: 'nothing is selected' });
   const read = await readTab(ports, tabId, { fresh: true, scope: 'article' });
   if (!read.ok) return read;
-  const reading = articleOf(read.value.reading, selected.value);
+  const reading = await articleOf(ports, read.value.reading, selected.value);
   return saveArticle(ports, reading, {
     highlight: anchorInArticle(reading.article, selected.value.anchor),
   });

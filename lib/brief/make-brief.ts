@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Brief, Phrase, Statement } from '../model/brief.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { authorPoints } from './author-points.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { keyPointsOf } from './pick-points.ts';
@@ -25,9 +26,11 @@ export function makeBrief(
   const ranked = rankSentences(article);
   const author = authorPoints(article);
   const listed = new Set(author.flatMap((point) => point.sentences));
-  const summary = pickSummary(article, ranked, listed, options.sentences ?? 3);
+  const wanted = options.sentences ?? DEFAULT_SETTINGS.summarySentences;
+  const summary = pickSummary(article, ranked, listed, wanted);
   return {
     engine: ENGINE_VERSION,
+    wanted,
     summary: summary.map((index) => statement(article, index)),
     keyPoints: keyPointsOf(article, ranked, author, summary),
     phrases: options.phrases ?? [],

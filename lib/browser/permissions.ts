@@ -16,6 +16,23 @@ export async function mayRead(url: string): Promise<boolean> {
   return origin !== null && (await browser.permissions.contains({ origins: [origin] }));
 }
 
+/** Patterns of one host: "*://copperwire.example/*". */
+const HOST = /^[a-z*]+:\/\/([^/*]+)\/\*$/;
+
+/** The hosts that the reader has allowed, in the order of their names. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const hosts = origins.flatMap((origin) => HOST.exec(origin)?.[1] ?? []);
+  return [...new Set(hosts)].sort();
+}
+
+/** Gives back what was allowed for that host, over http and https. */
+export async function takeBackSite(host: string): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = origins.filter((origin) => HOST.exec(origin)?.[1] === host);
+  await browser.permissions.remove({ origins: own });
+}
+
 /**
  * Asks the reader to allow the one host of `url`; resolves with the answer. Must be the very first call in the
  * listener of a click: any `await` before it loses the gesture in both browsers.

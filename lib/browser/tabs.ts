@@ -19,6 +19,9 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the options in a tab, or goes to the one that has them. */
+export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** Opens the library page in a new tab; `hash` names the place in it, without `#`. */
 export async function openLibraryPage(hash = ''): Promise<void> {
   const page = browser.runtime.getURL('/library.html' as '/');

@@ -1,1 +1,1 @@
-export { mayRead, requestOrigin } from '../browser/permissions.ts';
+export { grantedSites, mayRead, requestOrigin, takeBackSite } from '../browser/permissions.ts';

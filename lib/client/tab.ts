@@ -1,1 +1,1 @@
-export { currentTab, openLibraryPage, openTab } from '../browser/tabs.ts';
+export { currentTab, openLibraryPage, openOptionsPage, openTab } from '../browser/tabs.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
+import { type BriefLabels, factLine, sourceLine, summaryText } from './brief-parts.ts';
 
 /** One line of Markdown that shows the text to the letter: what Markdown would take for markup is escaped. */
 const literal = (text: string): string =>
@@ -16,28 +17,24 @@ const target = (url: string): string =>
 const section = (title: string, lines: string[]): string[] =>
   lines.length > 0 ? ['', `## ${title}`, '', ...lines] : [];
 
-/** The section titles, passed in so that this room stays free of the interface's language. */
-export interface MarkdownLabels {
-  summary: string;
-  keyPoints: string;
-  faq: string;
-}
-
 /**
- * A brief as Markdown: linked title, authors, site and day, then summary, key points and FAQ.
+ * A brief as Markdown: linked title, authors, site and day, then summary, key points, facts and FAQ.
  * Text of the page is escaped, so that it cannot add markup of its own.
  */
-export function briefMarkdown(article: Article, brief: Brief, labels: MarkdownLabels): string {
-  const facts = [article.authors.join(', '), article.siteName, article.publishedAt?.slice(0, 10)];
-  const summary = brief.summary.map((said) => literal(said.text)).join(' ');
+export function briefMarkdown(article: Article, brief: Brief, labels: BriefLabels): string {
+  const summary = literal(summaryText(brief));
   const lines = [
     `# [${literal(article.title)}](${target(article.canonicalUrl)})`,
     '',
-    literal(facts.filter(Boolean).join(' · ')),
+    literal(sourceLine(article, labels)),
     ...section(labels.summary, summary ? [summary] : []),
     ...section(
       labels.keyPoints,
       brief.keyPoints.map((point) => `- ${literal(point.text)}`),
+    ),
+    ...section(
+      labels.facts,
+      (brief.facts ?? []).map((fact) => `- ${literal(factLine(fact, labels))}`),
     ),
     ...section(
       labels.faq,

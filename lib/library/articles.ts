@@ -100,6 +100,27 @@ export function saveLink(
   });
 }
 
+/** Whether both are one reading of one page. */
+const isSame = (a: Article, b: Article): boolean =>
+  a.url === b.url && a.wordCount === b.wordCount && a.sentences.length === b.sentences.length;
+
+/** Stores another brief of a saved article, unless the article was read anew or removed meanwhile. */
+export function putBrief(
+  library: Library,
+  id: string,
+  { brief, of }: { brief: Brief; of: Article },
+): Promise<Result<null, LibraryTrouble>> {
+  return act(library, [library.articles, library.bodies], async () => {
+    const [row, old] = [await library.articles.get(id), await library.bodies.get(id)];
+    if (!row || !old || !isSame(old.article, of)) return null;
+    const body = { ...old, brief };
+    await library.bodies.put(body);
+    // The list shows the summary's first sentence; nothing else of the row has changed.
+    await library.articles.put(rowOf(body, row, row.updatedAt));
+    return null;
+  });
+}
+
 /** Marks a saved article as unread, read or archived; one that is gone stays gone. */
 export function setReadState(
   library: Library,

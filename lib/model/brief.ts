@@ -64,6 +64,8 @@ export interface Fact {
 export interface Brief {
   /** Version of the engine that made it; a stored brief of an older version may be made anew. */
   engine: string;
+  /** How many sentences the summary was to have; absent in briefs stored before it could be chosen. */
+  wanted?: number;
   summary: Statement[];
   keyPoints: KeyPoint[];
   phrases: Phrase[];

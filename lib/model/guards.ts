@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import type { Scope } from './article.ts';
 import type { MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
+import { isSettingsChange } from './settings.ts';
 
 /** Whether an unknown value has the shape of `T`. */
 type Guard<T> = (value: unknown) => value is T;
@@ -75,6 +76,8 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'restore-topic': exactly({ topicId: id }),
   'topics-seen': exactly({}),
   'show-in-page': exactly({ tabId: tab, anchor }),
+  'change-settings': exactly({ changes: isSettingsChange }),
+  'renew-brief': exactly({ articleId: id }),
   'rescue-export': exactly({}),
   'start-fresh': exactly({}),
 };

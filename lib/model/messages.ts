@@ -3,6 +3,7 @@ import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { LibraryTrouble, MatchStrength, Topic } from './library.ts';
 import type { Result } from './result.ts';
+import type { Settings } from './settings.ts';
 
 /** Why the open tab cannot be read at all. */
 export type UnreadableReason =
@@ -91,6 +92,10 @@ export interface MessageMap {
   'topics-seen': { request: Record<string, never>; reply: Result<null, LibraryTrouble> };
   /** Scroll the tab to a sentence and mark it; a null anchor clears the mark. */
   'show-in-page': { request: { tabId: number; anchor: Anchor | null }; reply: ShowOutcome };
+  /** Store what the reader has changed in the options. */
+  'change-settings': { request: { changes: Partial<Settings> }; reply: null };
+  /** Make the brief of a saved article anew, where the engine or the wanted length has changed since. */
+  'renew-brief': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
   /** The rescue copy as JSON text, for the day the library cannot be opened. */
   'rescue-export': { request: Record<string, never>; reply: string };
   /** Put the library that cannot be opened aside and begin an empty one. */

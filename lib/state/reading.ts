@@ -29,7 +29,7 @@ interface ReadingState {
   /** Reads so much of the page; what is shown stays until it is read. */
   choose(scope: Scope): Promise<void>;
   stop(): void;
-  /** Ask again what the library knows of the page, without reading it again. */
+  /** Ask again for the brief and what the library knows of the page, without reading it again. */
   refresh(): Promise<void>;
 }
 
@@ -83,8 +83,6 @@ export const useReading = create<ReadingState>((set, get) => ({
     if (reading.kind !== 'brief') return;
     const { tabId, article } = reading.brief;
     const reply = await send('brief-tab', { tabId, fresh: false, scope: article.scope });
-    const { matches, savedId } = reply.ok ? reply.value : reading.brief;
-    if (get().asked === asked)
-      set({ reading: { kind: 'brief', brief: { ...reading.brief, matches, savedId } } });
+    if (reply.ok && get().asked === asked) set({ reading: { kind: 'brief', brief: reply.value } });
   },
 }));

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { watchers, world } from './world.ts';
 
@@ -35,13 +36,33 @@ vi.mock('../../lib/client/tab.ts', () => ({
   currentTab: async () => world.tab,
   openTab: async () => {},
   openLibraryPage: async (hash = '') => void world.opened.push(hash),
+  openOptionsPage: async () => void world.opened.push('options'),
 }));
+
+vi.mock('../../lib/client/settings.ts', () => ({
+  applyTheme: (theme: string) => {
+    world.theme = theme;
+  },
+  watchSettings: async (listener: (settings: Settings) => void) => {
+    world.changeSettings = (changes) => {
+      world.settings = { ...world.settings, ...changes };
+      listener(world.settings);
+    };
+    listener(world.settings);
+  },
+}));
+
+vi.mock('../../lib/client/print.ts', () => ({ printPage: () => void world.printed++ }));
 
 vi.mock('../../lib/client/permissions.ts', () => ({
   requestOrigin: (url: string) => {
     world.origins.push(url);
     const { grants } = world;
     return grants === 'never answered' ? new Promise(() => {}) : Promise.resolve(grants);
+  },
+  grantedSites: async () => world.sites,
+  takeBackSite: async (site: string) => {
+    world.sites = world.sites.filter((one) => one !== site);
   },
 }));
 

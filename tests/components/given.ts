@@ -53,6 +53,7 @@ const said = (article: Article, sentence: number) => ({
 
 export const briefOf = (article: Article, facts: Partial<Brief> = {}): Brief => ({
   engine: 'test',
+  wanted: 3,
   summary: [said(article, 0), said(article, 2)],
   keyPoints: [{ ...said(article, 1), origin: 'engine' }],
   phrases: [

@@ -6,6 +6,7 @@ import type { StoreApi } from 'zustand';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { useReading } from '../../lib/state/reading.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { useView } from '../../lib/state/view.ts';
 import { resetWorld } from './world.ts';
@@ -50,6 +51,7 @@ const resets = [
   resetOf(useEvidence),
   resetOf(useLibrary),
   resetOf(useReading),
+  resetOf(useSettings),
   resetOf(useToast),
   resetOf(useView),
 ];

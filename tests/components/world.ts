@@ -6,6 +6,7 @@ import type {
   TopicMatch,
 } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 
 type Sent = { [N in MessageName]: { name: N; request: Request<N> } }[MessageName];
 type Answers = { [N in MessageName]?: (request: Request<N>) => Reply<N> | Promise<Reply<N>> };
@@ -25,7 +26,15 @@ interface World {
   /** Whether the reader grants an origin, and which were asked for. */
   grants: boolean | 'never answered';
   origins: string[];
-  /** Places of the library page that were opened. */
+  /** Hosts that are allowed. */
+  sites: string[];
+  settings: Settings;
+  /** Changes the settings as another page does. Set once a page follows them. */
+  changeSettings: (changes: Partial<Settings>) => void;
+  theme: string;
+  /** How often the browser was asked to print. */
+  printed: number;
+  /** Places of the library page that were opened, and the options. */
   opened: string[];
   copied: string[];
   files: { name: string; text: string }[];
@@ -42,6 +51,11 @@ const fresh = (): World => ({
   matches: [],
   grants: true,
   origins: [],
+  sites: [],
+  settings: DEFAULT_SETTINGS,
+  changeSettings: () => {},
+  theme: '',
+  printed: 0,
   opened: [],
   copied: [],
   files: [],

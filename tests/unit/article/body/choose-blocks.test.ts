@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../../../lib/article/body/choose-blocks.ts';
 import { putFeatures } from '../../../../lib/article/body/features.ts';
-import { type Forest, unpackForest } from '../../../../lib/trees/forest.ts';
 import { measurePage } from '../../../../lib/article/body/page-measure.ts';
 import { statedText } from '../../../../lib/article/body/stated-text.ts';
 import type { BlockStream } from '../../../../lib/model/page-reading.ts';
+import { type Forest, unpackForest } from '../../../../lib/trees/forest.ts';
 import { PROSE, streamOf } from './stream.ts';
 
 const NOTHING = statedText('', '', '');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findBody, measureReading } from '../../../../lib/article/body/find-body.ts';
-import { unpackForest } from '../../../../lib/trees/forest.ts';
 import { collectPage } from '../../../../lib/article/collect-page.ts';
 import { factsOf } from '../../../../lib/article/metadata/page-facts.ts';
 import { parsePage } from '../../../../lib/cli/dom.ts';
 import type { Block } from '../../../../lib/model/article.ts';
+import { unpackForest } from '../../../../lib/trees/forest.ts';
 
 const URL_OF_STORY = 'https://harbor.example/news/ferry';
 const sentence = (at: number): string =>

@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect } from 'react';
+import { type MessageKey, t } from '../../lib/client/i18n.ts';
+import { useSettings } from '../../lib/state/settings.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import text from '../ui/text.module.css';
+import { AppearanceOptions } from './AppearanceOptions.tsx';
+import { BriefOptions } from './BriefOptions.tsx';
+import { KeyOptions } from './KeyOptions.tsx';
+import styles from './options.module.css';
+import { PrivacyOptions } from './PrivacyOptions.tsx';
+
+/** The parts of the page, in its order. A new part is one line here. */
+const PARTS: [id: string, name: MessageKey, Part: () => ReactNode][] = [
+  ['brief', 'optionsBrief', BriefOptions],
+  ['appearance', 'optionsAppearance', AppearanceOptions],
+  ['privacy', 'optionsPrivacy', PrivacyOptions],
+  ['keys', 'optionsKeys', KeyOptions],
+];
+
+/** All that a reader can choose, in one page. */
+export function OptionsPage() {
+  const follow = useSettings((state) => state.follow);
+  useEffect(() => {
+    document.title = t('optionsTitle');
+    void follow();
+  }, [follow]);
+  return (
+    <>
+      <PageHead>
+        <a href="/library.html">{t('openTheLibrary')}</a>
+      </PageHead>
+      <div className={styles.columns}>
+        <nav className={styles.rail} aria-label={t('optionsSections')}>
+          {PARTS.map(([id, name]) => (
+            <a key={id} href={`#${id}`}>
+              {t(name)}
+            </a>
+          ))}
+        </nav>
+        <main>
+          <h1>{t('optionsTitle')}</h1>
+          <p className={text.meta}>{t('optionsAtOnce')}</p>
+          {PARTS.map(([id, name, Part]) => (
+            <section key={id} id={id} className={styles.part} aria-labelledby={`${id}-name`}>
+              <h2 id={`${id}-name`}>{t(name)}</h2>
+              <ErrorBoundary>
+                <Part />
+              </ErrorBoundary>
+            </section>
+          ))}
+        </main>
+      </div>
+      <Toast />
+    </>
+  );
+}

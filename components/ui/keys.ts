@@ -1,0 +1,23 @@
+import type { Keys } from './KeysDialog.tsx';
+
+/** The single keys of the popup and the panel, and of the library page; the options list them too. */
+export const POPUP_KEYS: Keys = [
+  ['1 2 3', 'keyTabs'],
+  ['j k', 'keyStatements'],
+  ['Enter', 'keyShow'],
+  ['y', 'keyCopyStatement'],
+  ['s', 'keySave'],
+  ['c', 'keyCopy'],
+  ['w', 'keyWatch'],
+  ['l', 'keyLibrary'],
+  ['/', 'keySearch'],
+  ['?', 'keyKeys'],
+];
+
+export const LIBRARY_KEYS: Keys = [
+  ['j k', 'libraryKeyRows'],
+  ['Enter', 'libraryKeyRead'],
+  ['y', 'keyCopyStatement'],
+  ['/', 'keySearch'],
+  ['?', 'keyKeys'],
+];

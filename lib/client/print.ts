@@ -1,0 +1,2 @@
+/** Opens the browser's own dialog for printing the page. */
+export const printPage = (): void => window.print();

@@ -1,0 +1,63 @@
+/** What a reader can choose. Kept in `storage.local`, so that it is there when the library is not. */
+export interface Settings {
+  /** Sentences in a summary, 1 to 7. */
+  summarySentences: number;
+  summaryForm: 'paragraph' | 'bullets';
+  /** Compact folds everything under the key points. */
+  briefForm: 'full' | 'compact';
+  theme: 'system' | 'light' | 'dark';
+  /** Keys without a modifier (WCAG 2.1.4 asks that they can be switched off). */
+  singleKeys: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  summarySentences: 3,
+  summaryForm: 'paragraph',
+  briefForm: 'full',
+  theme: 'system',
+  singleKeys: true,
+};
+
+export const MOST_SUMMARY_SENTENCES = 7;
+
+/** The name of the record in `storage.local`. */
+export const SETTINGS_RECORD = 'settings';
+
+/** Takes a value if it is one that the setting can have. */
+type Check = (value: unknown) => boolean;
+
+const oneOf =
+  (...values: string[]): Check =>
+  (value) =>
+    typeof value === 'string' && values.includes(value);
+
+const CHECKS: { [K in keyof Settings]: Check } = {
+  summarySentences: (value) =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SUMMARY_SENTENCES,
+  summaryForm: oneOf('paragraph', 'bullets'),
+  briefForm: oneOf('full', 'compact'),
+  theme: oneOf('system', 'light', 'dark'),
+  singleKeys: (value) => typeof value === 'boolean',
+};
+
+const isSetting = (name: string): name is keyof Settings => Object.hasOwn(CHECKS, name);
+
+/** Those settings of an unknown value that are settings and have a value they can have. */
+export function knownSettings(value: unknown): Partial<Settings> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, chosen]) => isSetting(name) && CHECKS[name](chosen)),
+  );
+}
+
+/** Whether a value is nothing but settings, as a change of them is. */
+export const isSettingsChange = (value: unknown): value is Partial<Settings> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(knownSettings(value)).length === Object.keys(value).length;
+
+/** The settings as they were stored, with the defaults for what is missing or has a shape that no setting has. */
+export const settingsFrom = (stored: unknown): Settings => ({
+  ...DEFAULT_SETTINGS,
+  ...knownSettings(stored),
+});

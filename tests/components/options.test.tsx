@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import './fake-client.ts';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { show } from './screen.tsx';
+import { sent, world } from './world.ts';
+
+test('a change is shown at once and stored by the background', async () => {
+  const { user } = show(<OptionsPage />);
+  await user.selectOptions(await screen.findByLabelText('Sentences in the summary'), '5');
+  await user.click(screen.getByRole('radio', { name: 'Bullets' }));
+  await user.click(screen.getByRole('radio', { name: 'Compact' }));
+  await user.click(screen.getByRole('switch', { name: 'Single keys' }));
+  expect(sent('change-settings').map(({ changes }) => changes)).toEqual([
+    { summarySentences: 5 },
+    { summaryForm: 'bullets' },
+    { briefForm: 'compact' },
+    { singleKeys: false },
+  ]);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Bullets' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false);
+});
+
+test('what another page changes is shown, and the theme drawn', async () => {
+  show(<OptionsPage />);
+  await waitFor(() => expect(world.theme).toBe('system'));
+  world.changeSettings({ theme: 'dark', summarySentences: 1 });
+  expect(await screen.findByDisplayValue('1')).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(true);
+  expect(world.theme).toBe('dark');
+});
+
+test('allowed sites are named and can be taken back', async () => {
+  world.sites = ['copperwire.example', 'halyard.example'];
+  const { user } = show(<OptionsPage />);
+  await user.click(await screen.findByRole('button', { name: 'Take back copperwire.example' }));
+  expect(await screen.findByText('Lede may no longer read copperwire.example')).toBeTruthy();
+  expect(world.sites).toEqual(['halyard.example']);
+  expect(screen.queryByRole('button', { name: 'Take back copperwire.example' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Take back halyard.example' }));
+  expect(await screen.findByText('No site is allowed')).toBeTruthy();
+});
+
+test('the parts are reached from the rail', () => {
+  show(<OptionsPage />);
+  for (const name of ['The brief', 'Appearance', 'Privacy and access', 'Keys']) {
+    const href = screen.getByRole('link', { name }).getAttribute('href') ?? '';
+    expect(document.querySelector(href)?.querySelector('h2')?.textContent).toBe(name);
+  }
+});
