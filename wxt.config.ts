@@ -36,7 +36,7 @@ export default defineConfig({
       'contextMenus',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'chrome' ? ['offscreen'] : []),
+      ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
     ],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',

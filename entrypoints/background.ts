@@ -6,6 +6,7 @@ import { messageHandlers } from '../lib/app/handlers.ts';
 import { keepHouse } from '../lib/app/housekeeping.ts';
 import { menuChosen } from '../lib/app/menu.ts';
 import { savePage } from '../lib/app/save-tab.ts';
+import { forgetMarked } from '../lib/app/show-statement.ts';
 import { onInstalled, onOriginAllowed, onSaveCommand, onTabClosed } from '../lib/browser/events.ts';
 import { createMenus, onMenuChoice } from '../lib/browser/menus.ts';
 import { handleMessages } from '../lib/browser/messages.ts';
@@ -26,7 +27,10 @@ export default defineBackground({
     handleMessages(messageHandlers(ports));
     onMenuChoice((choice) => void menuChosen(ports, choice));
     onSaveCommand((tab) => void savePage(ports, tab));
-    onTabClosed((tabId) => void forgetBrief(ports, tabId));
+    onTabClosed((tabId) => {
+      void forgetBrief(ports, tabId);
+      void forgetMarked(ports, tabId);
+    });
     onOriginAllowed(() => void finishPendingLinks(ports));
     onInstalled(createMenus);
     void keepHouse(ports);

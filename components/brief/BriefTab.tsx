@@ -7,7 +7,7 @@ import { useEvidence } from '../../lib/state/evidence.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useView } from '../../lib/state/view.ts';
-import { TabBody, TabFoot } from '../popup/TabLayout.tsx';
+import { TabBody, TabFoot } from '../frame/TabLayout.tsx';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -21,7 +21,7 @@ import { BriefView, TitleBlock } from './BriefView.tsx';
 import styles from './brief.module.css';
 import { copyBrief, copyFocusedStatement } from './copy-brief.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
-import { OtherPage, UnreadablePage } from './NotArticle.tsx';
+import { NeedsClick, OtherPage, UnreadablePage } from './NotArticle.tsx';
 import { ReadFrom } from './ReadFrom.tsx';
 import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
 import { Skeleton, useLate } from './Skeleton.tsx';
@@ -152,7 +152,7 @@ function OpenBrief({ open }: { open: TabBrief }) {
 }
 
 /** The Brief tab: what Lede says of the page in front, or why it says nothing. */
-export function BriefTab(): ReactNode {
+export function BriefTab({ surface }: { surface: 'popup' | 'panel' }): ReactNode {
   const reading = useReading((state) => state.reading);
   switch (reading.kind) {
     case 'waiting':
@@ -178,7 +178,11 @@ export function BriefTab(): ReactNode {
       return (
         <>
           <NoBrief>
-            <UnreadablePage reason={failure.reason} detail={failure.detail} />
+            {surface === 'panel' && failure.reason === 'no-access' ? (
+              <NeedsClick />
+            ) : (
+              <UnreadablePage reason={failure.reason} detail={failure.detail} />
+            )}
           </NoBrief>
           {url && /^https?:/.test(url) && <SaveAddress url={url} title={tab.title ?? url} />}
         </>

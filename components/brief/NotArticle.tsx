@@ -4,6 +4,7 @@ import {
   FileText,
   Globe,
   type LucideIcon,
+  MousePointerClick,
   Store,
   Unplug,
 } from 'lucide-react';
@@ -73,6 +74,13 @@ const UNREADABLE: Record<
   'too-large': { icon: FileText, title: 'unreadableTooLargeTitle', text: 'unreadableTooLargeText' },
   failed: { icon: CircleOff, title: 'unreadableFailedTitle', text: 'unreadableFailedText' },
 };
+
+/** The side panel cannot read a page by itself: only a gesture on the page's tab allows it. */
+export const NeedsClick = () => (
+  <Screen icon={MousePointerClick} title={t('panelNeedsClickTitle')}>
+    <p>{t('panelNeedsClickText')}</p>
+  </Screen>
+);
 
 /** Reasons that may be gone at the next try. */
 const TRANSIENT: ReadonlySet<UnreadableReason> = new Set(['no-access', 'no-tab', 'failed']);

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { textFragmentUrl } from '../../lib/client/article.ts';
 import { t } from '../../lib/client/i18n.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
@@ -40,6 +40,12 @@ interface StatementProps {
 /** A sentence of the article with the link to its place (LOOK: "Evidence links"). */
 export function Statement({ shown, place, children }: StatementProps) {
   const link = useEvidenceLink(shown.key, shown.evidence, place);
+  const drawn = useRef<HTMLSpanElement>(null);
+  const isCurrent = link?.current === true;
+  // Stepped to from the bar, or marked when the popup was open before.
+  useEffect(() => {
+    if (isCurrent) drawn.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   if (!link || !shown.evidence)
     return (
       <span className={styles.statement}>
@@ -60,6 +66,7 @@ export function Statement({ shown, place, children }: StatementProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the mouse; the link in it is for the keyboard
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <span
+      ref={drawn}
       className={styles.statement}
       {...(link.current ? { 'aria-current': 'true' } : {})}
       onClick={(event) => {

@@ -10,6 +10,7 @@ export const POPUP_KEYS: Keys = [
   ['c', 'keyCopy'],
   ['w', 'keyWatch'],
   ['l', 'keyLibrary'],
+  ['p', 'keyPanel'],
   ['/', 'keySearch'],
   ['?', 'keyKeys'],
 ];

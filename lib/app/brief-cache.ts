@@ -1,6 +1,7 @@
 import type { PageMark } from '../browser/page.ts';
 import type { Reading } from '../library/articles.ts';
 import type { Scope } from '../model/article.ts';
+import { BRIEF_RECORD } from '../model/session.ts';
 import type { Ports } from './ports.ts';
 
 interface CachedBrief extends Reading {
@@ -12,11 +13,9 @@ interface CachedBrief extends Reading {
 const MOST = 8;
 const LARGEST = 500_000;
 
-const PREFIX = 'brief:';
-
 const SCOPES: readonly Scope[] = ['article', 'page', 'selection'];
 
-const keyOf = (tabId: number, scope: Scope): string => `${PREFIX}${tabId}:${scope}`;
+const keyOf = (tabId: number, scope: Scope): string => `${BRIEF_RECORD}${tabId}:${scope}`;
 
 const isCached = (value: unknown): value is CachedBrief =>
   typeof value === 'object' && value !== null && 'mark' in value && 'madeAt' in value;
@@ -43,7 +42,7 @@ export async function cacheBrief(
   const entry: CachedBrief = { ...reading, mark, madeAt: ports.now() };
   const own = keyOf(tabId, reading.article.scope);
   if (JSON.stringify(entry).length > LARGEST) return ports.session.remove([own]);
-  const others = [...(await ports.session.all(PREFIX))].filter(([key]) => key !== own);
+  const others = [...(await ports.session.all(BRIEF_RECORD))].filter(([key]) => key !== own);
   const madeAt = (value: unknown): number => (isCached(value) ? value.madeAt : 0);
   others.sort(([, a], [, b]) => madeAt(b) - madeAt(a));
   await ports.session.remove(others.slice(MOST - 1).map(([key]) => key));

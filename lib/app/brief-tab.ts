@@ -11,6 +11,7 @@ import { matcher } from './matcher.ts';
 import type { Ports } from './ports.ts';
 import { type ReadOptions, readTab } from './read-tab.ts';
 import { saveArticle } from './save-article.ts';
+import { markedStatement } from './show-statement.ts';
 
 /** What the library knows of the open article. */
 type Known = Pick<TabBrief, 'matches' | 'savedId'>;
@@ -65,10 +66,11 @@ export async function briefTab(
 ): Promise<Result<TabBrief, ReadFailure>> {
   const read = await readTab(ports, tabId, options);
   if (!read.ok) return read;
-  const { reading, selected } = read.value;
+  const { reading, selected, mark } = read.value;
   const found = await consult(ports, reading.article, (library) =>
     savedId(ports, library, reading),
   );
   await ports.showSaved(tabId, found.savedId !== null);
-  return ok({ tabId, ...reading, ...found, selected });
+  const marked = await markedStatement(ports, tabId, mark);
+  return ok({ tabId, ...reading, ...found, selected, marked });
 }

@@ -8,6 +8,7 @@ import { rescueExport } from './rescue.ts';
 import { saveAddress } from './save-link.ts';
 import { saveTab } from './save-tab.ts';
 import { changeSettings } from './settings.ts';
+import { showStatement } from './show-statement.ts';
 import { startFresh } from './start-fresh.ts';
 import { addTopic, editTopic, muteTopic, rematch, removeTopic, restoreTopic } from './topics.ts';
 
@@ -33,7 +34,7 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'remove-topic': ({ topicId }) => removeTopic(ports, topicId),
   'restore-topic': ({ topicId }) => thenRematch(ports, restoreTopic(ports, topicId)),
   'topics-seen': () => topicsSeen(ports),
-  'show-in-page': ({ tabId, anchor }) => ports.showInPage(tabId, anchor),
+  'show-in-page': (request) => showStatement(ports, request),
   'change-settings': ({ changes }) => changeSettings(ports, changes),
   'renew-brief': ({ articleId }) => renewBrief(ports, articleId),
   'rescue-export': () => rescueExport(ports),

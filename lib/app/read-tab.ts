@@ -1,3 +1,4 @@
+import type { PageMark } from '../browser/page.ts';
 import type { Reading } from '../library/articles.ts';
 import type { Scope } from '../model/article.ts';
 import type { ReadFailure } from '../model/messages.ts';
@@ -16,6 +17,7 @@ export interface ReadOptions {
 export interface TabReading {
   reading: Reading;
   selected: boolean;
+  mark: PageMark;
 }
 
 /** Reads and briefs what the tab shows. A selection without words cannot be read. */
@@ -29,11 +31,11 @@ export async function readTab(
   const { selected, ...mark } = state.value;
   const cached = fresh ? null : await cachedBrief(ports, tabId, { mark, scope });
   if (cached) {
-    if (await isCurrent(ports, cached.brief)) return ok({ reading: cached, selected });
+    if (await isCurrent(ports, cached.brief)) return ok({ reading: cached, selected, mark });
     // The page is as it was; the engine or the wanted length is not.
     const again = await briefArticle(ports, cached.article);
     await cacheBrief(ports, tabId, mark, again);
-    return ok({ reading: again, selected });
+    return ok({ reading: again, selected, mark });
   }
   const read = await ports.readPage(tabId, scope);
   if (!read.ok) return read;
@@ -41,5 +43,5 @@ export async function readTab(
     return err({ kind: 'unreadable', reason: 'failed', detail: 'nothing is selected' });
   const reading = await briefArticle(ports, read.value);
   await cacheBrief(ports, tabId, mark, reading);
-  return ok({ reading, selected });
+  return ok({ reading, selected, mark });
 }

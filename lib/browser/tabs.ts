@@ -27,3 +27,20 @@ export async function openLibraryPage(hash = ''): Promise<void> {
   const page = browser.runtime.getURL('/library.html' as '/');
   await openTab(hash === '' ? page : `${page}#${hash}`);
 }
+
+/** What happened in the window of the asking page: another tab came to the front, or its document is another one. */
+export type TabChange = { kind: 'front'; tabId: number } | { kind: 'loaded'; tabId: number };
+
+/** Tells which tab is in front in the window of the asking page, now and whenever that changes, and when it was loaded anew. */
+export async function watchTabInFront(listener: (change: TabChange) => void): Promise<void> {
+  const { id: own } = await browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === own) listener({ kind: 'front', tabId });
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    const loaded = change.status === 'complete' || change.url !== undefined;
+    if (loaded && tab.active && tab.windowId === own) listener({ kind: 'loaded', tabId });
+  });
+  const tab = await currentTab();
+  if (tab) listener({ kind: 'front', tabId: tab.id });
+}

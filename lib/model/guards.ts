@@ -59,6 +59,9 @@ const anchor: Guard<Anchor | null> = (value): value is Anchor | null =>
   value === null ||
   exactly<Anchor>({ quote: text(QUOTE), prefix: text(CONTEXT), suffix: text(CONTEXT) })(value);
 
+const statement: Guard<string | null> = (value): value is string | null =>
+  value === null || text(NAME)(value);
+
 const draft: Shape<TopicDraft> = { name, aliases: names, excluded: names };
 
 const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
@@ -75,7 +78,7 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'remove-topic': exactly({ topicId: id }),
   'restore-topic': exactly({ topicId: id }),
   'topics-seen': exactly({}),
-  'show-in-page': exactly({ tabId: tab, anchor }),
+  'show-in-page': exactly({ tabId: tab, anchor, statement }),
   'change-settings': exactly({ changes: isSettingsChange }),
   'renew-brief': exactly({ articleId: id }),
   'rescue-export': exactly({}),

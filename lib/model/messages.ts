@@ -27,6 +27,8 @@ export interface OpenMatch {
 
 /** What the popup shows of the open tab. `selected`: something is selected in the page now. `matches` and `savedId` are empty where the library cannot be opened. */
 export interface TabBrief {
+  /** The statement whose sentence is marked in the page; null where none is. */
+  marked: string | null;
   tabId: number;
   article: Article;
   brief: Brief;
@@ -90,8 +92,11 @@ export interface MessageMap {
   'restore-topic': { request: { topicId: string }; reply: Result<null, LibraryTrouble> };
   /** The reader has looked at the watchlist: nothing in it is new any more. */
   'topics-seen': { request: Record<string, never>; reply: Result<null, LibraryTrouble> };
-  /** Scroll the tab to a sentence and mark it; a null anchor clears the mark. */
-  'show-in-page': { request: { tabId: number; anchor: Anchor | null }; reply: ShowOutcome };
+  /** Scroll the tab to a sentence and mark it, for that statement of the brief; a null anchor clears the mark. */
+  'show-in-page': {
+    request: { tabId: number; anchor: Anchor | null; statement: string | null };
+    reply: ShowOutcome;
+  };
   /** Store what the reader has changed in the options. */
   'change-settings': { request: { changes: Partial<Settings> }; reply: null };
   /** Make the brief of a saved article anew, where the engine or the wanted length has changed since. */

@@ -9,6 +9,8 @@ interface EvidenceState {
   outcome: ShowOutcome | null;
   show(tabId: number, statement: string, anchor: Anchor): Promise<void>;
   clear(tabId: number): Promise<void>;
+  /** Takes over what is marked in the page already; null where nothing is. */
+  take(statement: string | null): void;
 }
 
 /** Which statement's sentence is marked in the page. */
@@ -17,11 +19,12 @@ export const useEvidence = create<EvidenceState>((set, get) => ({
   outcome: null,
   show: async (tabId, statement, anchor) => {
     set({ current: statement, outcome: null });
-    const outcome = await send('show-in-page', { tabId, anchor });
+    const outcome = await send('show-in-page', { tabId, anchor, statement });
     if (get().current === statement) set({ outcome });
   },
+  take: (statement) => set({ current: statement, outcome: statement === null ? null : 'shown' }),
   clear: async (tabId) => {
     set({ current: null, outcome: null });
-    await send('show-in-page', { tabId, anchor: null });
+    await send('show-in-page', { tabId, anchor: null, statement: null });
   },
 }));

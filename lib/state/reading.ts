@@ -29,6 +29,10 @@ interface ReadingState {
   /** Reads so much of the page; what is shown stays until it is read. */
   choose(scope: Scope): Promise<void>;
   stop(): void;
+  /** Shows what was read before. */
+  show(reading: Reading): void;
+  /** Reads what the tab in front shows now, in the scope that is shown; what is shown stays until it is read. */
+  again(): Promise<void>;
   /** Ask again for the brief and what the library knows of the page, without reading it again. */
   refresh(): Promise<void>;
 }
@@ -61,7 +65,9 @@ export const useReading = create<ReadingState>((set, get) => ({
     const reading = tab
       ? readingOf(await send('brief-tab', { tabId: tab.id, fresh, scope: 'article' }), tab)
       : NO_TAB;
-    if (get().asked === asked) set({ reading });
+    if (get().asked !== asked) return;
+    if ('brief' in reading) useEvidence.getState().take(reading.brief.marked);
+    set({ reading });
   },
   choose: async (scope) => {
     const asked = get().asked + 1;
@@ -78,6 +84,24 @@ export const useReading = create<ReadingState>((set, get) => ({
     set({ reading: readingOf(reply, tab), hasChosen: true });
   },
   stop: () => set(({ asked }) => ({ asked: asked + 1, reading: { kind: 'stopped' } })),
+  show: (reading) =>
+    set(({ asked }) => ({ asked: asked + 1, reading, nothingSelected: false, hasChosen: false })),
+  again: async () => {
+    const asked = get().asked + 1;
+    set({ asked });
+    const tab = await currentTab();
+    if (!tab) return set({ reading: NO_TAB });
+    const before = get().reading;
+    const shown = 'brief' in before ? before.brief : null;
+    const scope = shown?.tabId === tab.id ? shown.article.scope : 'article';
+    const reply = await send('brief-tab', { tabId: tab.id, fresh: false, scope });
+    if (get().asked !== asked) return;
+    const reading = readingOf(reply, tab);
+    // Another document: its marks are gone with the one before.
+    if (shown && (!('brief' in reading) || reading.brief.article.url !== shown.article.url))
+      useEvidence.getState().take('brief' in reading ? reading.brief.marked : null);
+    set({ reading, nothingSelected: false });
+  },
   refresh: async () => {
     const { reading, asked } = get();
     if (reading.kind !== 'brief') return;

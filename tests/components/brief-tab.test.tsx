@@ -109,12 +109,21 @@ describe('evidence', () => {
       {
         tabId: 7,
         anchor: { quote: 'Neither company has confirmed a contract.', prefix: '', suffix: '' },
+        statement: 'summary-1',
       },
     ]);
     expect(link(3).closest('[aria-current="true"]')).toBeTruthy();
     expect(link(1).closest('[aria-current]')).toBeNull();
     expect(await screen.findByText('Marked in the page, 2 of 3')).toBeTruthy();
     expect(document.activeElement).toBe(link(3));
+  });
+
+  test('what is marked in the page already is shown when the popup is opened again', async () => {
+    world.answers['brief-tab'] = () => ok({ ...tabBriefOf(), marked: 'summary-1' });
+    show(<Popup />);
+    expect(await screen.findByText('Marked in the page, 2 of 3')).toBeTruthy();
+    expect(link(3).closest('[aria-current="true"]')).toBeTruthy();
+    expect(sent('show-in-page')).toEqual([]);
   });
 
   test('a click on the statement does the same', async () => {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { TabChange } from '../../lib/browser/tabs.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
@@ -49,6 +50,21 @@ vi.mock('../../lib/client/settings.ts', () => ({
       listener(world.settings);
     };
     listener(world.settings);
+  },
+}));
+
+vi.mock('../../lib/client/panel.ts', () => ({
+  panelOpener: async () => async () => void world.opened.push('panel'),
+  closeWindow: () => void world.opened.push('closed'),
+  watchTabInFront: async (listener: (change: TabChange) => void) => {
+    world.turn = (change) => {
+      world.tab = { id: change.tabId, url: null, title: null };
+      listener(change);
+    };
+    if (world.tab) listener({ kind: 'front', tabId: world.tab.id });
+  },
+  onSessionRecord: (_: string, listener: (name: string) => void) => {
+    world.recorded = listener;
   },
 }));
 

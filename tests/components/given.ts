@@ -73,6 +73,7 @@ export function tabBriefOf(facts: Partial<Article> = {}, brief: Partial<Brief> =
     matches: [],
     savedId: null,
     selected: false,
+    marked: null,
   };
 }
 

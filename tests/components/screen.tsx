@@ -5,6 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { StoreApi } from 'zustand';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import { useLibrary } from '../../lib/state/library.ts';
+import { usePanel } from '../../lib/state/panel.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
@@ -50,6 +51,7 @@ const resetOf = <T,>(store: StoreApi<T>): (() => void) => {
 const resets = [
   resetOf(useEvidence),
   resetOf(useLibrary),
+  resetOf(usePanel),
   resetOf(useReading),
   resetOf(useSettings),
   resetOf(useToast),

@@ -1,3 +1,4 @@
+import type { TabChange } from '../../lib/browser/tabs.ts';
 import type { TopicOverview } from '../../lib/library/queries.ts';
 import type {
   ArticleBody,
@@ -32,6 +33,10 @@ interface World {
   /** Changes the settings as another page does. Set once a page follows them. */
   changeSettings: (changes: Partial<Settings>) => void;
   theme: string;
+  /** Turns to another browser tab, or loads the one in front anew. Set once a panel follows. */
+  turn: (change: TabChange) => void;
+  /** A record of the session was written. Set once a panel follows. */
+  recorded: (name: string) => void;
   /** How often the browser was asked to print. */
   printed: number;
   /** Places of the library page that were opened, and the options. */
@@ -55,6 +60,8 @@ const fresh = (): World => ({
   settings: DEFAULT_SETTINGS,
   changeSettings: () => {},
   theme: '',
+  turn: () => {},
+  recorded: () => {},
   printed: 0,
   opened: [],
   copied: [],

@@ -20,8 +20,8 @@ const GOOD: Message[] = [
   { name: 'remove-topic', request: { topicId: id } },
   { name: 'restore-topic', request: { topicId: id } },
   { name: 'topics-seen', request: {} },
-  { name: 'show-in-page', request: { tabId: 7, anchor } },
-  { name: 'show-in-page', request: { tabId: 7, anchor: null } },
+  { name: 'show-in-page', request: { tabId: 7, anchor, statement: 'summary-0' } },
+  { name: 'show-in-page', request: { tabId: 7, anchor: null, statement: null } },
   { name: 'rescue-export', request: {} },
   { name: 'start-fresh', request: {} },
 ];
@@ -79,8 +79,12 @@ describe('what is no message of ours', () => {
       'show-in-page',
       { tabId: 1, anchor: { ...anchor, quote: 'x'.repeat(20_001) } },
     ],
-    ['an anchor with more in it', 'show-in-page', { tabId: 1, anchor: { ...anchor, script: '' } }],
-    ['no anchor at all', 'show-in-page', { tabId: 1, anchor: undefined }],
+    [
+      'an anchor with more in it',
+      'show-in-page',
+      { tabId: 1, anchor: { ...anchor, script: '' }, statement: null },
+    ],
+    ['no anchor at all', 'show-in-page', { tabId: 1, anchor: undefined, statement: null }],
   ])('%s', (_, name, request) => {
     expect(readMessage({ name, request })).toBeNull();
   });

@@ -32,5 +32,9 @@ test('a mark is cleared at once', async () => {
   const cleared = state().clear(7);
   expect(state().current).toBeNull();
   await cleared;
-  expect(vi.mocked(send)).toHaveBeenLastCalledWith('show-in-page', { tabId: 7, anchor: null });
+  expect(vi.mocked(send)).toHaveBeenLastCalledWith('show-in-page', {
+    tabId: 7,
+    anchor: null,
+    statement: null,
+  });
 });

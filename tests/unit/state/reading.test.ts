@@ -20,6 +20,7 @@ function briefOfTab(title: string, facts: Partial<TabBrief> = {}): TabBrief {
     matches: [],
     savedId: null,
     selected: false,
+    marked: null,
     ...facts,
   };
 }

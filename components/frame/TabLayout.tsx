@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import styles from './popup.module.css';
+import styles from './frame.module.css';
 
 /** The part of a tab that scrolls; each tab keeps its own place. */
 export const TabBody = ({ children, busy = false }: { children: ReactNode; busy?: boolean }) => (
-  <div className={styles.body} aria-busy={busy}>
+  <div className={styles.body} aria-busy={busy} data-scrolls>
     {children}
   </div>
 );
