@@ -115,6 +115,10 @@ class Chromium implements Driver {
     await pageOf(view).goto(url);
   }
 
+  async toFront(view: View): Promise<void> {
+    await pageOf(view).bringToFront();
+  }
+
   async openExtensionPage(path: string, broken?: () => void): Promise<View> {
     const page = await this.browser.newPage();
     if (broken) await page.evaluateOnNewDocument(broken);
@@ -136,6 +140,16 @@ class Chromium implements Driver {
     });
     const opened = this.browser.waitForTarget(isPopup, { timeout: 10_000 });
     await page.triggerExtensionAction(this.extension);
+    return new PageView(await (await opened).asPage());
+  }
+
+  async openPanel(popup: View): Promise<View> {
+    const opened = this.browser.waitForTarget(
+      (target) => target.url().endsWith(`${this.extension.id}/sidepanel.html`),
+      { timeout: 10_000 },
+    );
+    // The popup closes in the middle of it.
+    await popup.press('p').catch(() => {});
     return new PageView(await (await opened).asPage());
   }
 

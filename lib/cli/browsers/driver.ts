@@ -45,10 +45,14 @@ export interface Driver {
   open(url: string): Promise<View>;
   /** Goes to another address in the same tab. */
   navigate(page: View, url: string): Promise<void>;
+  /** Brings the tab to the front, as a click on it does. */
+  toFront(page: View): Promise<void>;
   /** Opens a page of the extension in a new tab in front. `broken` runs before any of its scripts. */
   openExtensionPage(path: string, broken?: () => void): Promise<View>;
   /** Clicks the extension's button on the tab in front; returns the real popup. */
   clickToolbarButton(page: View): Promise<View>;
+  /** Opens the side panel, or sidebar, from the popup with its key; returns the real one. */
+  openPanel(popup: View): Promise<View>;
   /** Right-clicks the element and chooses the item of that name. */
   chooseMenu(page: View, selector: string, item: string): Promise<void>;
   /** Answers the browser's question for a permission. */

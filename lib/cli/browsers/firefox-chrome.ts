@@ -23,7 +23,10 @@ interface Node_ {
 }
 
 interface Privileged {
-  document: { getElementById(id: string): Node_ | null; querySelector(s: string): Frame | null };
+  document: {
+    getElementById(id: string): Node_ | null;
+    querySelector(s: string): (Frame & { contentDocument?: Privileged['document'] }) | null;
+  };
   ChromeUtils: { importESModule(url: string): Record<string, { apiManager: Manager }> };
   WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 }
@@ -49,13 +52,16 @@ interface Frame {
   };
 }
 
-/** The panel's frame. */
+/** The frames that the popup and the sidebar are drawn in; the second stands in the sidebar's own document. */
 export const POPUP_FRAME = 'browser.webextension-popup-browser';
+export const SIDEBAR_FRAME = '#webext-panels-browser';
 
 /** The popup follows the browser's theme and not the pages' scheme: it is overridden on its own frame. */
 export const setPopupScheme = (selector: string, scheme: string): Json => {
   const { document } = globalThis as unknown as Privileged;
-  const frame = document.querySelector(selector);
+  const frame =
+    document.querySelector(selector) ??
+    document.querySelector('#sidebar')?.contentDocument?.querySelector(selector);
   if (!frame) throw new Error('no popup is open');
   frame.browsingContext.prefersColorSchemeOverride = scheme;
   return true;
@@ -98,7 +104,9 @@ export const clickAction = (id: string): Json => {
  */
 export const runInPopup = (selector: string, script: string): Promise<string> => {
   const { document } = globalThis as unknown as Privileged;
-  const frame = document.querySelector(selector);
+  const frame =
+    document.querySelector(selector) ??
+    document.querySelector('#sidebar')?.contentDocument?.querySelector(selector);
   if (!frame) throw new Error('no popup is open');
   const name = `lede:${crypto.randomUUID()}`;
   const source = `{
@@ -141,7 +149,9 @@ export const pressing = (key: string): string => `
 /** The popup as a PNG, in base64. */
 export const drawPopup = async (selector: string): Promise<string> => {
   const { document } = globalThis as unknown as Privileged;
-  const frame = document.querySelector(selector);
+  const frame =
+    document.querySelector(selector) ??
+    document.querySelector('#sidebar')?.contentDocument?.querySelector(selector);
   if (!frame) throw new Error('no popup is open');
   const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);

@@ -103,14 +103,16 @@ type Privileged = <Args extends Json[], T>(
   ...args: Args
 ) => Promise<Awaited<T>>;
 
-/** The real popup, reached through the panel it is drawn in. */
-class PopupView implements View {
+/** The real popup or sidebar, reached through the frame it is drawn in. */
+class FrameView implements View {
   private readonly privileged: Privileged;
-  constructor(privileged: Privileged) {
+  readonly frame: string;
+  constructor(privileged: Privileged, frame: string) {
     this.privileged = privileged;
+    this.frame = frame;
   }
   private async run(script: string): Promise<unknown> {
-    const text = await this.privileged(chrome.runInPopup, chrome.POPUP_FRAME, script);
+    const text = await this.privileged(chrome.runInPopup, this.frame, script);
     const [kind, value] = JSON.parse(text);
     if (kind === 'error') throw new Error(value);
     return value;
@@ -137,7 +139,7 @@ class PopupView implements View {
     await this.run(chrome.pressing(key));
   }
   async screenshot(path: string): Promise<void> {
-    const data = await this.privileged(chrome.drawPopup, chrome.POPUP_FRAME);
+    const data = await this.privileged(chrome.drawPopup, this.frame);
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
 }
@@ -184,6 +186,10 @@ class Firefox implements Driver {
     await this.bidi.send('browsingContext.activate', { context });
   }
 
+  async toFront(view: View): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: tabOf(view).context });
+  }
+
   async openExtensionPage(path: string, broken?: () => void): Promise<View> {
     const tab = await this.newTab();
     const { context } = tab;
@@ -209,9 +215,17 @@ class Firefox implements Driver {
       this.privileged(chrome.closePopup, chrome.POPUP_FRAME),
     );
     await this.privileged(chrome.clickAction, ID);
-    const popup = new PopupView(this.privileged);
+    const popup = new FrameView(this.privileged, chrome.POPUP_FRAME);
     await popup.until('the popup', () => document.readyState === 'complete');
     return popup;
+  }
+
+  async openPanel(popup: View): Promise<View> {
+    // The popup closes in the middle of it.
+    await popup.press('p').catch(() => {});
+    const panel = new FrameView(this.privileged, chrome.SIDEBAR_FRAME);
+    await panel.until('the sidebar', () => document.querySelector('[role=tablist]') !== null);
+    return panel;
   }
 
   async chooseMenu(view: View, selector: string, item: string): Promise<void> {
@@ -237,8 +251,7 @@ class Firefox implements Driver {
   }
 
   async setColorScheme(view: View, scheme: Scheme): Promise<void> {
-    if (view instanceof PopupView)
-      await this.privileged(chrome.setPopupScheme, chrome.POPUP_FRAME, scheme);
+    if (view instanceof FrameView) await this.privileged(chrome.setPopupScheme, view.frame, scheme);
     else await this.privileged(chrome.setPageScheme, scheme);
     await view.until(`the ${scheme} theme`, drawnIn, scheme);
   }
