@@ -4,6 +4,7 @@ import { Switch } from '../ui/Choice.tsx';
 import { KeyList } from '../ui/KeysDialog.tsx';
 import { POPUP_KEYS } from '../ui/keys.ts';
 import text from '../ui/text.module.css';
+import styles from './options.module.css';
 
 /** Whether single keys work, and which there are. */
 export function KeyOptions() {
@@ -16,8 +17,10 @@ export function KeyOptions() {
         on={settings.singleKeys}
         turn={(singleKeys) => void change({ singleKeys })}
       />
-      <KeyList keys={POPUP_KEYS} />
-      <p className={text.meta}>{t('optionsBrowserKeys')}</p>
+      <div className={styles.keys}>
+        <KeyList keys={POPUP_KEYS} />
+        <p className={text.meta}>{t('optionsBrowserKeys')}</p>
+      </div>
     </>
   );
 }

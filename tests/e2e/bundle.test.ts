@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
       'contextMenus',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'chromium' ? ['offscreen'] : []),
+      ...(browser === 'chromium' ? ['offscreen', 'sidePanel'] : []),
     ]);
     expect(built.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
@@ -35,6 +35,18 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
       'update_url',
     ])
       expect(built, key).not.toHaveProperty(key);
+  });
+
+  test('has a side panel, which does not open by itself', () => {
+    const built = manifest(browser);
+    if (browser === 'chromium')
+      expect(built.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else
+      expect(built.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    expect(built.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
   });
 
   test('is kept out of private windows and under a strict policy', () => {
@@ -98,6 +110,10 @@ describe.each(['chromium', 'firefox'] as const)('the pages for %s', (browser) =>
     const all = sheets.map((sheet) => read(browser, join('assets', sheet)).toString()).join('');
     expect(all).toMatch(/--paper:\s*light-dark\(/);
   });
+});
+
+test('the Chrome worker, with all that makes a brief, is under 150 kB gzipped', () => {
+  expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(150 * KB);
 });
 
 test('Readability stays out of the Chrome worker: it has no DOM to read', () => {

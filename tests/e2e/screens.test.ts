@@ -125,6 +125,23 @@ describe.each(BROWSERS)('what the reader sees in %s', (name) => {
       expect(await violations(popup)).toEqual([]);
     });
 
+    test('nor have the options', async () => {
+      const options = await driver.openExtensionPage('options.html');
+      await driver.setColorScheme(options, scheme);
+      await textShown(options, 'h2', 'Privacy and access');
+      expect(await violations(options)).toEqual([]);
+    });
+
+    test('nor has the side panel', async () => {
+      const page = await driver.open(samples.url('release.html', 'halyard.test'));
+      const opener = await driver.clickToolbarButton(page);
+      await briefShown(opener);
+      const panel = await driver.openPanel(opener);
+      await driver.setColorScheme(panel, scheme);
+      await briefShown(panel);
+      expect(await violations(panel)).toEqual([]);
+    });
+
     test('nor have the library page and its reader', async () => {
       const library = await driver.openExtensionPage('library.html');
       await driver.setColorScheme(library, scheme);
