@@ -10,7 +10,7 @@ import { recount } from './counters.ts';
 import { putHighlight } from './highlights.ts';
 import { type Matcher, matchArticle } from './matches.ts';
 import { articleByKey } from './queries.ts';
-import { linkRow, rowOf } from './rows.ts';
+import { indexed, linkRow, newReaderRow, rowOf } from './rows.ts';
 import type { Library } from './schema.ts';
 import { bury } from './trash.ts';
 import { nextBody } from './versions.ts';
@@ -55,7 +55,10 @@ async function putReading(
   // A page saved both by itself and as a link to it: the link has done its work.
   if (row && link) await bury(library, link, options.now);
   const before = row ?? link ?? null;
-  const base = before ?? { id: options.id, state: 'unread' as const, savedAt: options.now };
+  const base = {
+    ...(before ?? newReaderRow(options.id, options.now)),
+    ...(options.highlight ? { hasNotes: true } : {}),
+  };
   const old = await library.bodies.get(base.id);
   const body = nextBody(old, { ...reading, id: base.id }, options.now);
   const after = rowOf(body, base, options.now);
@@ -121,7 +124,7 @@ export function putBrief(
   });
 }
 
-/** Marks a saved article as unread, read or archived; one that is gone stays gone. */
+/** Marks a saved article as unread, being read, read or archived; one that is gone stays gone. */
 export function setReadState(
   library: Library,
   id: string,
@@ -131,7 +134,8 @@ export function setReadState(
   return act(library, [library.articles, library.meta], async () => {
     const before = await library.articles.get(id);
     if (!before) return null;
-    const after: SavedArticle = { ...before, state, updatedAt: now };
+    const readAt = state === 'read' ? (before.readAt ?? now) : before.readAt;
+    const after = indexed({ ...before, state, readAt, updatedAt: now });
     await library.articles.put(after);
     await recount(library, before, after);
     return null;

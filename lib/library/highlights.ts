@@ -18,5 +18,14 @@ export async function putHighlight(
         kept.suffix === anchor.suffix,
     )
     .first();
-  if (!same) await library.highlights.put({ id, articleId, ...anchor, createdAt: now });
+  if (!same)
+    await library.highlights.put({
+      id,
+      articleId,
+      ...anchor,
+      color: 'yellow',
+      note: '',
+      createdAt: now,
+      updatedAt: now,
+    });
 }

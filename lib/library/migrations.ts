@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
-import type { ArticleBody } from '../model/library.ts';
+import type { ArticleBody, Highlight, SavedArticle } from '../model/library.ts';
+import { indexed, newReaderRow, type PlainRow } from './rows.ts';
 import type { TrashEntry } from './schema.ts';
 
 /** An article as it was stored before it said what of its page was read. */
@@ -25,4 +26,47 @@ export async function addScopes(transaction: Transaction): Promise<void> {
       if (entry.kind === 'article' && entry.body) addScopesTo(entry.body);
     });
   await transaction.table('meta').put({ name: 'schema', value: 2 });
+}
+
+/** A row as it was stored before it had tags, progress and keys to filter by. */
+type Unread = Omit<PlainRow, 'progress' | 'tags' | 'hasFaq' | 'hasNotes' | 'readAt'>;
+
+function addReaderRow(row: Unread, { hasFaq, hasNotes }: { hasFaq: boolean; hasNotes: boolean }) {
+  const readAt = row.state === 'read' ? row.updatedAt : null;
+  return indexed({ ...newReaderRow(row.id, row.savedAt), ...row, hasFaq, hasNotes, readAt });
+}
+
+const addColor = (highlight: Highlight): void => {
+  highlight.color ??= 'yellow';
+  highlight.note ??= '';
+  highlight.updatedAt ??= highlight.createdAt;
+};
+
+/** From schema 2 to 3: rows carry tags, progress and their filter keys, highlights a color and a note. */
+export async function addReaderFields(transaction: Transaction): Promise<void> {
+  const withFaq = new Set<unknown>();
+  await transaction.table<ArticleBody>('bodies').each((body) => {
+    if (body.article.faq.length > 0) withFaq.add(body.id);
+  });
+  const highlights = transaction.table<Highlight>('highlights');
+  const noted = new Set<unknown>(await highlights.orderBy('articleId').uniqueKeys());
+  await transaction
+    .table<SavedArticle>('articles')
+    .toCollection()
+    .modify((row, context) => {
+      const { id } = row;
+      context.value = addReaderRow(row, { hasFaq: withFaq.has(id), hasNotes: noted.has(id) });
+    });
+  await highlights.toCollection().modify(addColor);
+  await transaction
+    .table<TrashEntry>('trash')
+    .toCollection()
+    .modify((entry) => {
+      if (entry.kind !== 'article') return;
+      const hasFaq = (entry.body?.article.faq.length ?? 0) > 0;
+      entry.row = addReaderRow(entry.row, { hasFaq, hasNotes: entry.highlights.length > 0 });
+      entry.highlights.forEach(addColor);
+      entry.note ??= null;
+    });
+  await transaction.table('meta').put({ name: 'schema', value: 3 });
 }

@@ -1,12 +1,20 @@
 import { Dexie, type Table } from 'dexie';
-import type { ArticleBody, Highlight, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
-import { addScopes } from './migrations.ts';
+import type {
+  ArticleBody,
+  ArticleNote,
+  Highlight,
+  SavedArticle,
+  SavedSearch,
+  Topic,
+  TopicMatch,
+} from '../model/library.ts';
+import { addReaderFields, addScopes } from './migrations.ts';
 
 /**
  * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
  * number is kept in `meta` and a higher one is never written into.
  */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** What undo needs of a removed article or topic. Matches are not kept: they are made anew when it comes back. */
 export type TrashEntry =
@@ -17,6 +25,7 @@ export type TrashEntry =
       row: SavedArticle;
       body: ArticleBody | null;
       highlights: Highlight[];
+      note: ArticleNote | null;
     }
   | { kind: 'topic'; id: string; removedAt: number; topic: Topic };
 
@@ -41,6 +50,8 @@ export class Library extends Dexie {
   readonly topics: Table<Topic, string>;
   readonly matches: Table<TopicMatch, [string, string]>;
   readonly highlights: Table<Highlight, string>;
+  readonly notes: Table<ArticleNote, string>;
+  readonly searches: Table<SavedSearch, string>;
   readonly trash: Table<TrashEntry, string>;
   readonly deletions: Table<Deletion, string>;
   readonly meta: Table<MetaRow, string>;
@@ -60,11 +71,22 @@ export class Library extends Dexie {
       meta: 'name',
     });
     this.version(2).upgrade(addScopes);
+    this.version(3)
+      .stores({
+        articles:
+          'id, &key, [savedAt+id], [state+savedAt], *facets, sortTitle, publishedAt, wordCount, updatedAt',
+        highlights: 'id, articleId, [createdAt+id]',
+        notes: 'articleId',
+        searches: 'id',
+      })
+      .upgrade(addReaderFields);
     this.articles = this.table('articles');
     this.bodies = this.table('bodies');
     this.topics = this.table('topics');
     this.matches = this.table('matches');
     this.highlights = this.table('highlights');
+    this.notes = this.table('notes');
+    this.searches = this.table('searches');
     this.trash = this.table('trash');
     this.deletions = this.table('deletions');
     this.meta = this.table('meta');

@@ -4,6 +4,7 @@ import { act } from './act.ts';
 import { recount } from './counters.ts';
 import { type Matcher, matchArticle } from './matches.ts';
 import { articleByKey } from './queries.ts';
+import { indexed } from './rows.ts';
 import type { Library } from './schema.ts';
 
 /** How long what was removed can be put back, in milliseconds: 30 days. */
@@ -22,8 +23,9 @@ export function removeArticle(
   id: string,
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { articles, bodies, matches, highlights, trash, deletions, meta } = library;
-  return act(library, [articles, bodies, matches, highlights, trash, deletions, meta], async () => {
+  const { articles, bodies, matches, highlights, notes, trash, deletions, meta } = library;
+  const tables = [articles, bodies, matches, highlights, notes, trash, deletions, meta];
+  return act(library, tables, async () => {
     const row = await articles.get(id);
     if (!row) return null;
     await trash.put({
@@ -33,7 +35,9 @@ export function removeArticle(
       row,
       body: (await bodies.get(id)) ?? null,
       highlights: await highlights.where('articleId').equals(id).toArray(),
+      note: (await notes.get(id)) ?? null,
     });
+    await notes.delete(id);
     await bodies.delete(id);
     await matches.where('articleId').equals(id).delete();
     await highlights.where('articleId').equals(id).delete();
@@ -51,10 +55,10 @@ export function restoreArticle(
   id: string,
   matcher: Matcher,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { articles, bodies, topics, matches, highlights, trash, deletions, meta } = library;
+  const { articles, bodies, topics, matches, highlights, notes, trash, deletions, meta } = library;
   return act(
     library,
-    [articles, bodies, topics, matches, highlights, trash, deletions, meta],
+    [articles, bodies, topics, matches, highlights, notes, trash, deletions, meta],
     async () => {
       const entry = await trash.get(id);
       if (entry?.kind !== 'article') return null;
@@ -63,7 +67,11 @@ export function restoreArticle(
       await highlights.bulkPut(
         entry.highlights.map((kept) => ({ ...kept, articleId: anew?.id ?? id })),
       );
-      if (anew) return null;
+      if (entry.note) await notes.put({ ...entry.note, articleId: anew?.id ?? id });
+      if (anew) {
+        if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
+        return null;
+      }
       await articles.put(entry.row);
       await deletions.delete(id);
       await recount(library, null, entry.row);

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import type { Scope } from './article.ts';
+import type { ReadState } from './library.ts';
 import type { MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
 import { isSettingsChange } from './settings.ts';
 
@@ -37,8 +38,8 @@ const name: Guard<string> = (value): value is string => text(NAME)(value) && val
 const names: Guard<string[]> = (value): value is string[] =>
   Array.isArray(value) && value.length <= LIST && value.every(name);
 
-const readState: Guard<'unread' | 'read' | 'archived'> = (value) =>
-  value === 'unread' || value === 'read' || value === 'archived';
+const readState: Guard<ReadState> = (value) =>
+  value === 'unread' || value === 'reading' || value === 'read' || value === 'archived';
 
 const scope: Guard<Scope> = (value) =>
   value === 'article' || value === 'page' || value === 'selection';

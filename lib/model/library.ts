@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
 
 /** Keys are ULIDs (strings); times are milliseconds since 1970 UTC. */
-export type ReadState = 'unread' | 'read' | 'archived';
+export type ReadState = 'unread' | 'reading' | 'read' | 'archived';
 
 /** A list row: small, so that lists stay quick. `kind: 'link'` has been saved but not read from its page yet. */
 export interface SavedArticle {
@@ -21,8 +21,21 @@ export interface SavedArticle {
   /** The summary's first sentence, at most 300 characters; empty for a link. */
   lede: string;
   state: ReadState;
+  /** How far the reader has read, from 0 to 1. */
+  progress: number;
+  /** The reader's own, in the order given; two that differ in case or diacritics only are one. */
+  tags: string[];
+  hasFaq: boolean;
+  /** Whether the reader has highlighted something in it or written a note. */
+  hasNotes: boolean;
   savedAt: number;
   updatedAt: number;
+  /** When it was first marked or found read; null before. */
+  readAt: number | null;
+  /** The title as lists sort by it: folded, without quotes. */
+  sortTitle: string;
+  /** What filters ask for, as keys of one index: `state:unread`, `tag:evals`, `site:halyard.example` … */
+  facets: string[];
 }
 
 /** The heavy half of a saved article, read only when it is opened. */
@@ -58,12 +71,34 @@ export interface TopicMatch {
   savedAt: number;
 }
 
+export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
+
+/** A passage of a saved article. `note` is Markdown; empty where there is none. */
 export interface Highlight {
   id: string;
   articleId: string;
   quote: string;
   prefix: string;
   suffix: string;
+  color: HighlightColor;
+  note: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** What the reader wrote on an article as a whole, in Markdown. */
+export interface ArticleNote {
+  articleId: string;
+  text: string;
+  updatedAt: number;
+}
+
+/** A search and filters that the reader wants again: `query` is the library's address of that view. */
+export interface SavedSearch {
+  id: string;
+  name: string;
+  query: string;
   createdAt: number;
 }
 

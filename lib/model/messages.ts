@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
-import type { LibraryTrouble, MatchStrength, Topic } from './library.ts';
+import type { LibraryTrouble, MatchStrength, ReadState, Topic } from './library.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -76,7 +76,7 @@ export interface MessageMap {
   'remove-article': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
   'restore-article': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
   'set-read-state': {
-    request: { articleId: string; state: 'unread' | 'read' | 'archived' };
+    request: { articleId: string; state: ReadState };
     reply: Result<null, LibraryTrouble>;
   };
   'add-topic': { request: TopicDraft; reply: Result<Topic, LibraryTrouble> };

@@ -1,4 +1,5 @@
 import type { TopicOverview } from '../../lib/library/queries.ts';
+import { indexed, newReaderRow, type PlainRow } from '../../lib/library/rows.ts';
 import type { Article, Block } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { SavedArticle, Topic } from '../../lib/model/library.ts';
@@ -77,8 +78,11 @@ export function tabBriefOf(facts: Partial<Article> = {}, brief: Partial<Brief> =
   };
 }
 
-export const rowOf = (n: number, facts: Partial<SavedArticle> = {}): SavedArticle => ({
-  id: idOf(n),
+export const rowOf = (n: number, facts: Partial<SavedArticle> = {}): SavedArticle =>
+  indexed({ ...plainRow(n), ...facts });
+
+const plainRow = (n: number): PlainRow => ({
+  ...newReaderRow(idOf(n), Date.now()),
   key: `https://halyard.example/${n}`,
   url: `https://halyard.example/${n}`,
   kind: 'article',
@@ -90,10 +94,8 @@ export const rowOf = (n: number, facts: Partial<SavedArticle> = {}): SavedArticl
   wordCount: 100,
   readingMinutes: 3,
   lede: `How story ${n} begins.`,
-  state: 'unread',
-  savedAt: Date.now(),
+  hasFaq: false,
   updatedAt: Date.now(),
-  ...facts,
 });
 
 export const topicOf = (n: number, facts: Partial<Topic> = {}): Topic => ({

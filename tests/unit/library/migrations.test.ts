@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLibrary } from '../../../lib/library/open.ts';
+import { SCHEMA } from '../../../lib/library/schema.ts';
 import { restoreArticle } from '../../../lib/library/trash.ts';
 import { articleOf, briefOf, matcher, must } from './given.ts';
 
@@ -28,6 +29,25 @@ function unscoped(url: string) {
   return article;
 }
 
+/** A row as it was stored before it had tags, progress and keys to filter by. */
+const storedRow = (id: string, key: string) => ({
+  id,
+  key,
+  url: key,
+  kind: 'article',
+  title: '“Étude” of chips',
+  siteName: 'The Halyard',
+  authors: ['Ines Marlow'],
+  publishedAt: null,
+  lang: 'en-GB',
+  wordCount: 6,
+  readingMinutes: 1,
+  lede: 'Halyard Labs may buy a chip maker.',
+  state: 'read',
+  savedAt: 1,
+  updatedAt: 5,
+});
+
 test('from schema 1: stored articles, their longer versions and removed ones say what was read', async () => {
   const old = await libraryOfSchema1('schema-1');
   const kept = unscoped('https://halyard.example/kept');
@@ -40,18 +60,25 @@ test('from schema 1: stored articles, their longer versions and removed ones say
       kind: 'article',
       id: 'gone',
       removedAt: 2,
-      row: { id: 'gone', key: gone.canonicalUrl, savedAt: 1, state: 'read' },
+      row: storedRow('gone', gone.canonicalUrl),
       body: { id: 'gone', article: gone, brief, versions: [] },
       highlights: [],
     },
-    { kind: 'article', id: 'link', removedAt: 2, row: {}, body: null, highlights: [] },
+    {
+      kind: 'article',
+      id: 'link',
+      removedAt: 2,
+      row: storedRow('link', 'https://a.example'),
+      body: null,
+      highlights: [],
+    },
     { kind: 'topic', id: 'topic', removedAt: 2, topic: {} },
   ]);
   old.close();
 
   const library = must(await openLibrary('schema-1'));
   onTestFinished(() => library.close());
-  expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: 2 });
+  expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: SCHEMA });
   const scoped = { ...kept, scope: 'article', notes: [] };
   expect(await library.bodies.get('kept')).toEqual({
     id: 'kept',
@@ -66,4 +93,71 @@ test('from schema 1: stored articles, their longer versions and removed ones say
     notes: [],
   });
   expect(await library.trash.count()).toBe(2);
+});
+
+test('from schema 2: rows get tags, progress and keys to filter by, highlights a color and a note', async () => {
+  const old = new Dexie('schema-2');
+  old.version(2).stores({
+    articles: 'id, &key, [savedAt+id], [state+savedAt]',
+    bodies: 'id',
+    topics: 'id',
+    matches: '[topicId+articleId], articleId, [topicId+savedAt], [topicId+strength]',
+    highlights: 'id, articleId',
+    trash: 'id, removedAt',
+    deletions: 'id, deletedAt',
+    meta: 'name',
+  });
+  await old.open();
+  const article = articleOf({
+    url: 'https://halyard.example/kept',
+    faq: [{ question: 'Who?', answer: 'Halyard.', origin: 'details', inText: true, sentences: [] }],
+  });
+  const passage = { id: 'passage', articleId: 'kept', quote: 'chip', prefix: '', suffix: '' };
+  await old.table('meta').put({ name: 'schema', value: 2 });
+  await old
+    .table('articles')
+    .bulkPut([storedRow('kept', article.url), storedRow('bare', 'https://b.example')]);
+  await old.table('bodies').put({ id: 'kept', article, brief: briefOf(article), versions: [] });
+  await old.table('highlights').put({ ...passage, createdAt: 3 });
+  await old.table('trash').put({
+    kind: 'article',
+    id: 'gone',
+    removedAt: 2,
+    row: storedRow('gone', 'https://halyard.example/gone'),
+    body: null,
+    highlights: [{ ...passage, id: 'lost', articleId: 'gone', createdAt: 4 }],
+  });
+  old.close();
+
+  const library = must(await openLibrary('schema-2'));
+  onTestFinished(() => library.close());
+  expect(await library.articles.get('kept')).toEqual({
+    ...storedRow('kept', article.url),
+    progress: 0,
+    tags: [],
+    hasFaq: true,
+    hasNotes: true,
+    readAt: 5,
+    sortTitle: 'etude” of chips',
+    facets: [
+      'state:read',
+      'kind:article',
+      'site:the halyard',
+      'author:ines marlow',
+      'lang:en',
+      'has:faq',
+      'has:notes',
+    ],
+  });
+  expect(await library.articles.get('bare')).toMatchObject({ hasFaq: false, hasNotes: false });
+  const colored = { ...passage, color: 'yellow', note: '' };
+  expect(await library.highlights.get('passage')).toEqual({
+    ...colored,
+    createdAt: 3,
+    updatedAt: 3,
+  });
+  must(await restoreArticle(library, 'gone', matcher));
+  expect(await library.articles.get('gone')).toMatchObject({ tags: [], hasNotes: true });
+  expect(await library.highlights.get('lost')).toMatchObject({ color: 'yellow', updatedAt: 4 });
+  expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: SCHEMA });
 });
