@@ -28,7 +28,7 @@ const LABELS: Record<FactKind, MessageKey> = {
 const NAMES: ReadonlySet<FactKind> = new Set(['company', 'model']);
 
 /** The words of a link lead out, to what the article links to; the evidence link beside them leads into the article. */
-function Words({ fact }: ShownFact): ReactNode {
+function Words({ fact }: Pick<ShownFact, 'fact'>): ReactNode {
   const href = fact.href === undefined ? null : drawableUrl(fact.href);
   if (href === null) return <b>{fact.text}</b>;
   return (
@@ -46,7 +46,7 @@ const Value = ({ shown, place }: { shown: ShownFact; place: Place }) => {
   const { about, of, comparison, supposed } = shown.fact;
   return (
     <Statement shown={shown} place={place}>
-      <Words {...shown} />
+      <Words fact={shown.fact} />
       {about !== null && <> · {about}</>}
       {of !== undefined && <span className={styles.aside}> · {of}</span>}
       {comparison && <span className={styles.aside}>, {comparison.text}</span>}
