@@ -8,6 +8,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
+import { chooseNatively, MENU_IDS } from './chromium-menu.ts';
 import { type Display, startDisplay } from './display.ts';
 import {
   callText,
@@ -64,17 +65,8 @@ const pageOf = (view: View): Page => {
   throw new TypeError('not a view of this browser');
 };
 
-/** Menus and questions take keys a moment after they are drawn, and no event tells when. In milliseconds. */
-const MENU_SETTLES = 150;
+/** Questions take keys a moment after they are drawn, and no event tells when. In milliseconds. */
 const QUESTION_SETTLES = 600;
-
-/** Keys that lead from an opened context menu to our item: ours stand right above the browser's last ones. */
-const MENU_KEYS: Record<string, string[]> = {
-  'Save this page': ['Up', 'Up', 'Up', 'Return'],
-  'Save this link': ['Up', 'Up', 'Return'],
-  'Save selection': ['Up', 'Up', 'Right', 'Return'],
-  Watch: ['Up', 'Up', 'Right', 'Down', 'Return'],
-};
 
 class Chromium implements Driver {
   readonly name = 'chromium';
@@ -156,31 +148,14 @@ class Chromium implements Driver {
   async chooseMenu(view: View, selector: string, item: string): Promise<void> {
     const page = pageOf(view);
     await page.bringToFront();
-    const keys = MENU_KEYS[item];
-    if (!keys) throw new RangeError(`no menu item ${item}`);
     if (!this.display) return this.dispatchMenu(page, selector, item);
-    const { xdotool } = this.display;
     const at = await view.until(selector, middleOf, selector);
     const corner = await view.evaluate(() => ({
       x: screenX + (outerWidth - innerWidth) / 2,
       y: screenY + outerHeight - innerHeight,
     }));
     const place = { x: corner.x + (at?.x ?? 0), y: corner.y + (at?.y ?? 0) };
-    xdotool('mousemove', String(Math.round(place.x)), String(Math.round(place.y)));
-    // Menus are windows of their own: that tells when they are there.
-    const windows = () => xdotool('search', '--onlyvisible', '--class', '.*').split('\n').length;
-    const opened = async (act: () => void): Promise<void> => {
-      const before = windows();
-      act();
-      await poll('the menu', async () => windows() > before);
-      await sleep(MENU_SETTLES);
-    };
-    await opened(() => xdotool('click', '3'));
-    for (const key of keys) {
-      if (key === 'Right') await opened(() => xdotool('key', key));
-      else xdotool('key', key);
-      await sleep(MENU_SETTLES);
-    }
+    await chooseNatively(this.display, place, item, await this.witness());
     this.asking = page;
   }
 
@@ -188,12 +163,6 @@ class Chromium implements Driver {
   private async dispatchMenu(page: Page, selector: string, item: string): Promise<void> {
     const link = await page.$eval(selector, (element) => element.closest('a')?.href ?? null);
     const selection = await page.evaluate(() => getSelection()?.toString() ?? '');
-    const ids: Record<string, string> = {
-      'Save this page': 'save-page',
-      'Save this link': 'save-link',
-      'Save selection': 'save-selection',
-      Watch: 'watch-selection',
-    };
     await page.triggerExtensionAction(this.extension);
     const worker = await this.worker();
     await worker.evaluate(
@@ -208,7 +177,7 @@ class Chromium implements Driver {
         chrome.contextMenus.onClicked.dispatch(info, tab);
       },
       {
-        menuItemId: ids[item] ?? '',
+        menuItemId: MENU_IDS[item] ?? '',
         pageUrl: page.url(),
         ...(link ? { linkUrl: link } : {}),
         ...(selection ? { selectionText: selection } : {}),
@@ -238,6 +207,13 @@ class Chromium implements Driver {
     await pageOf(view).waitForFunction('document.hasFocus()', { timeout: 10_000 });
     await sleep(300);
     this.display.xdotool('key', 'alt+shift+s');
+  }
+
+  /** A page of the extension, or its worker: what hears of a chosen menu item. */
+  private async witness() {
+    const own = `chrome-extension://${this.extension.id}/`;
+    const page = (await this.browser.pages()).find((one) => one.url().startsWith(own));
+    return page ?? (await this.worker().catch(() => null));
   }
 
   private async worker() {
