@@ -34,6 +34,16 @@ async function addTopic(popup: View, name: string): Promise<void> {
   );
 }
 
+/** The view in both themes. */
+async function picture(view: View, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setColorScheme(view, scheme);
+    const path = `docs/${name}-${scheme}.png`;
+    await view.screenshot(path);
+    say(path);
+  }
+}
+
 const executable = ensureBrowsers(say).chromium;
 if (!executable)
   throw new Error('The pictures are taken in Chrome or Chromium, and there is none.');
@@ -57,16 +67,16 @@ try {
     await popup.press('3');
     for (const topic of TOPICS) await addTopic(popup, topic);
     await popup.until('the toast to go', () => !document.querySelector('[role=status] button'));
-    for (const scheme of ['light', 'dark'] as const) {
-      await driver.setColorScheme(popup, scheme);
-      for (const [key, tab] of TABS) {
-        await popup.press(key);
-        const path = `docs/popup-${tab}-${scheme}.png`;
-        await popup.screenshot(path);
-        say(path);
-      }
+    for (const [key, tab] of TABS) {
+      await popup.press(key);
+      await picture(popup, `popup-${tab}`);
     }
+    await popup.press('1');
+    const panel = await driver.openPanel(popup);
+    await popupSettled(panel);
+    await picture(panel, 'panel');
   }
+  await picture(await driver.openExtensionPage('options.html'), 'options');
 } finally {
   await driver.close();
   await samples.close();
