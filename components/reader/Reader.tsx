@@ -16,7 +16,10 @@ import styles from './reader.module.css';
 function useOpened(row: SavedArticle | null | undefined): void {
   const opened = useEffectEvent(() => {
     if (row?.kind === 'article' && row.state === 'unread')
-      void send('set-read-state', { articleId: row.id, state: 'read' });
+      void send('change-articles', {
+        articleIds: [row.id],
+        change: { kind: 'state', state: 'read' },
+      });
   });
   const title = row?.title;
   useEffect(() => {

@@ -13,7 +13,10 @@ export function ArticleActs({ row, onRemove }: { row: SavedArticle; onRemove(): 
         icon={read ? Circle : CircleCheck}
         label={t(read ? 'markUnread' : 'markRead', row.title)}
         onClick={() =>
-          void send('set-read-state', { articleId: row.id, state: read ? 'unread' : 'read' })
+          void send('change-articles', {
+            articleIds: [row.id],
+            change: { kind: 'state', state: read ? 'unread' : 'read' },
+          })
         }
       />
       <IconButton icon={Trash2} label={t('deleteNamed', row.title)} onClick={onRemove} />

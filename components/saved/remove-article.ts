@@ -5,8 +5,8 @@ import { useToast } from '../../lib/state/toast.ts';
 
 /** Removes a saved article and offers to put it back. */
 export async function removeArticle({ id, title }: SavedArticle): Promise<void> {
-  const reply = await send('remove-article', { articleId: id });
+  const reply = await send('remove-articles', { articleIds: [id] });
   const { say } = useToast.getState();
-  if (reply.ok) say(t('removed', title), () => void send('restore-article', { articleId: id }));
+  if (reply.ok) say(t('removed', title), () => void send('restore-articles', { articleIds: [id] }));
   else say(t('notRemoved'));
 }

@@ -1,43 +1,33 @@
-import { setReadState as setState } from '../library/articles.ts';
-import type { Library } from '../library/schema.ts';
-import { markTopicsSeen } from '../library/topics.ts';
-import { removeArticle as removeRow, restoreArticle as restoreRow } from '../library/trash.ts';
-import type { LibraryTrouble, ReadState } from '../model/library.ts';
-import type { Result } from '../model/result.ts';
+import type { Handlers } from '../browser/messages.ts';
+import { changeArticles, putBack, renameTag } from '../library/edit-articles.ts';
+import { removeArticles, restoreArticles } from '../library/trash.ts';
 import { matcher } from './matcher.ts';
 import type { Ports } from './ports.ts';
 import { forgetArticle, noteArticle } from './rescue.ts';
+import { write } from './write.ts';
 
-type Done = Promise<Result<null, LibraryTrouble>>;
+type ArticleActs = Pick<
+  Handlers,
+  'remove-articles' | 'restore-articles' | 'change-articles' | 'put-back' | 'rename-tag'
+>;
 
-/** Moves an article to the trash. */
-export async function removeArticle(ports: Ports, id: string): Done {
-  const library = await ports.library();
-  if (!library.ok) return library;
-  const removed = await removeRow(library.value, id, ports.now());
-  if (removed.ok) await forgetArticle(ports, id);
-  return removed;
-}
-
-/** Puts a removed article back. */
-export async function restoreArticle(ports: Ports, id: string): Done {
-  const library = await ports.library();
-  if (!library.ok) return library;
-  const restored = await restoreRow(library.value, id, matcher);
-  if (restored.ok) await noteArticle(ports, library.value, id);
-  return restored;
-}
-
-async function write(ports: Ports, work: (library: Library) => Done): Done {
-  const library = await ports.library();
-  return library.ok ? work(library.value) : library;
-}
-
-export function setReadState(ports: Ports, id: string, state: ReadState): Done {
-  return write(ports, (library) => setState(library, id, state, ports.now()));
-}
-
-/** The reader has looked at the watchlist. */
-export function topicsSeen(ports: Ports): Done {
-  return write(ports, (library) => markTopicsSeen(library, ports.now()));
-}
+/** What a reader does with saved articles, one or many. */
+export const onArticles = (ports: Ports): ArticleActs => ({
+  'remove-articles': ({ articleIds }) =>
+    write(ports, async (library) => {
+      const removed = await removeArticles(library, articleIds, ports.now());
+      if (removed.ok) for (const id of articleIds) await forgetArticle(ports, id);
+      return removed;
+    }),
+  'restore-articles': ({ articleIds }) =>
+    write(ports, async (library) => {
+      const restored = await restoreArticles(library, articleIds, matcher);
+      if (restored.ok) for (const id of articleIds) await noteArticle(ports, library, id);
+      return restored;
+    }),
+  'change-articles': ({ articleIds, change }) =>
+    write(ports, (library) => changeArticles(library, articleIds, change, ports.now())),
+  'put-back': ({ states }) => write(ports, (library) => putBack(library, states, ports.now())),
+  'rename-tag': ({ from, to }) =>
+    write(ports, (library) => renameTag(library, from, to, ports.now())),
+});

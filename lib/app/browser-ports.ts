@@ -1,3 +1,4 @@
+import { findChanged } from '../anchor/find-changed.ts';
 import { makeArticle } from '../article/make-article.ts';
 import { notify, showSaved } from '../browser/badge.ts';
 import { libraryName, setLibraryName } from '../browser/library-name.ts';
@@ -37,7 +38,7 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
     },
     readSelection,
     readLinkText,
-    showInPage,
+    showInPage: (tabId, anchor) => showInPage(tabId, anchor, findChanged),
     requestOrigin,
     mayRead,
     fetchPage,

@@ -1,7 +1,9 @@
 import type { Handlers } from '../browser/messages.ts';
-import { removeArticle, restoreArticle, setReadState, topicsSeen } from './articles.ts';
+import { markTopicsSeen } from '../library/topics.ts';
+import { onArticles } from './articles.ts';
 import { briefTab } from './brief-tab.ts';
 import { fetchLink } from './fill-link.ts';
+import { onNotes } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { renewBrief } from './renew-brief.ts';
 import { rescueExport } from './rescue.ts';
@@ -11,6 +13,7 @@ import { changeSettings } from './settings.ts';
 import { showStatement } from './show-statement.ts';
 import { startFresh } from './start-fresh.ts';
 import { addTopic, editTopic, muteTopic, rematch, removeTopic, restoreTopic } from './topics.ts';
+import { write } from './write.ts';
 
 /** Answers a change of the watchlist at once and matches the saved articles meanwhile: lists show it as it comes. */
 async function thenRematch<T>(ports: Ports, change: Promise<T>): Promise<T> {
@@ -25,15 +28,14 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'save-tab': ({ tabId, scope }) => saveTab(ports, tabId, { fresh: false, scope }),
   'save-address': ({ url, title }) => saveAddress(ports, url, title),
   'fetch-link': ({ articleId }) => fetchLink(ports, articleId),
-  'remove-article': ({ articleId }) => removeArticle(ports, articleId),
-  'restore-article': ({ articleId }) => restoreArticle(ports, articleId),
-  'set-read-state': ({ articleId, state }) => setReadState(ports, articleId, state),
+  ...onArticles(ports),
+  ...onNotes(ports),
   'add-topic': (draft) => thenRematch(ports, addTopic(ports, draft)),
   'edit-topic': ({ topicId, ...draft }) => thenRematch(ports, editTopic(ports, topicId, draft)),
   'mute-topic': ({ topicId, muted }) => muteTopic(ports, topicId, muted),
   'remove-topic': ({ topicId }) => removeTopic(ports, topicId),
   'restore-topic': ({ topicId }) => thenRematch(ports, restoreTopic(ports, topicId)),
-  'topics-seen': () => topicsSeen(ports),
+  'topics-seen': () => write(ports, (library) => markTopicsSeen(library, ports.now())),
   'show-in-page': (request) => showStatement(ports, request),
   'change-settings': ({ changes }) => changeSettings(ports, changes),
   'renew-brief': ({ articleId }) => renewBrief(ports, articleId),

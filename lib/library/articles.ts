@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
-import type { LibraryTrouble, ReadState, SavedArticle } from '../model/library.ts';
+import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
 import type { SaveOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
@@ -10,7 +10,7 @@ import { recount } from './counters.ts';
 import { putHighlight } from './highlights.ts';
 import { type Matcher, matchArticle } from './matches.ts';
 import { articleByKey } from './queries.ts';
-import { indexed, linkRow, newReaderRow, rowOf } from './rows.ts';
+import { linkRow, newReaderRow, rowOf } from './rows.ts';
 import type { Library } from './schema.ts';
 import { bury } from './trash.ts';
 import { nextBody } from './versions.ts';
@@ -120,24 +120,6 @@ export function putBrief(
     await library.bodies.put(body);
     // The list shows the summary's first sentence; nothing else of the row has changed.
     await library.articles.put(rowOf(body, row, row.updatedAt));
-    return null;
-  });
-}
-
-/** Marks a saved article as unread, being read, read or archived; one that is gone stays gone. */
-export function setReadState(
-  library: Library,
-  id: string,
-  state: ReadState,
-  now: number,
-): Promise<Result<null, LibraryTrouble>> {
-  return act(library, [library.articles, library.meta], async () => {
-    const before = await library.articles.get(id);
-    if (!before) return null;
-    const readAt = state === 'read' ? (before.readAt ?? now) : before.readAt;
-    const after = indexed({ ...before, state, readAt, updatedAt: now });
-    await library.articles.put(after);
-    await recount(library, before, after);
     return null;
   });
 }

@@ -50,11 +50,14 @@ export async function addReaderFields(transaction: Transaction): Promise<void> {
   });
   const highlights = transaction.table<Highlight>('highlights');
   const noted = new Set<unknown>(await highlights.orderBy('articleId').uniqueKeys());
+  const counts = { saved: 0, unread: 0, reading: 0, read: 0, archived: 0 };
   await transaction
     .table<SavedArticle>('articles')
     .toCollection()
     .modify((row, context) => {
       const { id } = row;
+      counts.saved++;
+      counts[row.state]++;
       context.value = addReaderRow(row, { hasFaq: withFaq.has(id), hasNotes: noted.has(id) });
     });
   await highlights.toCollection().modify(addColor);
@@ -68,5 +71,6 @@ export async function addReaderFields(transaction: Transaction): Promise<void> {
       entry.highlights.forEach(addColor);
       entry.note ??= null;
     });
+  await transaction.table('meta').put({ name: 'counts', ...counts });
   await transaction.table('meta').put({ name: 'schema', value: 3 });
 }

@@ -1,4 +1,4 @@
-import type { ArticleBody, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
+import type { ArticleBody, ReadState, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
 import { fold } from './fold.ts';
 import type { Library } from './schema.ts';
 
@@ -14,12 +14,14 @@ export function latestArticles(library: Library, limit: number): Promise<SavedAr
   return library.articles.orderBy('[savedAt+id]').reverse().limit(limit).toArray();
 }
 
-/** How many are saved and how many of them are unread: kept counters, not a count over the rows. */
-export async function articleCounts(library: Library): Promise<{ saved: number; unread: number }> {
+export type ArticleCounts = { saved: number } & Record<ReadState, number>;
+
+/** How many are saved, and how many of them are in each state: kept counters, not a count over the rows. */
+export async function articleCounts(library: Library): Promise<ArticleCounts> {
   const row = await library.meta.get('counts');
-  return row?.name === 'counts'
-    ? { saved: row.saved, unread: row.unread }
-    : { saved: 0, unread: 0 };
+  if (row?.name !== 'counts') return { saved: 0, unread: 0, reading: 0, read: 0, archived: 0 };
+  const { saved, unread, reading, read, archived } = row;
+  return { saved, unread, reading, read, archived };
 }
 
 /** Whether every word of the query stands somewhere in what the list shows of the article. */

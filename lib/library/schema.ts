@@ -3,6 +3,7 @@ import type {
   ArticleBody,
   ArticleNote,
   Highlight,
+  ReadState,
   SavedArticle,
   SavedSearch,
   Topic,
@@ -27,7 +28,8 @@ export type TrashEntry =
       highlights: Highlight[];
       note: ArticleNote | null;
     }
-  | { kind: 'topic'; id: string; removedAt: number; topic: Topic };
+  | { kind: 'topic'; id: string; removedAt: number; topic: Topic }
+  | { kind: 'highlight'; id: string; removedAt: number; highlight: Highlight };
 
 /** A tombstone: that something was deleted outlives the trash, so that another device can learn of it. */
 export interface Deletion {
@@ -39,7 +41,7 @@ export interface Deletion {
 /** Kept beside the rows and changed in the same transactions. */
 export type MetaRow =
   | { name: 'schema'; value: number }
-  | { name: 'counts'; saved: number; unread: number }
+  | ({ name: 'counts'; saved: number } & Record<ReadState, number>)
   /** A topic whose words changed: the articles after this id (exclusive) are still to be matched. */
   | { name: `rematch:${string}`; topicId: string; after: string };
 

@@ -17,71 +17,75 @@ export async function bury(library: Library, row: SavedArticle, now: number): Pr
   await recount(library, row, null);
 }
 
-/** Moves an article with its body and highlights to the trash; one that is gone stays gone. */
-export function removeArticle(
+/** Moves articles with their bodies, highlights and notes to the trash, all or none; those that are gone stay gone. */
+export function removeArticles(
   library: Library,
-  id: string,
+  ids: string[],
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
   const { articles, bodies, matches, highlights, notes, trash, deletions, meta } = library;
   const tables = [articles, bodies, matches, highlights, notes, trash, deletions, meta];
   return act(library, tables, async () => {
-    const row = await articles.get(id);
-    if (!row) return null;
-    await trash.put({
-      kind: 'article',
-      id,
-      removedAt: now,
-      row,
-      body: (await bodies.get(id)) ?? null,
-      highlights: await highlights.where('articleId').equals(id).toArray(),
-      note: (await notes.get(id)) ?? null,
-    });
-    await notes.delete(id);
-    await bodies.delete(id);
-    await matches.where('articleId').equals(id).delete();
-    await highlights.where('articleId').equals(id).delete();
-    await bury(library, row, now);
+    for (const row of await articles.bulkGet(ids)) {
+      if (!row) continue;
+      const { id } = row;
+      await trash.put({
+        kind: 'article',
+        id,
+        removedAt: now,
+        row,
+        body: (await bodies.get(id)) ?? null,
+        highlights: await highlights.where('articleId').equals(id).toArray(),
+        note: (await notes.get(id)) ?? null,
+      });
+      await notes.delete(id);
+      await bodies.delete(id);
+      await matches.where('articleId').equals(id).delete();
+      await highlights.where('articleId').equals(id).delete();
+      await bury(library, row, now);
+    }
     return null;
   });
 }
 
+/** Puts one article back, inside the caller's transaction. */
+async function exhume(library: Library, id: string, matcher: Matcher): Promise<void> {
+  const { articles, bodies, highlights, notes, trash, deletions } = library;
+  const entry = await trash.get(id);
+  if (entry?.kind !== 'article') return;
+  await trash.delete(id);
+  const anew = await articleByKey(library, entry.row.key);
+  await highlights.bulkPut(
+    entry.highlights.map((kept) => ({ ...kept, articleId: anew?.id ?? id })),
+  );
+  if (entry.note) await notes.put({ ...entry.note, articleId: anew?.id ?? id });
+  if (anew) {
+    if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
+    return;
+  }
+  await articles.put(entry.row);
+  await deletions.delete(id);
+  await recount(library, null, entry.row);
+  if (!entry.body) return;
+  await bodies.put(entry.body);
+  await matchArticle(library, entry.row, entry.body.article, matcher);
+}
+
 /**
- * Puts a removed article back as it was, matched with the topics of today. Where its page was saved anew meanwhile,
- * the new one stays and takes over the highlights.
+ * Puts removed articles back as they were, matched with the topics of today, all or none. Where a page was saved anew
+ * meanwhile, the new one stays and takes over highlights and note.
  */
-export function restoreArticle(
+export function restoreArticles(
   library: Library,
-  id: string,
+  ids: string[],
   matcher: Matcher,
 ): Promise<Result<null, LibraryTrouble>> {
   const { articles, bodies, topics, matches, highlights, notes, trash, deletions, meta } = library;
-  return act(
-    library,
-    [articles, bodies, topics, matches, highlights, notes, trash, deletions, meta],
-    async () => {
-      const entry = await trash.get(id);
-      if (entry?.kind !== 'article') return null;
-      await trash.delete(id);
-      const anew = await articleByKey(library, entry.row.key);
-      await highlights.bulkPut(
-        entry.highlights.map((kept) => ({ ...kept, articleId: anew?.id ?? id })),
-      );
-      if (entry.note) await notes.put({ ...entry.note, articleId: anew?.id ?? id });
-      if (anew) {
-        if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
-        return null;
-      }
-      await articles.put(entry.row);
-      await deletions.delete(id);
-      await recount(library, null, entry.row);
-      if (entry.body) {
-        await bodies.put(entry.body);
-        await matchArticle(library, entry.row, entry.body.article, matcher);
-      }
-      return null;
-    },
-  );
+  const tables = [articles, bodies, topics, matches, highlights, notes, trash, deletions, meta];
+  return act(library, tables, async () => {
+    for (const id of ids) await exhume(library, id, matcher);
+    return null;
+  });
 }
 
 /** Drops for good what was removed more than `TRASH_KEPT` ago. Tombstones stay. */

@@ -1,6 +1,12 @@
 import type { Anchor } from './anchor.ts';
 import type { Scope } from './article.ts';
-import type { ReadState } from './library.ts';
+import {
+  type ArticleChange,
+  HIGHLIGHT_COLORS,
+  type HighlightColor,
+  type ReaderState,
+  type ReadState,
+} from './library.ts';
 import type { MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
 import { isSettingsChange } from './settings.ts';
 
@@ -16,6 +22,9 @@ const TITLE = 1000;
 const QUOTE = 20_000;
 const CONTEXT = 200;
 const LIST = 50;
+/** Articles of one message; a longer selection goes in several. */
+const MANY = 1000;
+const NOTE = 50_000;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,8 +44,14 @@ const tab: Guard<number> = (value): value is number => Number.isSafeInteger(valu
 
 const name: Guard<string> = (value): value is string => text(NAME)(value) && value.trim() !== '';
 
-const names: Guard<string[]> = (value): value is string[] =>
-  Array.isArray(value) && value.length <= LIST && value.every(name);
+const listOf =
+  <T>(most: number, one: Guard<T>): Guard<T[]> =>
+  (value): value is T[] =>
+    Array.isArray(value) && value.length <= most && value.every(one);
+
+const names = listOf(LIST, name);
+
+const ids = listOf(MANY, id);
 
 const readState: Guard<ReadState> = (value) =>
   value === 'unread' || value === 'reading' || value === 'read' || value === 'archived';
@@ -56,9 +71,41 @@ const exactly =
     );
   };
 
+const placed = exactly<Anchor>({
+  quote: text(QUOTE),
+  prefix: text(CONTEXT),
+  suffix: text(CONTEXT),
+});
+
 const anchor: Guard<Anchor | null> = (value): value is Anchor | null =>
-  value === null ||
-  exactly<Anchor>({ quote: text(QUOTE), prefix: text(CONTEXT), suffix: text(CONTEXT) })(value);
+  value === null || placed(value);
+
+const color: Guard<HighlightColor> = (value): value is HighlightColor =>
+  HIGHLIGHT_COLORS.some((one) => one === value);
+
+const share: Guard<number> = (value): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 1;
+
+const time: Guard<number | null> = (value): value is number | null =>
+  value === null || (Number.isSafeInteger(value) && Number(value) >= 0);
+
+const is =
+  <K extends string>(...kinds: K[]): Guard<K> =>
+  (value): value is K =>
+    kinds.some((kind) => kind === value);
+
+const change: Guard<ArticleChange> = (value): value is ArticleChange =>
+  exactly({ kind: is('state'), state: readState })(value) ||
+  exactly({ kind: is('add-tags', 'remove-tags'), tags: names })(value) ||
+  exactly({ kind: is('progress'), progress: share })(value);
+
+const readerState = exactly<ReaderState>({
+  id,
+  state: readState,
+  progress: share,
+  tags: names,
+  readAt: time,
+});
 
 const statement: Guard<string | null> = (value): value is string | null =>
   value === null || text(NAME)(value);
@@ -70,9 +117,18 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'save-tab': exactly({ tabId: tab, scope }),
   'save-address': exactly({ url: text(ADDRESS), title: text(TITLE) }),
   'fetch-link': exactly({ articleId: id }),
-  'remove-article': exactly({ articleId: id }),
-  'restore-article': exactly({ articleId: id }),
-  'set-read-state': exactly({ articleId: id, state: readState }),
+  'remove-articles': exactly({ articleIds: ids }),
+  'restore-articles': exactly({ articleIds: ids }),
+  'change-articles': exactly({ articleIds: ids, change }),
+  'put-back': exactly({ states: listOf(MANY, readerState) }),
+  'rename-tag': exactly({ from: name, to: text(NAME) }),
+  'add-highlight': exactly({ articleId: id, anchor: placed, color, note: text(NOTE) }),
+  'edit-highlight': exactly({ highlightId: id, color, note: text(NOTE) }),
+  'remove-highlight': exactly({ highlightId: id }),
+  'restore-highlight': exactly({ highlightId: id }),
+  'set-note': exactly({ articleId: id, text: text(NOTE) }),
+  'keep-search': exactly({ name, query: text(TITLE) }),
+  'remove-search': exactly({ searchId: id }),
   'add-topic': exactly(draft),
   'edit-topic': exactly({ ...draft, topicId: id }),
   'mute-topic': exactly({ topicId: id, muted: flag }),

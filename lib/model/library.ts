@@ -71,7 +71,16 @@ export interface TopicMatch {
   savedAt: number;
 }
 
-export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink'] as const;
+/** What of a saved article is the reader's, and can be changed for many at once. */
+export type ReaderState = Pick<SavedArticle, 'id' | 'state' | 'progress' | 'tags' | 'readAt'>;
+
+export type ArticleChange =
+  | { kind: 'state'; state: ReadState }
+  | { kind: 'add-tags' | 'remove-tags'; tags: string[] }
+  /** From 0 to 1. */
+  | { kind: 'progress'; progress: number };
+
+export const HIGHLIGHT_COLORS = ['yellow', 'green', 'rose', 'violet'] as const;
 export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
 
 /** A passage of a saved article. `note` is Markdown; empty where there is none. */

@@ -1,7 +1,16 @@
 import type { Anchor } from './anchor.ts';
 import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
-import type { LibraryTrouble, MatchStrength, ReadState, Topic } from './library.ts';
+import type {
+  ArticleChange,
+  Highlight,
+  HighlightColor,
+  LibraryTrouble,
+  MatchStrength,
+  ReaderState,
+  SavedSearch,
+  Topic,
+} from './library.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -73,12 +82,40 @@ export interface MessageMap {
   };
   /** Read a saved link's page, after the page has asked for the origin. */
   'fetch-link': { request: { articleId: string }; reply: Result<SaveOutcome, SaveFailure> };
-  'remove-article': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
-  'restore-article': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
-  'set-read-state': {
-    request: { articleId: string; state: ReadState };
+  'remove-articles': { request: { articleIds: string[] }; reply: Result<null, LibraryTrouble> };
+  'restore-articles': { request: { articleIds: string[] }; reply: Result<null, LibraryTrouble> };
+  /** Change state, tags or progress; answers what they were, for `put-back`. */
+  'change-articles': {
+    request: { articleIds: string[]; change: ArticleChange };
+    reply: Result<ReaderState[], LibraryTrouble>;
+  };
+  'put-back': { request: { states: ReaderState[] }; reply: Result<null, LibraryTrouble> };
+  /** Another name for a tag on every article, or an empty one to take it away. */
+  'rename-tag': {
+    request: { from: string; to: string };
+    reply: Result<ReaderState[], LibraryTrouble>;
+  };
+  /** Mark a passage of a saved article; null where the article is gone. */
+  'add-highlight': {
+    request: { articleId: string; anchor: Anchor; color: HighlightColor; note: string };
+    reply: Result<Highlight | null, LibraryTrouble>;
+  };
+  'edit-highlight': {
+    request: { highlightId: string; color: HighlightColor; note: string };
     reply: Result<null, LibraryTrouble>;
   };
+  'remove-highlight': { request: { highlightId: string }; reply: Result<null, LibraryTrouble> };
+  'restore-highlight': { request: { highlightId: string }; reply: Result<null, LibraryTrouble> };
+  /** Write the note on a whole article; an empty one is taken away. */
+  'set-note': {
+    request: { articleId: string; text: string };
+    reply: Result<null, LibraryTrouble>;
+  };
+  'keep-search': {
+    request: { name: string; query: string };
+    reply: Result<SavedSearch, LibraryTrouble>;
+  };
+  'remove-search': { request: { searchId: string }; reply: Result<null, LibraryTrouble> };
   'add-topic': { request: TopicDraft; reply: Result<Topic, LibraryTrouble> };
   'edit-topic': {
     request: TopicDraft & { topicId: string };

@@ -174,7 +174,7 @@ describe('saving', () => {
       world.articles = [saved];
       return ok({ id: saved.id, status: 'added' });
     };
-    world.answers['remove-article'] = () => {
+    world.answers['remove-articles'] = () => {
       world.articles = [];
       return ok(null);
     };
@@ -194,7 +194,7 @@ describe('saving', () => {
     changed();
     expect(await screen.findByRole('button', { name: 'Save' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(sent('restore-article')).toEqual([{ articleId: saved.id }]);
+    expect(sent('restore-articles')).toEqual([{ articleIds: [saved.id] }]);
   });
 
   test('says why it did not work and stays Save', async () => {

@@ -117,21 +117,26 @@ describe('an article', () => {
     save();
     const { user } = open();
     await text();
-    expect(sent('set-read-state')).toEqual([{ articleId: idOf(1), state: 'read' }]);
+    expect(sent('change-articles')).toEqual([
+      { articleIds: [idOf(1)], change: { kind: 'state', state: 'read' } },
+    ]);
     world.articles = [rowOf(1, { state: 'read' })];
     act(changed);
     await user.click(await screen.findByRole('button', { name: 'Mark “Story 1” as unread' }));
     world.articles = [rowOf(1, { state: 'unread' })];
     act(changed);
     await screen.findByRole('button', { name: 'Mark “Story 1” as read' });
-    expect(sent('set-read-state').map(({ state }) => state)).toEqual(['read', 'unread']);
+    expect(sent('change-articles').map(({ change }) => change)).toEqual([
+      { kind: 'state', state: 'read' },
+      { kind: 'state', state: 'unread' },
+    ]);
   });
 
   test('that was read before is left as it is', async () => {
     save({}, { state: 'archived' });
     open();
     await text();
-    expect(sent('set-read-state')).toEqual([]);
+    expect(sent('change-articles')).toEqual([]);
   });
 
   test('leads to its original without telling it from where', async () => {
@@ -152,7 +157,7 @@ describe('an article', () => {
 
   test('is removed, which leads back to the list and can be undone', async () => {
     save();
-    world.answers['remove-article'] = () => {
+    world.answers['remove-articles'] = () => {
       world.articles = [];
       return ok(null);
     };
@@ -162,7 +167,7 @@ describe('an article', () => {
     act(changed);
     expect(await screen.findByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(sent('restore-article')).toEqual([{ articleId: idOf(1) }]);
+    expect(sent('restore-articles')).toEqual([{ articleIds: [idOf(1)] }]);
   });
 
   test('that is not there is said', async () => {
@@ -178,7 +183,7 @@ describe('an article', () => {
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Allow copperwire.example' }));
     expect(sent('fetch-link')).toEqual([{ articleId: idOf(1) }]);
-    expect(sent('set-read-state')).toEqual([]);
+    expect(sent('change-articles')).toEqual([]);
   });
 });
 

@@ -126,9 +126,9 @@ describe('what can be done with a row', () => {
     const user = await savedTab();
     await user.click(await screen.findByRole('button', { name: 'Mark “Story 1” as read' }));
     await user.click(screen.getByRole('button', { name: 'Mark “Story 2” as unread' }));
-    expect(sent('set-read-state')).toEqual([
-      { articleId: idOf(1), state: 'read' },
-      { articleId: idOf(2), state: 'unread' },
+    expect(sent('change-articles')).toEqual([
+      { articleIds: [idOf(1)], change: { kind: 'state', state: 'read' } },
+      { articleIds: [idOf(2)], change: { kind: 'state', state: 'unread' } },
     ]);
   });
 
@@ -136,19 +136,19 @@ describe('what can be done with a row', () => {
     world.articles = [rowOf(1), rowOf(2)];
     const user = await savedTab();
     await user.click(await screen.findByRole('button', { name: 'Delete “Story 1”' }));
-    expect(sent('remove-article')).toEqual([{ articleId: idOf(1) }]);
+    expect(sent('remove-articles')).toEqual([{ articleIds: [idOf(1)] }]);
     expect((await screen.findByText('Removed “Story 1”')).closest('[role="status"]')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     await user.click(screen.getByRole('button', { name: 'More' }));
     await user.click(screen.getByRole('menuitem', { name: 'Undo the last change' }));
-    expect(sent('restore-article')).toEqual([{ articleId: idOf(1) }]);
+    expect(sent('restore-articles')).toEqual([{ articleIds: [idOf(1)] }]);
     await user.click(screen.getByRole('button', { name: 'More' }));
     expect(screen.queryByRole('menuitem', { name: 'Undo the last change' })).toBeNull();
   });
 
   test('that it could not be deleted is said, with nothing to undo', async () => {
     world.articles = [rowOf(1)];
-    world.answers['remove-article'] = () => err({ kind: 'full', detail: '' });
+    world.answers['remove-articles'] = () => err({ kind: 'full', detail: '' });
     const user = await savedTab();
     await user.click(await screen.findByRole('button', { name: 'Delete “Story 1”' }));
     expect(await screen.findByText(/^Nothing was removed/)).toBeTruthy();

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { saveLink, saveReading, setReadState } from '../../lib/library/articles.ts';
+import { saveLink, saveReading } from '../../lib/library/articles.ts';
+import { changeArticles } from '../../lib/library/edit-articles.ts';
 import { openLibrary } from '../../lib/library/open.ts';
 import { articleCounts } from '../../lib/library/queries.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { addTopic } from '../../lib/library/topics.ts';
-import { removeArticle, restoreArticle } from '../../lib/library/trash.ts';
+import { removeArticles, restoreArticles } from '../../lib/library/trash.ts';
+import type { ReadState } from '../../lib/model/library.ts';
 import { draft, matcher, must, readingOf, stamp } from '../unit/library/given.ts';
 
 // Any sequence of a reader's acts on a few pages. Pages share canonical addresses, as pages do.
@@ -20,7 +22,12 @@ const step = fc.oneof(
   fc.record({
     do: fc.constant('state' as const),
     nth: fc.nat({ max: 5 }),
-    state: fc.constantFrom('unread' as const, 'read' as const, 'archived' as const),
+    state: fc.constantFrom(
+      'unread' as const,
+      'reading' as const,
+      'read' as const,
+      'archived' as const,
+    ),
   }),
 );
 
@@ -49,21 +56,25 @@ async function take(library: Library, next: Step, seen: string[]): Promise<void>
       );
       return;
     case 'remove':
-      must(await removeArticle(library, nth, stamp().now));
+      must(await removeArticles(library, [nth], stamp().now));
       return;
     case 'restore':
-      must(await restoreArticle(library, nth, matcher));
+      must(await restoreArticles(library, [nth], matcher));
       return;
     case 'state':
-      must(await setReadState(library, nth, next.state, stamp().now));
+      must(await changeArticles(library, [nth], { kind: 'state', state: next.state }, stamp().now));
   }
 }
 
 async function check(library: Library): Promise<void> {
   const rows = await library.articles.toArray();
+  const inState = (state: ReadState) => rows.filter((row) => row.state === state).length;
   expect(await articleCounts(library)).toEqual({
     saved: rows.length,
-    unread: rows.filter(({ state }) => state === 'unread').length,
+    unread: inState('unread'),
+    reading: inState('reading'),
+    read: inState('read'),
+    archived: inState('archived'),
   });
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   const listed = rows.filter(({ kind }) => kind === 'article').map(({ id }) => id);

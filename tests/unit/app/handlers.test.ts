@@ -37,9 +37,14 @@ test('a reader’s acts on an article', async () => {
   const ports = await fakePorts();
   const handle = messageHandlers(ports);
   const { id } = must(await handle['save-tab']({ tabId: 7, scope: 'article' }));
-  must(await handle['set-read-state']({ articleId: id, state: 'archived' }));
-  must(await handle['remove-article']({ articleId: id }));
-  must(await handle['restore-article']({ articleId: id }));
+  must(
+    await handle['change-articles']({
+      articleIds: [id],
+      change: { kind: 'state', state: 'archived' },
+    }),
+  );
+  must(await handle['remove-articles']({ articleIds: [id] }));
+  must(await handle['restore-articles']({ articleIds: [id] }));
   expect(await ports.opened.articles.get(id)).toMatchObject({ state: 'archived' });
 });
 
@@ -48,7 +53,7 @@ test('trouble with the library is an answer to every act', async () => {
   const handle = messageHandlers(await fakePorts({ library: async () => trouble }));
   const articleId = '01ARYZ6S410000000000000000';
   expect(await handle['save-tab']({ tabId: 7, scope: 'article' })).toEqual(trouble);
-  expect(await handle['remove-article']({ articleId })).toEqual(trouble);
+  expect(await handle['remove-articles']({ articleIds: [articleId] })).toEqual(trouble);
   expect(await handle['add-topic'](draft('Corven'))).toEqual(trouble);
   expect(await handle['topics-seen']({})).toEqual(trouble);
 });
@@ -75,7 +80,7 @@ test('the background’s start drops old trash and finishes matching', async () 
   const ports = await fakePorts();
   const handle = messageHandlers(ports);
   const { id } = must(await handle['save-tab']({ tabId: 7, scope: 'article' }));
-  must(await handle['remove-article']({ articleId: id }));
+  must(await handle['remove-articles']({ articleIds: [id] }));
   await keepHouse(restarted(ports));
   expect(await ports.opened.trash.count()).toBe(1);
   const later = ports.now() + 2 * TRASH_KEPT;

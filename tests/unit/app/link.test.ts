@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { removeArticle } from '../../../lib/app/articles.ts';
+import { onArticles } from '../../../lib/app/articles.ts';
 import { fetchLink, finishPendingLinks } from '../../../lib/app/fill-link.ts';
 import { keepHouse } from '../../../lib/app/housekeeping.ts';
 import { menuChosen } from '../../../lib/app/menu.ts';
@@ -118,7 +118,7 @@ test('a link removed while the question was open does not come back', async () =
   void menuChosen(ports, choice);
   await vi.waitFor(async () => expect(ports.notify).toHaveBeenCalled());
   const [stub] = await rows(ports);
-  must(await removeArticle(ports, stub?.id ?? ''));
+  must(await onArticles(ports)['remove-articles']({ articleIds: [stub?.id ?? ''] }));
   await finishPendingLinks(restarted(ports, { mayRead: async () => true }));
   expect(await rows(ports)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removeArticle, restoreArticle } from '../../../lib/app/articles.ts';
+import { onArticles } from '../../../lib/app/articles.ts';
 import { rescueExport } from '../../../lib/app/rescue.ts';
 import { saveAddress } from '../../../lib/app/save-link.ts';
 import { saveTab } from '../../../lib/app/save-tab.ts';
@@ -16,9 +16,9 @@ test('the rescue copy follows what is saved and watched, and needs no database',
   const page = must(await saveTab(ports, 7, AT_HAND));
   const gone = must(await saveAddress(ports, 'https://merrow.example/', 'Merrow'));
   const back = must(await saveAddress(ports, 'https://corven.example/', 'Corven'));
-  must(await removeArticle(ports, gone.id));
-  must(await removeArticle(ports, back.id));
-  must(await restoreArticle(ports, back.id));
+  const acts = onArticles(ports);
+  must(await acts['remove-articles']({ articleIds: [gone.id, back.id] }));
+  must(await acts['restore-articles']({ articleIds: [back.id] }));
   must(await addTopic(ports, draft('Corven', ['Corven Inc'])));
   const dropped = must(await addTopic(ports, draft('Merrow')));
   must(await removeTopic(ports, dropped.id));

@@ -1,6 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
-import { saveLink, saveReading, setReadState } from '../../../lib/library/articles.ts';
+import { saveLink, saveReading } from '../../../lib/library/articles.ts';
+import { changeArticles } from '../../../lib/library/edit-articles.ts';
 import { articleCounts, latestArticles, readBody } from '../../../lib/library/queries.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import { emptyLibrary, matcher, must, readingOf, stamp } from './given.ts';
@@ -30,14 +31,14 @@ test('a saved article is a small row and a body', async () => {
   const body = await readBody(library, saved.id);
   expect(body?.article.blocks).toHaveLength(1);
   expect(body?.versions).toEqual([]);
-  expect(await articleCounts(library)).toEqual({ saved: 1, unread: 1 });
+  expect(await articleCounts(library)).toMatchObject({ saved: 1, unread: 1 });
 });
 
 test('saving again updates: same key, time of saving and state; never a second row', async () => {
   const library = await emptyLibrary();
   const first = await save(library);
   const [before] = await latestArticles(library, 1);
-  must(await setReadState(library, first.id, 'read', stamp().now));
+  must(await changeArticles(library, [first.id], { kind: 'state', state: 'read' }, stamp().now));
   const again = await save(library, { title: 'Halyard Labs buys Corven' });
   expect(again).toEqual({ id: first.id, status: 'updated' });
   const rows = await latestArticles(library, 10);
@@ -45,7 +46,7 @@ test('saving again updates: same key, time of saving and state; never a second r
     { title: 'Halyard Labs buys Corven', state: 'read', savedAt: before?.savedAt },
   ]);
   expect(rows[0]?.updatedAt).toBeGreaterThan(before?.updatedAt ?? 0);
-  expect(await articleCounts(library)).toEqual({ saved: 1, unread: 0 });
+  expect(await articleCounts(library)).toMatchObject({ saved: 1, unread: 0 });
 });
 
 test('the same page saved at the same time is one row', async () => {
@@ -53,7 +54,7 @@ test('the same page saved at the same time is one row', async () => {
   const outcomes = await Promise.all([save(library), save(library), save(library)]);
   expect(new Set(outcomes.map(({ id }) => id)).size).toBe(1);
   expect(outcomes.filter(({ status }) => status === 'added')).toHaveLength(1);
-  expect(await articleCounts(library)).toEqual({ saved: 1, unread: 1 });
+  expect(await articleCounts(library)).toMatchObject({ saved: 1, unread: 1 });
 });
 
 describe('a shorter reading never shortens silently', () => {
@@ -102,7 +103,7 @@ describe('a link', () => {
     expect(await latestArticles(library, 10)).toMatchObject([
       { kind: 'link', title: 'Corven sold?', url },
     ]);
-    expect(await articleCounts(library)).toEqual({ saved: 1, unread: 1 });
+    expect(await articleCounts(library)).toMatchObject({ saved: 1, unread: 1 });
   });
 
   test('is filled by its page, also when that has another canonical address', async () => {
@@ -121,7 +122,7 @@ describe('a link', () => {
     const link = must(await saveLink(library, { url, title: '' }, stamp()));
     expect(await save(library, {}, { fills: link.id })).toEqual({ id: page.id, status: 'updated' });
     expect(await latestArticles(library, 10)).toHaveLength(1);
-    expect(await articleCounts(library)).toEqual({ saved: 1, unread: 1 });
+    expect(await articleCounts(library)).toMatchObject({ saved: 1, unread: 1 });
     expect(await library.deletions.get(link.id)).toMatchObject({ kind: 'article' });
   });
 
@@ -151,7 +152,7 @@ test('a full disk is an answer, and nothing of the save stays', async () => {
   const saved = await saveReading(library, readingOf(), { ...stamp(), matcher });
   expect(saved).toMatchObject({ ok: false, error: { kind: 'full' } });
   expect(await latestArticles(library, 10)).toEqual([]);
-  expect(await articleCounts(library)).toEqual({ saved: 0, unread: 0 });
+  expect(await articleCounts(library)).toMatchObject({ saved: 0, unread: 0 });
 });
 
 test('a library that was closed is trouble; a bug is not hidden as trouble', async () => {
@@ -167,12 +168,6 @@ test('a library that was closed is trouble; a bug is not hidden as trouble', asy
     ok: false,
     error: { kind: 'cannot-open' },
   });
-});
-
-test('the state of an article that is gone cannot be set', async () => {
-  const library = await emptyLibrary();
-  expect(must(await setReadState(library, stamp().id, 'read', 0))).toBeNull();
-  expect(await articleCounts(library)).toEqual({ saved: 0, unread: 0 });
 });
 
 test('a passage is kept once', async () => {

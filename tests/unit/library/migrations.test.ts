@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLibrary } from '../../../lib/library/open.ts';
+import { articleCounts } from '../../../lib/library/queries.ts';
 import { SCHEMA } from '../../../lib/library/schema.ts';
-import { restoreArticle } from '../../../lib/library/trash.ts';
+import { restoreArticles } from '../../../lib/library/trash.ts';
 import { articleOf, briefOf, matcher, must } from './given.ts';
 
 /** The library as version 0.1.0 made it. */
@@ -86,7 +87,7 @@ test('from schema 1: stored articles, their longer versions and removed ones say
     brief,
     versions: [{ readAt: 1, article: scoped }],
   });
-  must(await restoreArticle(library, 'gone', matcher));
+  must(await restoreArticles(library, ['gone'], matcher));
   expect((await library.bodies.get('gone'))?.article).toEqual({
     ...gone,
     scope: 'article',
@@ -150,13 +151,14 @@ test('from schema 2: rows get tags, progress and keys to filter by, highlights a
     ],
   });
   expect(await library.articles.get('bare')).toMatchObject({ hasFaq: false, hasNotes: false });
+  expect(await articleCounts(library)).toMatchObject({ saved: 2, unread: 0, read: 2 });
   const colored = { ...passage, color: 'yellow', note: '' };
   expect(await library.highlights.get('passage')).toEqual({
     ...colored,
     createdAt: 3,
     updatedAt: 3,
   });
-  must(await restoreArticle(library, 'gone', matcher));
+  must(await restoreArticles(library, ['gone'], matcher));
   expect(await library.articles.get('gone')).toMatchObject({ tags: [], hasNotes: true });
   expect(await library.highlights.get('lost')).toMatchObject({ color: 'yellow', updatedAt: 4 });
   expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: SCHEMA });

@@ -71,7 +71,14 @@ describe('search', () => {
   test('without words gives the latest of all', async () => {
     const library = await emptyLibrary();
     await rows(library, [{ title: 'one' }, { title: 'two' }]);
-    await library.meta.put({ name: 'counts', saved: 2, unread: 2 });
+    await library.meta.put({
+      name: 'counts',
+      saved: 2,
+      unread: 2,
+      reading: 0,
+      read: 0,
+      archived: 0,
+    });
     expect(await searchArticles(library, '  ', 1)).toMatchObject({
       rows: [{ title: 'two' }],
       total: 2,

@@ -1,0 +1,13 @@
+import type { Library } from '../library/schema.ts';
+import type { LibraryTrouble } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import type { Ports } from './ports.ts';
+
+/** Does one act on the library, where it can be opened. */
+export async function write<T>(
+  ports: Ports,
+  work: (library: Library) => Promise<Result<T, LibraryTrouble>>,
+): Promise<Result<T, LibraryTrouble>> {
+  const library = await ports.library();
+  return library.ok ? work(library.value) : library;
+}

@@ -1,0 +1,150 @@
+import type { SavedArticle } from '../model/library.ts';
+import { type FacetKind, facetKey } from './rows.ts';
+import type { Library } from './schema.ts';
+
+/** Above every string that begins like the bound. */
+const LAST = '\uffff';
+const MIN_KEY = Number.NEGATIVE_INFINITY;
+const MAX_KEY = [[]];
+
+export const SORTS = ['newest', 'oldest', 'title', 'published', 'longest', 'shortest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the list is narrowed to: an article must meet all of it. Times in milliseconds since 1970. */
+export interface ListFilter {
+  /** Keys of `facets`; of several tags all must be there. */
+  facets: string[];
+  topicId: string | null;
+  /** Saved at or after, and before. */
+  savedFrom: number | null;
+  savedBefore: number | null;
+}
+
+export const NO_FILTER: ListFilter = {
+  facets: [],
+  topicId: null,
+  savedFrom: null,
+  savedBefore: null,
+};
+
+type Index = 'sortTitle' | 'publishedAt' | 'wordCount';
+
+/** Ids by an index; those without a value in it come last. */
+async function idsBy(library: Library, index: Index, isReversed: boolean): Promise<string[]> {
+  const ordered = library.articles.orderBy(index);
+  const ids = await (isReversed ? ordered.reverse() : ordered).primaryKeys();
+  if (index !== 'publishedAt') return ids;
+  const dated = new Set(ids);
+  const all = await idsBySaved(library, NO_FILTER, true);
+  return [...ids, ...all.filter((id) => !dated.has(id))];
+}
+
+async function idsBySaved(
+  library: Library,
+  { savedFrom, savedBefore }: ListFilter,
+  isReversed: boolean,
+): Promise<string[]> {
+  const ids = await library.articles
+    .where('[savedAt+id]')
+    .between([savedFrom ?? MIN_KEY, MIN_KEY], [savedBefore ?? MAX_KEY, MIN_KEY], true, false)
+    .primaryKeys();
+  return isReversed ? ids.reverse() : ids;
+}
+
+function ordered(library: Library, filter: ListFilter, sort: Sort): Promise<string[]> {
+  switch (sort) {
+    case 'newest':
+      return idsBySaved(library, filter, true);
+    case 'oldest':
+      return idsBySaved(library, filter, false);
+    case 'title':
+      return idsBy(library, 'sortTitle', false);
+    case 'published':
+      return idsBy(library, 'publishedAt', true);
+    case 'longest':
+      return idsBy(library, 'wordCount', true);
+    case 'shortest':
+      return idsBy(library, 'wordCount', false);
+  }
+}
+
+/** The sets of ids that the filter's parts allow; none where all are allowed. */
+async function allowed(library: Library, filter: ListFilter, sort: Sort): Promise<Set<string>[]> {
+  const { facets, topicId, savedFrom, savedBefore } = filter;
+  const ids: Promise<string[]>[] = facets.map((key) =>
+    library.articles.where('facets').equals(key).primaryKeys(),
+  );
+  if (topicId !== null)
+    ids.push(
+      library.matches
+        .where('[topicId+savedAt]')
+        .between([topicId, MIN_KEY], [topicId, MAX_KEY])
+        .primaryKeys()
+        .then((keys) => keys.map(([, articleId]) => articleId)),
+    );
+  const isByTime = sort === 'newest' || sort === 'oldest';
+  if (!isByTime && (savedFrom !== null || savedBefore !== null))
+    ids.push(idsBySaved(library, filter, false));
+  return (await Promise.all(ids)).map((one) => new Set(one));
+}
+
+/**
+ * The ids of all articles that meet the filter, in the order asked for. Reads keys of indexes alone, no rows: the list then
+ * reads the rows it shows with `rowsOf`.
+ */
+export async function listedIds(
+  library: Library,
+  filter: ListFilter,
+  sort: Sort,
+): Promise<string[]> {
+  const [ids, sets] = await Promise.all([
+    ordered(library, filter, sort),
+    allowed(library, filter, sort),
+  ]);
+  return sets.length === 0 ? ids : ids.filter((id) => sets.every((set) => set.has(id)));
+}
+
+/** The rows of these ids, in their order; those that are gone are left out. */
+export async function rowsOf(library: Library, ids: string[]): Promise<SavedArticle[]> {
+  return (await library.articles.bulkGet(ids)).filter((row) => row !== undefined);
+}
+
+export interface FacetCount {
+  key: string;
+  /** As an article of that facet writes it. */
+  name: string;
+  count: number;
+}
+
+/** How a row writes what one of its facets stands for. */
+function nameOf(row: SavedArticle, kind: FacetKind, key: string): string {
+  const values: Record<FacetKind, string[]> = {
+    state: [row.state],
+    kind: [row.kind],
+    tag: row.tags,
+    author: row.authors,
+    site: [row.siteName ?? ''],
+    lang: [row.lang?.split('-')[0] ?? ''],
+    has: [],
+  };
+  const written = values[kind].find((value) => facetKey(kind, value) === key);
+  return written ?? key.slice(kind.length + 1);
+}
+
+/** The values of one kind that saved articles have, with how many have each; most first, at most `limit`. */
+export async function facetCounts(
+  library: Library,
+  kind: FacetKind,
+  limit: number,
+): Promise<FacetCount[]> {
+  const keys = await library.articles.where('facets').between(`${kind}:`, `${kind}:${LAST}`).keys();
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  const most = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, limit);
+  return Promise.all(
+    most.map(async ([key, count]) => {
+      const row = await library.articles.where('facets').equals(key).first();
+      return { key, count, name: row ? nameOf(row, kind, key) : key.slice(kind.length + 1) };
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { indexed, newReaderRow } from '../../../lib/library/rows.ts';
+import type { Library } from '../../../lib/library/schema.ts';
+import { facetCounts, listedIds, NO_FILTER, rowsOf, SORTS } from '../../../lib/library/views.ts';
+import { emptyLibrary } from './given.ts';
+
+/** Rows named by a letter; saved one after the other. */
+async function given(): Promise<Library> {
+  const library = await emptyLibrary();
+  const row = (id: string, at: number, facts: object) =>
+    indexed({
+      ...newReaderRow(id, at),
+      key: `https://${id}.example/`,
+      url: `https://${id}.example/`,
+      kind: 'article',
+      title: id,
+      siteName: 'The Halyard',
+      authors: ['Ines Marlow'],
+      publishedAt: null,
+      lang: 'en',
+      wordCount: 100,
+      readingMinutes: 1,
+      lede: '',
+      hasFaq: false,
+      updatedAt: at,
+      ...facts,
+    });
+  await library.articles.bulkPut([
+    row('a', 1, { title: '“Zebra”', tags: ['Chips'], publishedAt: '2026-03-01', wordCount: 5 }),
+    row('b', 2, { title: 'Émile', tags: ['chips', 'evals'], state: 'read', wordCount: 900 }),
+    row('c', 3, { title: 'alpha', siteName: null, publishedAt: '2026-04-01', lang: 'de-AT' }),
+  ]);
+  await library.matches.bulkPut(
+    ['b', 'c'].map((articleId, at) => ({
+      topicId: 't',
+      articleId,
+      strength: 'about' as const,
+      sentences: [],
+      quote: '',
+      words: [],
+      savedAt: at,
+    })),
+  );
+  return library;
+}
+
+describe('listedIds', () => {
+  test.each([
+    ['newest', 'cba'],
+    ['oldest', 'abc'],
+    ['title', 'cba'],
+    ['published', 'cab'],
+    ['longest', 'bca'],
+    ['shortest', 'acb'],
+  ] as const)('sorted by %s', async (sort, ids) => {
+    expect((await listedIds(await given(), NO_FILTER, sort)).join('')).toBe(ids);
+  });
+
+  test.each([
+    [{ facets: ['tag:chips'] }, 'ba'],
+    [{ facets: ['tag:chips', 'state:unread'] }, 'a'],
+    [{ facets: ['site:c.example'] }, 'c'],
+    [{ facets: ['lang:de'] }, 'c'],
+    [{ topicId: 't' }, 'cb'],
+    [{ topicId: 't', facets: ['tag:evals'] }, 'b'],
+    [{ savedFrom: 2 }, 'cb'],
+    [{ savedBefore: 2 }, 'a'],
+    [{ savedFrom: 2, savedBefore: 3, facets: ['state:read'] }, 'b'],
+    [{ facets: ['tag:none'] }, ''],
+  ])('narrowed to %j, in any order', async (filter, ids) => {
+    const library = await given();
+    const narrowed = { ...NO_FILTER, ...filter };
+    expect((await listedIds(library, narrowed, 'newest')).join('')).toBe(ids);
+    for (const sort of SORTS)
+      expect((await listedIds(library, narrowed, sort)).sort().join('')).toBe(
+        [...ids].sort().join(''),
+      );
+  });
+});
+
+test('rows come in the order asked for, without those that are gone', async () => {
+  const rows = await rowsOf(await given(), ['c', 'x', 'a']);
+  expect(rows.map(({ id }) => id)).toEqual(['c', 'a']);
+});
+
+test('the values of a kind are counted, most first, as they are written', async () => {
+  const library = await given();
+  expect(await facetCounts(library, 'tag', 9)).toEqual([
+    { key: 'tag:chips', name: 'Chips', count: 2 },
+    { key: 'tag:evals', name: 'evals', count: 1 },
+  ]);
+  expect(await facetCounts(library, 'site', 1)).toEqual([
+    { key: 'site:the halyard', name: 'The Halyard', count: 2 },
+  ]);
+  expect((await facetCounts(library, 'site', 9)).at(-1)?.name).toBe('c.example');
+});
