@@ -1,0 +1,152 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../lib/article/read-article.ts';
+import { makeBrief } from '../../../../lib/brief/make-brief.ts';
+import { parsePage } from '../../../../lib/cli/dom.ts';
+import { isRow } from '../../../../lib/interchange/backup/row-guards.ts';
+import { DEFAULT_SETTINGS } from '../../../../lib/model/settings.ts';
+import { keyPhrases } from '../../../../lib/phrases/key-phrases.ts';
+import { body, highlight, idOf, RECORDS, row } from './given.ts';
+
+type Json = Record<string, unknown> & unknown[];
+
+/** The value with what stands at the path (`article.blocks.0.text`) replaced; undefined takes it away. */
+function changed(value: unknown, path: string, put: unknown): unknown {
+  const copy = structuredClone(value);
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  let at = copy as Json;
+  for (const step of steps) at = at[step] as Json;
+  if (put === undefined) delete at[last];
+  else at[last] = put;
+  return copy;
+}
+
+const long = (length: number) => 'x'.repeat(length);
+
+describe('rows as the library has them', () => {
+  it.each(RECORDS)('$t', ({ t, v }) => {
+    expect(isRow(t, v)).toBe(true);
+  });
+
+  it('settings with all their fields', () => {
+    expect(isRow('settings', DEFAULT_SETTINGS)).toBe(true);
+  });
+
+  // Whatever the reader makes of a page has to pass: a backup is of no use if it cannot be read back.
+  it.each(globSync('tests/fixtures/pages/*.html').sort())('what is read from %s', (file) => {
+    const document = parsePage(readFileSync(file, 'utf8'), 'https://halyard.example/a');
+    const article = readArticle(document, 'https://halyard.example/a');
+    const brief = makeBrief(article, { sentences: 5, phrases: keyPhrases(article) });
+    const stored = JSON.parse(JSON.stringify({ ...body, article, brief, versions: [] }));
+    expect(isRow('body', stored)).toBe(true);
+  });
+
+  it('bodies stored before there were pictures, facts and lengths', () => {
+    const { facts, ...brief } = body.brief;
+    expect(isRow('body', { ...body, brief })).toBe(true);
+  });
+});
+
+describe('rows that nobody has written', () => {
+  it.each([
+    ['id', 'x'],
+    ['id', undefined],
+    ['key', 'javascript:alert(1)'],
+    ['url', 'data:text/html,x'],
+    ['url', `https://halyard.example/${long(9000)}`],
+    ['kind', 'feed'],
+    ['title', 5],
+    ['title', long(20_001)],
+    ['authors', [null]],
+    ['state', 'later'],
+    ['progress', 1.5],
+    ['progress', null],
+    ['savedAt', -1],
+    ['savedAt', 1.5],
+    ['tags', 'ai'],
+    ['tags', [long(1001)]],
+    ['facets', []],
+    ['sortTitle', 'x'],
+    ['__proto__x', 1],
+  ])('article: %s = %s', (path, put) => {
+    expect(isRow('article', changed(row, path, put))).toBe(false);
+  });
+
+  it.each([
+    ['id', 'x'],
+    ['article', null],
+    ['article.url', 'javascript:alert(1)'],
+    ['article.image', 'data:image/png;base64,AA'],
+    ['article.about', 'file:///etc/hosts'],
+    ['article.lang', 5],
+    ['article.scope', undefined],
+    ['article.html', '<b>'],
+    ['article.notes', ['new']],
+    ['article.page', { kind: 'other', reason: 'short' }],
+    ['article.dates', [{ role: 'published', value: 'x', origin: 'guess' }]],
+    ['article.blocks.0.level', 7],
+    ['article.blocks.1.kind', 'html'],
+    ['article.blocks.1.marks.0.href', 'javascript:alert(1)'],
+    ['article.blocks.1.marks.0.href', '/relative'],
+    ['article.blocks.1.marks.1.end', 24],
+    ['article.blocks.1.marks.1.start', 23],
+    ['article.blocks.1.marks.1.kind', 'underline'],
+    ['article.blocks.2.src', 'blob:x'],
+    ['article.blocks.2.text', 'x'],
+    ['article.sentences.0.block', 3],
+    ['article.sentences.0.start', 1],
+    ['article.sentences.0.text', 'Orla 5 costs nothing.'],
+    ['article.faq.0.sentences', [1]],
+    ['brief.summary.0.sentences', [1]],
+    ['brief.summary.0.sentences', [-1]],
+    ['brief.facts.0.sentences', []],
+    ['brief.facts.0.end', 99],
+    ['brief.facts.0.href', 'javascript:alert(1)'],
+    ['brief.facts.0.comparison', { text: 'x', about: null, sentence: 1 }],
+    ['brief.facts.0.kind', 'rumor'],
+    ['brief.wanted', 'five'],
+    ['brief.keyPoints', [{ text: 'x', sentences: [0], origin: 'model' }]],
+    ['brief.phrases', [{ phrase: 'x', score: null }]],
+    ['versions.0.article.sentences.0.block', 3],
+    ['versions', {}],
+  ])('body: %s = %j', (path, put) => {
+    expect(isRow('body', changed(body, path, put))).toBe(false);
+  });
+
+  it.each([
+    ['articleId', '../x'],
+    ['color', 'red'],
+    ['note', null],
+    ['quote', ['x']],
+  ])('highlight: %s = %j', (path, put) => {
+    expect(isRow('highlight', changed(highlight, path, put))).toBe(false);
+  });
+
+  it.each([
+    ['search', { id: idOf('S'), name: 'x', query: long(20_001), createdAt: 1 }],
+    ['deletion', { id: idOf('D'), kind: 'highlight', deletedAt: 1 }],
+    [
+      'topic',
+      {
+        id: idOf('T'),
+        name: 'x',
+        aliases: [5],
+        excluded: [],
+        muted: false,
+        createdAt: 1,
+        seenAt: 1,
+      },
+    ],
+    ['settings', { theme: 'neon' }],
+    ['settings', { endpoint: 'https://halyard.example/' }],
+    ['note', null],
+  ] as const)('%s', (kind, value) => {
+    expect(isRow(kind, value)).toBe(false);
+  });
+
+  it('with a prototype in them', () => {
+    const hostile = JSON.parse(JSON.stringify(row).replace('{', '{"__proto__":{"isAdmin":true},'));
+    expect(isRow('article', hostile)).toBe(false);
+  });
+});
