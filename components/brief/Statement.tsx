@@ -17,7 +17,7 @@ function useEvidenceLink(key: string, evidence: Evidence | null, place: Place) {
   if (!evidence) return null;
   if (place.kind === 'page')
     return {
-      href: textFragmentUrl(place.url, evidence.anchor.quote),
+      href: textFragmentUrl(place.url, evidence.anchor),
       current: marked,
       follow: () => void show(place.tabId, key, evidence.anchor),
     };

@@ -32,7 +32,7 @@ export const copyBriefText = (article: Article, brief: Brief): Promise<void> =>
 /** Puts a statement on the clipboard with the address of its sentence on the page, and says so. */
 export const copyStatement = (url: string, { text, evidence }: Shown): Promise<void> =>
   copy(
-    evidence ? `${text}\n${textFragmentUrl(url, evidence.anchor.quote)}` : `${text}\n${url}`,
+    evidence ? `${text}\n${textFragmentUrl(url, evidence.anchor)}` : `${text}\n${url}`,
     'copiedStatement',
   );
 

@@ -1,20 +1,17 @@
-/** Nodes whose text is never read on the page. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
+import { type FoldedText, foldedText, SEAM, type Span, writtenSpan } from './folded-text.ts';
+
+/** Elements whose text is never read on the page. */
+const UNREAD = /^(title|script|style|noscript|textarea|option)$/i;
 const SHOW_TEXT = 4;
 
-/** Spaces, soft hyphens and zero-width characters: pages break lines with them, articles do not keep them. */
-const BLANK = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/** Code units that are read of one root; more would hold the page up. */
+const MOST_TEXT = 4_000_000;
 
-/** Text without any blank: the form in which a page's text and an article's text are compared. */
-export const squeeze = (text: string): string => text.replace(new RegExp(BLANK, 'g'), '');
-
-/** A document's text without blanks, and for each of its characters the text node and offset it comes from. */
-export interface PageText {
-  text: string;
+/** A document's text, and the nodes it comes from. */
+export interface PageText extends FoldedText {
   nodes: Text[];
-  /** Index into `nodes` and offset within that node, one of each per character of `text`. */
-  node: Uint32Array;
-  offset: Uint32Array;
+  /** Where each node's text begins in `written`. */
+  starts: number[];
 }
 
 /** Reads all text below `root` in document order. */
@@ -22,28 +19,30 @@ export function pageText(root: Node): PageText {
   const owner = root.ownerDocument ?? (root as Document);
   const walker = owner.createTreeWalker(root, SHOW_TEXT);
   const nodes: Text[] = [];
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (parent && UNREAD.has(parent.nodeName.toUpperCase())) continue;
-    nodes.push(node as Text);
-    length += (node as Text).data.length;
-  }
-  const page = { nodes, node: new Uint32Array(length), offset: new Uint32Array(length) };
+  const starts: number[] = [];
   const parts: string[] = [];
   let at = 0;
-  nodes.forEach((node, index) => {
-    const { data } = node;
-    let kept = '';
-    for (let i = 0; i < data.length; i++) {
-      const char = data.charAt(i);
-      if (BLANK.test(char)) continue;
-      kept += char;
-      page.node[at] = index;
-      page.offset[at] = i;
-      at++;
-    }
-    parts.push(kept);
-  });
-  return { ...page, text: parts.join('') };
+  while (at < MOST_TEXT && walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (UNREAD.test(node.parentElement?.localName ?? '')) continue;
+    nodes.push(node);
+    starts.push(at);
+    parts.push(node.data);
+    at += node.length + SEAM.length;
+  }
+  return { ...foldedText(parts.join(SEAM)), nodes, starts };
+}
+
+/** The range of a span that is not empty; null where the page has no such place. */
+export function rangeOf(page: PageText, span: Span): Range | null {
+  const { start, end } = writtenSpan(page, span);
+  const { nodes, starts } = page;
+  const indexOf = (at: number): number => starts.findLastIndex((begin) => begin <= at);
+  const [first, last] = [indexOf(start), indexOf(end - 1)];
+  const [from, to] = [nodes[first], nodes[last]];
+  if (!from || !to) return null;
+  const range = from.ownerDocument.createRange();
+  range.setStart(from, start - (starts[first] ?? 0));
+  range.setEnd(to, end - (starts[last] ?? 0));
+  return range;
 }

@@ -64,9 +64,18 @@ function linkTextOfPage(url: string): string | null {
   return link?.textContent?.replace(/\s+/gu, ' ').trim().slice(0, 300) || null;
 }
 
-function locateInPage(anchor: Anchor | null): ShowOutcome {
+/** What `locate.js` answers: marked, or not found among these texts of the page. */
+type Located = { found: true } | { found: false; turn: number; texts: string[] };
+
+async function locateInPage(
+  anchor: Anchor | null,
+  seeking: boolean,
+  turn: number | null,
+): Promise<Located> {
   const locate: unknown = Reflect.get(globalThis, 'ledeLocate');
-  return typeof locate === 'function' ? locate(anchor) : 'not-found';
+  return typeof locate === 'function'
+    ? locate(anchor, seeking, turn)
+    : { found: false, turn: 0, texts: [] };
 }
 
 /**
@@ -103,7 +112,7 @@ async function inTab<T>(tabId: number, run: () => Promise<T>): Promise<Result<T,
 
 async function call<Args extends unknown[], T>(
   tabId: number,
-  func: (...args: Args) => T,
+  func: (...args: Args) => T | Promise<T>,
   args: Args,
 ): Promise<T> {
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
@@ -148,15 +157,37 @@ export async function readLinkText(tabId: number, url: string): Promise<string |
   return found.ok ? found.value : null;
 }
 
-/** Scrolls the tab to the anchor's sentence and marks it; null takes the mark away. The page's DOM stays as it is. */
-export async function showInPage(tabId: number, anchor: Anchor | null): Promise<ShowOutcome> {
+const locate = (tabId: number, ...asked: Parameters<typeof locateInPage>): Promise<Located> =>
+  call(tabId, locateInPage, asked);
+
+/**
+ * Scrolls the tab to the anchor's sentence and marks it; null takes the mark away. The page's DOM stays as it is. A sentence
+ * that is not there to the letter is looked for in the page's texts by `findChanged`, then where scrolling brings more text.
+ */
+export async function showInPage(
+  tabId: number,
+  anchor: Anchor | null,
+  findChanged: (texts: readonly string[], anchor: Anchor) => Anchor | null,
+): Promise<ShowOutcome> {
   const shown = await inTab(tabId, async () => {
     const target = { tabId };
     // Put in once: taken out first, so that many clicks do not pile up sheets.
     await browser.scripting.removeCSS({ target, css: MARK_CSS });
     await browser.scripting.insertCSS({ target, css: MARK_CSS });
     await browser.scripting.executeScript({ target, files: [LOCATE] });
-    return call(tabId, locateInPage, [anchor]);
+    let turn: number | null = null;
+    for (const seeking of [false, true]) {
+      const located = await locate(tabId, anchor, seeking, turn);
+      if (located.found) return true;
+      turn = located.turn;
+      const changed = anchor && findChanged(located.texts, anchor);
+      if (!changed) continue;
+      const again = await locate(tabId, changed, false, turn);
+      if (again.found) return true;
+      turn = again.turn;
+    }
+    return false;
   });
-  return shown.ok ? shown.value : 'no-access';
+  if (!shown.ok) return 'no-access';
+  return shown.value ? 'shown' : 'not-found';
 }

@@ -79,18 +79,18 @@ describe('a sentence is shown', () => {
     fake(fakeBrowser.scripting, 'removeCSS', async () => calls.push('remove'));
     fake(fakeBrowser.scripting, 'insertCSS', async ({ css }: { css: string }) => calls.push(css));
     const run = fake(fakeBrowser.scripting, 'executeScript', async (how: object) => [
-      { result: 'func' in how ? 'not-found' : undefined },
+      { result: 'func' in how ? { found: false, turn: 1, texts: [] } : undefined },
     ]);
-    expect(await showInPage(7, anchor)).toBe('not-found');
+    expect(await showInPage(7, anchor, () => null)).toBe('not-found');
     expect(calls).toEqual(['remove', expect.stringContaining('::highlight(lede-sentence)')]);
     expect(run.mock.calls[0]).toEqual([{ target: { tabId: 7 }, files: ['/locate.js'] }]);
-    expect(run.mock.calls[1]).toMatchObject([{ args: [anchor] }]);
+    expect(run.mock.calls[1]).toMatchObject([{ args: [anchor, false, null] }]);
   });
 
   test('or the page does not let us', async () => {
     fake(fakeBrowser.scripting, 'removeCSS');
     fake(fakeBrowser.scripting, 'insertCSS', () => Promise.reject(new Error('no')));
-    expect(await showInPage(7, anchor)).toBe('no-access');
+    expect(await showInPage(7, anchor, () => null)).toBe('no-access');
   });
 });
 
