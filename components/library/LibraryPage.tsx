@@ -1,28 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { plural, t } from '../../lib/client/i18n.ts';
-import { articleCounts } from '../../lib/client/library.ts';
+import { t } from '../../lib/client/i18n.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { Reader } from '../reader/Reader.tsx';
-import { ArticleList } from '../saved/ArticleList.tsx';
-import { SearchField } from '../saved/SearchField.tsx';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { KeysDialog } from '../ui/KeysDialog.tsx';
 import { LIBRARY_KEYS } from '../ui/keys.ts';
-import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
+import { LibraryGate } from '../ui/LibraryGate.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
-import { stepFocus } from '../ui/step-focus.ts';
 import { Toast } from '../ui/Toast.tsx';
-import text from '../ui/text.module.css';
 import { useKeys } from '../ui/use-keys.ts';
 import { AddTopic } from '../watchlist/AddTopic.tsx';
 import { TopicList, useSeen } from '../watchlist/WatchlistTab.tsx';
+import { ArticlesView } from './ArticlesView.tsx';
 import styles from './library.module.css';
+import { type ListView, WHOLE_LIST } from './list-view.ts';
 import { PrintBrief } from './PrintBrief.tsx';
 import { articleHref, type Route, readRoute, useHash } from './route.ts';
-
-const ROWS = 'a[data-row]';
 
 const WAY: Way = { href: articleHref };
 
@@ -43,31 +38,6 @@ function Head({ page }: { page: Route['page'] }) {
   );
 }
 
-function Articles({ front }: { front: boolean }) {
-  const counts = useLive(articleCounts, []);
-  useKeys(front ? { j: () => stepFocus(ROWS, 1), k: () => stepFocus(ROWS, -1) } : {});
-  return (
-    <main className={styles.column} hidden={!front}>
-      <div className={styles.titleLine}>
-        <h1>{t('libraryTitle')}</h1>
-        {counts && counts.saved > 0 && (
-          <p className={text.meta}>
-            {t(
-              'countsJoined',
-              plural('savedCount', counts.saved),
-              plural('unreadCount', counts.unread),
-            )}
-          </p>
-        )}
-      </div>
-      <LibraryGate>
-        {counts && counts.saved > 0 && <SearchField active={front} />}
-        <ArticleList ledes way={WAY} />
-      </LibraryGate>
-    </main>
-  );
-}
-
 function Watchlist() {
   useSeen(true);
   return (
@@ -85,6 +55,13 @@ function Watchlist() {
   );
 }
 
+/** The view of the list that was last in front: it stays as it was while an article is read. */
+function useListView(route: Route): ListView {
+  const last = useRef(WHOLE_LIST);
+  if (route.page === 'articles') last.current = route.view;
+  return last.current;
+}
+
 /** Coming back from an article, the reader goes on at its row. */
 function useWayBack(route: Route, hash: string): void {
   const left = useRef<string | null>(null);
@@ -97,7 +74,7 @@ function useWayBack(route: Route, hash: string): void {
     const id = left.current;
     left.current = null;
     if (id === null) return;
-    document.querySelector<HTMLElement>(`${ROWS}[href="${articleHref(id)}"]`)?.focus();
+    document.querySelector<HTMLElement>(`a[data-row][data-id="${id}"]`)?.focus();
   }, [hash]);
 }
 
@@ -106,6 +83,7 @@ export function LibraryPage() {
   const open = useLibrary((state) => state.open);
   const hash = useHash();
   const route = readRoute(hash);
+  const view = useListView(route);
   const dialog = useRef<HTMLDialogElement>(null);
   useKeys({ '?': () => dialog.current?.showModal() });
   const follow = useSettings((state) => state.follow);
@@ -120,7 +98,7 @@ export function LibraryPage() {
         {route.page !== 'article' && <Head page={route.page} />}
         {route.page === 'print' && <PrintBrief tabId={route.tabId} scope={route.scope} />}
         {/* Stays while an article is read, so that coming back finds the list as it was. */}
-        <Articles front={route.page === 'articles'} />
+        <ArticlesView view={view} front={route.page === 'articles'} />
         {route.page === 'article' && <Reader key={route.id} id={route.id} place={route.place} />}
         {route.page === 'watchlist' && <Watchlist />}
       </ErrorBoundary>

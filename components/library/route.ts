@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Scope } from '../../lib/model/article.ts';
+import { type ListView, readListView } from './list-view.ts';
 
 /** What the address of the library page asks for. `sentence` and `block` are indexes into the article. */
 export type Route =
-  | { page: 'articles' }
+  | { page: 'articles'; view: ListView }
   | { page: 'watchlist' }
   /** The brief of an open tab, to be printed. */
   | { page: 'print'; tabId: number; scope: Scope }
@@ -17,7 +18,7 @@ export function readRoute(hash: string): Route {
   const [, tab, scope] = /^#\/print\/(\d{1,10})\/(article|page|selection)$/.exec(hash) ?? [];
   if (tab) return { page: 'print', tabId: Number(tab), scope: scope as Scope };
   const [, id, kind, number] = /^#\/a\/([0-9A-Z]{26})(?:\/([bs])(\d{1,6}))?$/.exec(hash) ?? [];
-  if (!id) return { page: 'articles' };
+  if (!id) return { page: 'articles', view: readListView(/^#\/\?(.*)$/s.exec(hash)?.[1] ?? '') };
   const place = kind === 's' ? { sentence: Number(number) } : { block: Number(number) };
   return { page: 'article', id, place: kind ? place : null };
 }

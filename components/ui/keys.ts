@@ -18,6 +18,11 @@ export const POPUP_KEYS: Keys = [
 export const LIBRARY_KEYS: Keys = [
   ['j k', 'libraryKeyRows'],
   ['Enter', 'libraryKeyRead'],
+  ['o', 'libraryKeyOpen'],
+  ['e', 'libraryKeyArchive'],
+  ['#', 'libraryKeyDelete'],
+  ['x', 'libraryKeyChoose'],
+  ['t', 'libraryKeyTags'],
   ['y', 'keyCopyStatement'],
   ['/', 'keySearch'],
   ['?', 'keyKeys'],

@@ -28,4 +28,6 @@ export async function onLibraryClosed(listener: () => void): Promise<void> {
 }
 
 export * from '../library/queries.ts';
+export { type FacetKind, facetKey } from '../library/rows.ts';
 export type { Library } from '../library/schema.ts';
+export * from '../library/views.ts';

@@ -26,29 +26,21 @@ export async function articleCounts(library: Library): Promise<ArticleCounts> {
 
 /** Whether every word of the query stands somewhere in what the list shows of the article. */
 function holdsAll(row: SavedArticle, words: string[]): boolean {
-  const text = fold([row.title, row.siteName, ...row.authors, row.lede].join('\n'));
+  const text = fold([row.title, row.siteName, ...row.authors, ...row.tags, row.lede].join('\n'));
   return words.every((word) => text.includes(word));
 }
 
-/**
- * Articles whose title, site, authors or lede hold every word of the query, newest first, at most `limit` of them;
- * `total` counts all. Case and diacritics do not matter, and a word may be the part of one. No words: all articles.
- */
-export async function searchArticles(
-  library: Library,
-  query: string,
-  limit: number,
-): Promise<{ rows: SavedArticle[]; total: number }> {
-  const words = fold(query)
+const wordsOf = (query: string): string[] =>
+  fold(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length === 0)
-    return {
-      rows: await latestArticles(library, limit),
-      total: (await articleCounts(library)).saved,
-    };
-  let rows: SavedArticle[] = [];
-  let total = 0;
+
+/** Gives all rows that hold every word, batch after batch, oldest first. */
+async function eachFound(
+  library: Library,
+  words: string[],
+  take: (rows: SavedArticle[]) => void,
+): Promise<void> {
   let from: unknown[] = [MIN_KEY, MIN_KEY];
   for (;;) {
     // Oldest first, since only that way the browser reads a whole batch in one go.
@@ -57,13 +49,43 @@ export async function searchArticles(
       .above(from)
       .limit(SEARCH_BATCH)
       .toArray();
-    const hits = batch.filter((row) => holdsAll(row, words));
-    total += hits.length;
-    rows = [...rows, ...hits].slice(-limit);
+    take(batch.filter((row) => holdsAll(row, words)));
     const last = batch.at(-1);
-    if (!last || batch.length < SEARCH_BATCH) break;
+    if (!last || batch.length < SEARCH_BATCH) return;
     from = [last.savedAt, last.id];
   }
+}
+
+/** The ids of all articles whose title, site, authors, tags or lede hold every word of the query; null for no words. */
+export async function idsHolding(library: Library, query: string): Promise<string[] | null> {
+  const words = wordsOf(query);
+  if (words.length === 0) return null;
+  const ids: string[] = [];
+  await eachFound(library, words, (rows) => ids.push(...rows.map(({ id }) => id)));
+  return ids;
+}
+
+/**
+ * Articles whose title, site, authors, tags or lede hold every word of the query, newest first, at most `limit` of them;
+ * `total` counts all. Case and diacritics do not matter, and a word may be the part of one. No words: all articles.
+ */
+export async function searchArticles(
+  library: Library,
+  query: string,
+  limit: number,
+): Promise<{ rows: SavedArticle[]; total: number }> {
+  const words = wordsOf(query);
+  if (words.length === 0)
+    return {
+      rows: await latestArticles(library, limit),
+      total: (await articleCounts(library)).saved,
+    };
+  let rows: SavedArticle[] = [];
+  let total = 0;
+  await eachFound(library, words, (hits) => {
+    total += hits.length;
+    rows = [...rows, ...hits].slice(-limit);
+  });
   return { rows: limit > 0 ? rows.reverse() : [], total };
 }
 

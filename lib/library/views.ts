@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../model/library.ts';
+import { idsHolding } from './queries.ts';
 import { type FacetKind, facetKey } from './rows.ts';
 import type { Library } from './schema.ts';
 
@@ -12,6 +13,8 @@ export type Sort = (typeof SORTS)[number];
 
 /** What the list is narrowed to: an article must meet all of it. Times in milliseconds since 1970. */
 export interface ListFilter {
+  /** Words that must stand in what the list shows. */
+  text: string;
   /** Keys of `facets`; of several tags all must be there. */
   facets: string[];
   topicId: string | null;
@@ -21,6 +24,7 @@ export interface ListFilter {
 }
 
 export const NO_FILTER: ListFilter = {
+  text: '',
   facets: [],
   topicId: null,
   savedFrom: null,
@@ -85,6 +89,8 @@ async function allowed(library: Library, filter: ListFilter, sort: Sort): Promis
   const isByTime = sort === 'newest' || sort === 'oldest';
   if (!isByTime && (savedFrom !== null || savedBefore !== null))
     ids.push(idsBySaved(library, filter, false));
+  const held = await idsHolding(library, filter.text);
+  if (held) ids.push(Promise.resolve(held));
   return (await Promise.all(ids)).map((one) => new Set(one));
 }
 

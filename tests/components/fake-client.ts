@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import type { TabChange } from '../../lib/browser/tabs.ts';
+import { facetKey } from '../../lib/library/rows.ts';
+import { type ListFilter, SORTS, type Sort } from '../../lib/library/views.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
@@ -90,7 +92,13 @@ vi.mock('../../lib/client/export.ts', () => ({
 vi.mock('../../lib/client/library.ts', () => {
   const found = (query: string): SavedArticle[] =>
     world.articles.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
-  const library = { topics: { toArray: async () => world.overviews.map(({ topic }) => topic) } };
+  const library = {
+    topics: {
+      toArray: async () => world.overviews.map(({ topic }) => topic),
+      get: async (id: string) => world.overviews.find(({ topic }) => topic.id === id)?.topic,
+    },
+    searches: { toArray: async () => world.searches },
+  };
   const live = <T>(query: () => Promise<T>) => ({
     subscribe: ({ next, error }: { next(answer: T): void; error(error: unknown): void }) => {
       const ask = () => void query().then(next, error);
@@ -110,8 +118,30 @@ vi.mock('../../lib/client/library.ts', () => {
     },
     articleCounts: async () => ({
       saved: world.articles.length,
-      unread: world.articles.filter(({ state }) => state === 'unread').length,
+      ...Object.fromEntries(
+        ['unread', 'reading', 'read', 'archived'].map((name) => [
+          name,
+          world.articles.filter(({ state }) => state === name).length,
+        ]),
+      ),
     }),
+    SORTS,
+    facetKey,
+    listedIds: async (_: unknown, { text, facets }: ListFilter, sort: Sort) => {
+      const rows = found(text).filter((row) => facets.every((key) => row.facets.includes(key)));
+      const ids = rows.map(({ id }) => id);
+      return sort === 'oldest' ? ids.reverse() : ids;
+    },
+    rowsOf: async (_: unknown, ids: string[]) =>
+      ids.flatMap((id) => world.articles.find((row) => row.id === id) ?? []),
+    facetCounts: async (_: unknown, kind: string) =>
+      [...new Set(world.articles.flatMap((row) => (kind === 'tag' ? row.tags : [])))].map(
+        (name) => ({
+          key: `tag:${name}`,
+          name,
+          count: world.articles.filter(({ tags }) => tags.includes(name)).length,
+        }),
+      ),
     articleById: async (_: unknown, id: string) => world.articles.find((row) => row.id === id),
     articleByKey: async (_: unknown, key: string) => world.articles.find((row) => row.key === key),
     readBody: async (_: unknown, id: string) => world.bodies.find((body) => body.id === id),

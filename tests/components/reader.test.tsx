@@ -197,7 +197,7 @@ describe('the brief beside the text', () => {
     const marked = (await text()).querySelector('mark');
     expect(marked?.textContent).toBe('Neither company has confirmed a contract.');
     expect(marked?.id).toBe(`/a/${idOf(1)}/s2`);
-    expect(document.querySelector('[aria-current="true"]')?.textContent).toContain(
+    expect(document.querySelector('aside [aria-current="true"]')?.textContent).toContain(
       'Neither company has confirmed a contract.',
     );
     expect(sent('show-in-page')).toEqual([]);

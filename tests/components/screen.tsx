@@ -7,6 +7,7 @@ import { useEvidence } from '../../lib/state/evidence.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { usePanel } from '../../lib/state/panel.ts';
 import { useReading } from '../../lib/state/reading.ts';
+import { useSelection } from '../../lib/state/selection.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { useView } from '../../lib/state/view.ts';
@@ -42,6 +43,17 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   },
 });
 Element.prototype.scrollIntoView = () => {};
+Element.prototype.scrollTo = () => {};
+// A virtual list draws as much as fits its box.
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 100 });
+Object.defineProperty(Element.prototype, 'clientHeight', { get: () => 800 });
+/** The screen is narrow unless a test makes it wide. */
+export const media = { wide: false };
+window.matchMedia = (query: string) =>
+  Object.assign(new EventTarget(), {
+    matches: query.includes('min-width') && media.wide,
+    media: query,
+  }) as MediaQueryList;
 window.scrollTo = () => {};
 
 const resetOf = <T,>(store: StoreApi<T>): (() => void) => {
@@ -53,6 +65,7 @@ const resets = [
   resetOf(useLibrary),
   resetOf(usePanel),
   resetOf(useReading),
+  resetOf(useSelection),
   resetOf(useSettings),
   resetOf(useToast),
   resetOf(useView),
@@ -62,6 +75,7 @@ beforeEach(() => {
   resetWorld();
   for (const reset of resets) reset();
   location.hash = '';
+  media.wide = false;
 });
 afterEach(cleanup);
 

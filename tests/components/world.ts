@@ -4,6 +4,7 @@ import type {
   ArticleBody,
   LibraryTrouble,
   SavedArticle,
+  SavedSearch,
   TopicMatch,
 } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
@@ -23,6 +24,7 @@ interface World {
   articles: SavedArticle[];
   bodies: ArticleBody[];
   overviews: TopicOverview[];
+  searches: SavedSearch[];
   matches: (TopicMatch & { title: string; siteName: string | null; url: string })[];
   /** Whether the reader grants an origin, and which were asked for. */
   grants: boolean | 'never answered';
@@ -53,6 +55,7 @@ const fresh = (): World => ({
   articles: [],
   bodies: [],
   overviews: [],
+  searches: [],
   matches: [],
   grants: true,
   origins: [],

@@ -40,6 +40,16 @@ export const briefShown = (popup: View): Promise<unknown> =>
     () => document.querySelector('[role=tabpanel]:not([hidden]) [aria-label="Summary"]') !== null,
   );
 
+/** Opens the first article of the library's list in the reader; where there is room its brief comes first. */
+export async function readFirst(library: View): Promise<void> {
+  await library.click('a[data-row]');
+  await library.until('the way into the reader', () => {
+    const into = document.querySelector<HTMLElement>('a[data-read]');
+    into?.click();
+    return into !== null || location.hash.startsWith('#/a/');
+  });
+}
+
 /** Waits until an element has text that contains the words. */
 export const textShown = (view: View, selector: string, words: string): Promise<unknown> =>
   view.until(

@@ -7,6 +7,7 @@ import {
   clickNamed,
   launch,
   profileFolder,
+  readFirst,
   SAMPLES,
   textShown,
 } from './harness.ts';
@@ -64,7 +65,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       () => document.querySelectorAll('[aria-label="Summary"] li [data-evidence]').length === 5,
     );
     const library = await driver.openExtensionPage('library.html');
-    await library.click('[data-row]');
+    await readFirst(library);
     await library.until(
       'five bullets beside the saved text',
       () => document.querySelectorAll('[aria-label="Summary"] li').length === 5,

@@ -7,6 +7,7 @@ import {
   clickNamed,
   launch,
   profileFolder,
+  readFirst,
   SAMPLES,
   textShown,
 } from './harness.ts';
@@ -75,7 +76,7 @@ describe.each(BROWSERS)('how much of a page is read, in %s', (name) => {
     await textShown(popup, 'footer button', 'Saved');
     const library = await driver.openExtensionPage('library.html');
     await library.until('the row', () => document.querySelector('[data-row]') !== null);
-    await library.click('a[data-row]');
+    await readFirst(library);
     await textShown(library, 'body', selected.slice(0, 40).trim());
     const text = await library.evaluate(() => document.body.textContent ?? '');
     const first = await page.evaluate(

@@ -67,6 +67,8 @@ describe('listedIds', () => {
     [{ savedBefore: 2 }, 'a'],
     [{ savedFrom: 2, savedBefore: 3, facets: ['state:read'] }, 'b'],
     [{ facets: ['tag:none'] }, ''],
+    [{ text: 'MARLOW emil' }, 'b'],
+    [{ text: 'evals', facets: ['state:unread'] }, ''],
   ])('narrowed to %j, in any order', async (filter, ids) => {
     const library = await given();
     const narrowed = { ...NO_FILTER, ...filter };

@@ -1,0 +1,139 @@
+import { Bookmark, PanelLeft, SearchX } from 'lucide-react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { t } from '../../lib/client/i18n.ts';
+import { listedIds } from '../../lib/client/library.ts';
+import { useSelection } from '../../lib/state/selection.ts';
+import type { Way } from '../ui/ArticleLink.tsx';
+import { Icon } from '../ui/Button.tsx';
+import button from '../ui/button.module.css';
+import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { Hidden } from '../ui/Text.tsx';
+import { ListHead } from './ListHead.tsx';
+import styles from './list.module.css';
+import { filterOf, isNarrowed, type ListView, listHref, listQuery } from './list-view.ts';
+import { Preview } from './Preview.tsx';
+import { Rail } from './Rail.tsx';
+import { RowList } from './RowList.tsx';
+import { articleHref } from './route.ts';
+import { TagDialog } from './TagDialog.tsx';
+
+/** From here on an article opens beside the list; below it takes its place (LOOK: "Library from 1080 px"). */
+const WIDE = '(min-width: 1080px)';
+
+function listen(changed: () => void): () => void {
+  const media = matchMedia(WIDE);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+}
+const useWide = (): boolean => useSyncExternalStore(listen, () => matchMedia(WIDE).matches);
+
+const Empty = ({ narrowed }: { narrowed: boolean }) =>
+  narrowed ? (
+    <Screen icon={SearchX} title={t('nothingFoundTitle')}>
+      <p>{t('nothingFoundText')}</p>
+    </Screen>
+  ) : (
+    <Screen icon={Bookmark} title={t('nothingSavedTitle')}>
+      <p>{t('nothingSavedText')}</p>
+    </Screen>
+  );
+
+interface ArticlesViewProps {
+  view: ListView;
+  /** Whether it is what the reader sees; behind an article it stays as it was. */
+  front: boolean;
+}
+
+function Panes({ view, front }: ArticlesViewProps) {
+  const wide = useWide();
+  const rail = useId();
+  const tags = useRef<HTMLDialogElement>(null);
+  const [tagged, setTagged] = useState<string[]>([]);
+  const clear = useSelection((state) => state.clear);
+  const wanted = listQuery({ ...view, open: null });
+  const read = useLive(
+    async (library) => ({
+      of: wanted,
+      ids: await listedIds(library, filterOf(view), view.sort),
+      topic: view.topic ? ((await library.topics.get(view.topic))?.name ?? '') : '',
+    }),
+    [wanted],
+  );
+  // Another list: what was chosen in the one before may not be in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cleared with each other list
+  useEffect(clear, [wanted]);
+
+  const go = (part: Partial<ListView>, isStep = true) => {
+    const href = listHref({ ...view, ...part });
+    if (!isStep) history.replaceState(null, '', href);
+    else location.assign(href);
+    if (!isStep) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  };
+  // Each letter typed and each row passed over is no step back.
+  const change = (part: Partial<ListView>) => go(part, !('text' in part));
+  const way: Way = {
+    href: (id) => (wide ? listHref({ ...view, open: id }) : articleHref(id)),
+  };
+  const tag = (ids: string[]) => {
+    setTagged(ids);
+    tags.current?.showModal();
+  };
+  const ids = read?.ids;
+  return (
+    <>
+      {wide ? (
+        <Rail view={view} />
+      ) : (
+        <div id={rail} popover="auto" className={styles.railMenu}>
+          <Rail view={view} />
+        </div>
+      )}
+      <div className={styles.list}>
+        {!wide && (
+          <button
+            type="button"
+            className={`${button.button} ${styles.railOpener}`}
+            popoverTarget={rail}
+          >
+            <Icon of={PanelLeft} />
+            {t('libraryFilters')}
+          </button>
+        )}
+        <ListHead
+          view={view}
+          front={front}
+          ids={ids}
+          topicName={read?.topic ?? ''}
+          onChange={change}
+          onTag={tag}
+        />
+        {ids?.length === 0 && read?.of === wanted && <Empty narrowed={isNarrowed(view)} />}
+        {ids && ids.length > 0 && (
+          <RowList
+            ids={ids}
+            way={way}
+            open={wide ? view.open : null}
+            front={front}
+            onStep={(open) => wide && go({ open }, false)}
+            onTag={tag}
+          />
+        )}
+      </div>
+      {wide && view.open && <Preview id={view.open} front={front} onTag={tag} />}
+      <TagDialog ids={tagged} dialog={tags} />
+    </>
+  );
+}
+
+/** The library's articles: ways in, list, and the open one beside it. */
+export const ArticlesView = (props: ArticlesViewProps) => (
+  <main className={styles.panes} hidden={!props.front}>
+    <h1>
+      <Hidden>{t('libraryTitle')}</Hidden>
+    </h1>
+    <LibraryGate>
+      <Panes {...props} />
+    </LibraryGate>
+  </main>
+);

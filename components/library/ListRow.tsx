@@ -1,0 +1,103 @@
+import { Archive, Eye, Tag, Trash2 } from 'lucide-react';
+import { plural, t } from '../../lib/client/i18n.ts';
+import type { SavedArticle } from '../../lib/model/library.ts';
+import { ReadLink } from '../saved/ArticleRow.tsx';
+import saved from '../saved/saved.module.css';
+import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
+import { Icon, IconButton } from '../ui/Button.tsx';
+import { ago } from '../ui/dates.ts';
+import rows from '../ui/rows.module.css';
+import { Facts, Hidden } from '../ui/Text.tsx';
+import styles from './list.module.css';
+
+interface ListRowProps {
+  row: SavedArticle;
+  topics: string[];
+  now: number;
+  way: Way;
+  chosen: boolean;
+  /** Whether any row is chosen: then the boxes to choose with are all shown. */
+  choosing: boolean;
+  acts: { choose(): void; archive(): void; tag(): void; remove(): void };
+}
+
+/** How far it has been read, as a bar and in words. */
+const Progress = ({ progress }: { progress: number }) => {
+  const percent = String(Math.round(progress * 100));
+  return (
+    <span className={styles.progress}>
+      <span aria-hidden>
+        <span style={{ width: `${percent}%` }} />
+      </span>
+      {t('readSoFar', percent)}
+    </span>
+  );
+};
+
+/** One article in the library's list. */
+export function ListRow({ row, topics, now, way, chosen, choosing, acts }: ListRowProps) {
+  const isUnread = row.state === 'unread';
+  const isLink = row.kind === 'link';
+  const marked = (names: string[], of: typeof Eye) =>
+    names.slice(0, 2).map((name) => ({
+      key: `${of === Eye ? 'topic' : 'tag'}-${name}`,
+      shown: (
+        <span className={saved.topic}>
+          <Icon of={of} />
+          {name}
+        </span>
+      ),
+    }));
+  return (
+    <div className={isUnread ? undefined : saved.read}>
+      <input
+        type="checkbox"
+        className={choosing ? `${styles.box} ${styles.shown}` : styles.box}
+        checked={chosen}
+        onChange={acts.choose}
+        aria-label={t('chooseArticle', row.title)}
+        tabIndex={choosing ? 0 : -1}
+      />
+      <h2 className={saved.title} lang={row.lang ?? undefined} dir="auto">
+        {isUnread && (
+          <span className={styles.unread}>
+            <Hidden>{t('unreadPrefix')}</Hidden>
+          </span>
+        )}
+        <ArticleLink data-row data-id={row.id} id={row.id} way={way}>
+          {row.title}
+        </ArticleLink>
+      </h2>
+      {row.lede && (
+        <p className={saved.lede} lang={row.lang ?? undefined} dir="auto">
+          {row.lede}
+        </p>
+      )}
+      <Facts
+        items={[
+          {
+            key: 'progress',
+            shown: row.state === 'reading' ? <Progress progress={row.progress} /> : '',
+          },
+          { key: 'site', shown: row.siteName ?? (isLink ? new URL(row.url).hostname : '') },
+          { key: 'saved', shown: ago(row.savedAt, now, navigator.language) },
+          {
+            key: 'minutes',
+            shown: isLink ? t('linkNotRead') : t('minutes', String(row.readingMinutes)),
+          },
+          { key: 'state', shown: row.state === 'archived' ? t('stateArchived') : '' },
+          { key: 'notes', shown: row.hasNotes ? t('hasNotes') : '' },
+          ...marked(topics, Eye),
+          ...marked(row.tags, Tag),
+        ]}
+      />
+      {isLink && <ReadLink row={row} />}
+      <div className={rows.acts}>
+        <IconButton icon={Archive} label={t('archiveNamed', row.title)} onClick={acts.archive} />
+        <IconButton icon={Tag} label={t('tagNamed', row.title)} onClick={acts.tag} />
+        <IconButton icon={Trash2} label={t('deleteNamed', row.title)} onClick={acts.remove} />
+      </div>
+      {chosen && <Hidden>{plural('chosen', 1)}</Hidden>}
+    </div>
+  );
+}
