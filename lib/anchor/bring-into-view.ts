@@ -9,6 +9,8 @@ const SMOOTH_SCREENS = 2;
 const ROUNDS = 5;
 /** Frames that a smooth scroll may take. */
 const MOST_FRAMES = 120;
+/** Frames without movement after which a scroll is over; a smooth one does not begin at once. */
+const STILL_FRAMES = 5;
 /** Pixels between the sentence and what would cover it. */
 const MARGIN = 16;
 /** What covers a larger part of the screen than this is a dialog: nothing is gained by scrolling. */
@@ -86,11 +88,12 @@ export async function bringIntoView(view: View, range: Range, signal: AbortSigna
   if (box.top < 0 || box.bottom > view.innerHeight) firstScroll(view, range);
   for (let round = 0; round < ROUNDS; round++) {
     let last = Number.NaN;
-    for (let frame = 0; frame < MOST_FRAMES; frame++) {
+    let still = 0;
+    for (let frame = 0; frame < MOST_FRAMES && still < STILL_FRAMES; frame++) {
       await nextFrame(view);
       if (signal.aborted) return;
       const { top } = range.getBoundingClientRect();
-      if (top === last) break;
+      still = top === last ? still + 1 : 0;
       last = top;
     }
     const off = offBy(view, range);

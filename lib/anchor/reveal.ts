@@ -17,7 +17,7 @@ export function isDrawn(range: Range): boolean {
 export function reveal(view: View, range: Range): void {
   let within: Element | null = null;
   for (const element of drawnChain(holderOf(range.startContainer))) {
-    if (element.getAttribute('hidden')?.toLowerCase() === 'until-found') {
+    if (element.matches('[hidden="until-found" i]')) {
       element.dispatchEvent(new view.Event('beforematch', { bubbles: true }));
       if (!element.isConnected) return;
       element.removeAttribute('hidden');
