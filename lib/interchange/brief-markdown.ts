@@ -1,18 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import { type BriefLabels, factLine, sourceLine, summaryText } from './brief-parts.ts';
-
-/** One line of Markdown that shows the text to the letter: what Markdown would take for markup is escaped. */
-const literal = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
-    .replace(/^([-+])(?= )/, '\\$1')
-    .replace(/^(\d+)([.)])(?= )/, '$1\\$2');
-
-/** A link target without the characters that would end it early. */
-const target = (url: string): string =>
-  url.replace(/[()\s<>]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+import { literal, target } from './markdown-text.ts';
 
 const section = (title: string, lines: string[]): string[] =>
   lines.length > 0 ? ['', `## ${title}`, '', ...lines] : [];

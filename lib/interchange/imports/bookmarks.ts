@@ -1,7 +1,7 @@
 import type { ReadState } from '../../model/library.ts';
 import { example } from './csv.ts';
 import type { ImportField, ImportService, RawItem, Source } from './item.ts';
-import { folderTags, tagsOf } from './tags.ts';
+import { folderTags } from './tags.ts';
 
 const FIELDS: [string, ImportField][] = [
   ['HREF', 'url'],
@@ -66,7 +66,7 @@ export function bookmarksSource(document: Document): Source {
     for (const child of Array.from(node.children).reverse())
       open.push({ node: child, path: inside });
   }
-  return { columns: columnsOf(document, items), found: items };
+  return { columns: columnsOf(document, items), found: items, hasEntities: false };
 }
 
 const textIn = (element: Element): string => (element.textContent ?? '').trim();
@@ -86,7 +86,7 @@ function ownText(element: Element): string {
 
 function itemOf(link: Element, path: string[]): RawItem {
   const attribute = (name: string): string => link.getAttribute(name) ?? '';
-  const tags = tagsOf(attribute('tags'), ',');
+  const tags = attribute('tags').split(',');
   const archived = tags.includes(ARCHIVED);
   return {
     line: null,

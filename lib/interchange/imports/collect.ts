@@ -24,7 +24,7 @@ const VALUE = 200;
 
 const FURTHER: readonly ReadState[] = ['unread', 'reading', 'read', 'archived'];
 
-const oneLine = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A problem with its value cut to what a list shows. */
 export const problemAt = (
@@ -45,7 +45,8 @@ export interface Collector {
   doubles: () => number;
 }
 
-export function collectItems(now: number): Collector {
+export function collectItems(now: number, hasEntities: boolean): Collector {
+  const plain = hasEntities ? (text: string) => oneLine(decodeEntities(text)) : oneLine;
   const items = new Map<string, ImportItem>();
   const problems: ProblemAt[] = [];
   let doubles = 0;
@@ -58,7 +59,7 @@ export function collectItems(now: number): Collector {
         problems.push(problemAt(found.line, found.reason, found.value));
         return;
       }
-      const item = checked(found, now, (reason, value) =>
+      const item = checked(found, now, plain, (reason, value) =>
         problems.push(problemAt(found.line, reason, value)),
       );
       if (!item) return;
@@ -76,7 +77,12 @@ export function collectItems(now: number): Collector {
 type Report = (reason: ImportProblem, value: string) => void;
 
 /** The item of an entry; null where it has no address that can be kept. */
-function checked(raw: RawItem, now: number, report: Report): ImportItem | null {
+function checked(
+  raw: RawItem,
+  now: number,
+  plain: (text: string) => string,
+  report: Report,
+): ImportItem | null {
   const url = addressOf(raw, report);
   if (url === null) return null;
   const cut = (text: string, longest: number): string => {
@@ -88,11 +94,11 @@ function checked(raw: RawItem, now: number, report: Report): ImportItem | null {
   const html = raw.html?.trim() ? raw.html : null;
   if (html && html.length > HTML) report('too-long', raw.title ?? url);
   const clean = (text: string | null | undefined): string | null =>
-    oneLine(text ?? '').slice(0, NAME) || null;
+    plain(text ?? '').slice(0, NAME) || null;
   return {
     url,
     key: canonicalUrl(url),
-    title: titleOf(raw, url).slice(0, TITLE),
+    title: titleOf(plain(raw.title ?? ''), url).slice(0, TITLE),
     savedAt,
     state: raw.state ?? 'unread',
     progress: Math.min(1, Math.max(0, raw.progress ?? 0)) || 0,
@@ -106,7 +112,7 @@ function checked(raw: RawItem, now: number, report: Report): ImportItem | null {
       ? (raw.lang ?? '').replaceAll('_', '-')
       : null,
     html: html && html.length <= HTML ? html : null,
-    excerpt: oneLine((raw.excerpt ?? '').slice(0, TEXT)),
+    excerpt: plain((raw.excerpt ?? '').slice(0, TEXT)),
   };
 }
 
@@ -126,10 +132,8 @@ function addressOf({ url }: RawItem, report: Report): string | null {
 }
 
 /** Services put the address where a page had no title. */
-function titleOf({ title }: RawItem, url: string): string {
-  const text = oneLine(title ?? '');
-  return text === url || parseUrl(text)?.href === url ? '' : text;
-}
+const titleOf = (text: string, url: string): string =>
+  text === url || parseUrl(text)?.href === url ? '' : text;
 
 function highlightOf(
   raw: RawHighlight,

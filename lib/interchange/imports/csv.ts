@@ -78,6 +78,7 @@ export function tableSource(
       return { from, to: to ?? 'ignored', example: exampleOf(rows, at) };
     }),
     found: found(),
+    hasEntities: true,
   };
 }
 

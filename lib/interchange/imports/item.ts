@@ -145,6 +145,8 @@ export interface RawHighlight {
 /** What a service's reader gives: its columns, and its entries and problems one after the other. */
 export interface Source {
   columns: ImportColumn[];
+  /** Whether exporters leave HTML's entities in its titles and names. */
+  hasEntities: boolean;
   found: Iterable<RawItem | ProblemAt>;
 }
 

@@ -43,7 +43,7 @@ export function jsonSource(
       }
     }
   }
-  return { columns: columnsOf(entries, fields), found: found() };
+  return { columns: columnsOf(entries, fields), found: found(), hasEntities: true };
 }
 
 function columnsOf(

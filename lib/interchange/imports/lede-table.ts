@@ -36,8 +36,8 @@ const STATES: readonly ReadState[] = ['unread', 'reading', 'read', 'archived'];
 export const ledeTable: TableService = {
   service: 'lede',
   knows: (columns) => Object.keys(LEDE_COLUMNS).every((name) => columns.has(name)),
-  read: (text) =>
-    tableSource(text, LEDE_COLUMNS, (row) => {
+  read: (text) => ({
+    ...tableSource(text, LEDE_COLUMNS, (row) => {
       const cell = (name: keyof typeof LEDE_COLUMNS): string => unguarded(row(name));
       const list = (name: 'tags' | 'authors'): string[] => cell(name).split(LEDE_SEPARATOR);
       return {
@@ -56,4 +56,6 @@ export const ledeTable: TableService = {
         highlights: parseHighlights(cell('highlights')).highlights,
       };
     }),
+    hasEntities: false,
+  }),
 };

@@ -48,7 +48,7 @@ function joined(sources: Source[]): Source {
     for (const source of sources) yield* source.found;
   }
   const columns = sources.find((source) => source.columns.length > 0)?.columns ?? [];
-  return { columns, found: found() };
+  return { columns, found: found(), hasEntities: sources.some((source) => source.hasEntities) };
 }
 
 function openOmnivore(bytes: Uint8Array): Result<Recognized, ImportTrouble> {

@@ -19,7 +19,7 @@ export async function readImport(
   const { service, form, open } = known.value;
   if (form === 'backup') return err({ kind: 'backup' });
   const source = open(ports);
-  const collector = collectItems(ports.now);
+  const collector = collectItems(ports.now, source.hasEntities);
   let done = 0;
   for (const found of source.found) {
     collector.add(found);

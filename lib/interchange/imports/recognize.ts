@@ -88,7 +88,7 @@ const TABLES: TableService[] = [
 const backup: Recognized = {
   service: 'lede-backup',
   form: 'backup',
-  open: () => ({ columns: [], found: [] }),
+  open: () => ({ columns: [], found: [], hasEntities: false }),
 };
 
 function recognizeJson(text: string): Found {

@@ -1,7 +1,6 @@
 import { example } from './csv.ts';
 import type { ImportField, RawItem, Source } from './item.ts';
 import { instapaperFolder } from './tables.ts';
-import { tagsOf } from './tags.ts';
 
 /** Pocket's HTML export names itself in its title, and so does Instapaper's. */
 export const isPocketHtml = (head: string): boolean =>
@@ -12,7 +11,7 @@ export const isInstapaperHtml = (head: string): boolean => /<title>\s{0,20}insta
 export const pocketHtmlSource = (document: Document): Source =>
   sectionsSource(document, (section, link) => ({
     savedAt: link.getAttribute('time_added'),
-    tags: tagsOf(link.getAttribute('tags') ?? '', ','),
+    tags: (link.getAttribute('tags') ?? '').split(','),
     state: /archive/i.test(section) ? 'archived' : 'unread',
   }));
 
@@ -49,5 +48,6 @@ function sectionsSource(
       value ? [{ from, to, example: example(value) }] : [],
     ),
     found: items,
+    hasEntities: false,
   };
 }

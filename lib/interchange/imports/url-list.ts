@@ -52,7 +52,11 @@ export function listSource(text: string): Source {
     }
   }
   const [first = ''] = text.slice(0, LONGEST).match(ADDRESS) ?? [];
-  return { columns: [{ from: '', to: 'url', example: example(trimmed(first)) }], found: found() };
+  return {
+    columns: [{ from: '', to: 'url', example: example(trimmed(first)) }],
+    found: found(),
+    hasEntities: false,
+  };
 }
 
 /** In a Markdown link the address ends at the bracket that closes the link, not at one of its own. */
