@@ -8,7 +8,7 @@ import { Icon } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
-import { Hidden } from '../ui/Text.tsx';
+import text from '../ui/text.module.css';
 import { ListHead } from './ListHead.tsx';
 import styles from './list.module.css';
 import { filterOf, isNarrowed, type ListView, listHref, listQuery } from './list-view.ts';
@@ -129,9 +129,7 @@ function Panes({ view, front }: ArticlesViewProps) {
 /** The library's articles: ways in, list, and the open one beside it. */
 export const ArticlesView = (props: ArticlesViewProps) => (
   <main className={styles.panes} hidden={!props.front}>
-    <h1>
-      <Hidden>{t('libraryTitle')}</Hidden>
-    </h1>
+    <h1 className={text.hidden}>{t('libraryTitle')}</h1>
     <LibraryGate>
       <Panes {...props} />
     </LibraryGate>
