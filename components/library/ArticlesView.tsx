@@ -120,7 +120,7 @@ function Panes({ view, front }: ArticlesViewProps) {
           />
         )}
       </div>
-      {wide && view.open && <Preview id={view.open} front={front} onTag={tag} />}
+      {wide && front && view.open && <Preview id={view.open} onTag={tag} />}
       <TagDialog ids={tagged} dialog={tags} />
     </>
   );

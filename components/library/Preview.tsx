@@ -7,6 +7,7 @@ import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
 import { BriefView, TitleBlock } from '../brief/BriefView.tsx';
 import { copyBrief } from '../brief/copy-brief.ts';
 import { shownBrief } from '../brief/statements.ts';
+import { useCurrentBrief } from '../reader/use-current-brief.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
@@ -86,12 +87,11 @@ function Acts({ row, body, onTag }: ActsProps) {
 
 interface PreviewProps {
   id: string;
-  front: boolean;
   onTag(ids: string[]): void;
 }
 
 /** The brief of the article that is open beside the list, and what can be done with it. */
-export function Preview({ id, front, onTag }: PreviewProps) {
+export function Preview({ id, onTag }: PreviewProps) {
   const read = useLive(
     async (library) => ({
       row: (await articleById(library, id)) ?? null,
@@ -99,10 +99,9 @@ export function Preview({ id, front, onTag }: PreviewProps) {
     }),
     [id],
   );
-  useKeys(
-    front && read?.row?.kind === 'article' ? { o: () => location.assign(articleHref(id)) } : {},
-  );
+  useKeys(read?.row?.kind === 'article' ? { o: () => location.assign(articleHref(id)) } : {});
   const { row = null, body = null } = read ?? {};
+  useCurrentBrief(id, body !== null);
   if (!row || row.id !== id) return null;
   return (
     <section className={styles.preview} aria-label={row.title}>

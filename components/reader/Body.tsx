@@ -5,19 +5,19 @@ import { MarkedText } from './MarkedText.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './reader.module.css';
 import { type BlockOf, type ListRun, type Placed, type Run, runsOf } from './runs.ts';
-import type { SentenceMark } from './spans.ts';
+import type { TextMark } from './spans.ts';
 
 type TextBlock = Extract<Block, { marks: unknown }>;
 
 interface Marking {
-  /** The sentence to be marked and its block, if there is one. */
-  marked: { block: number; mark: SentenceMark } | null;
+  /** What is marked beside the page's own marks, by block. */
+  marked: ReadonlyMap<number, TextMark[]>;
   /** What the address names to lead to a block. */
   nameOf(block: number): string;
 }
 
 function Words({ at, block, marked }: Placed<TextBlock> & Pick<Marking, 'marked'>) {
-  const marks = marked?.block === at ? [marked.mark, ...block.marks] : block.marks;
+  const marks = [...(marked.get(at) ?? []), ...block.marks];
   return <MarkedText text={block.text} marks={marks} />;
 }
 
@@ -26,7 +26,7 @@ function Heading({ at, block, marked, nameOf }: Placed<BlockOf<'heading'>> & Mar
   const level = Math.max(2, block.level) as 2 | 3 | 4 | 5 | 6;
   const Tag = `h${level}` as const;
   return (
-    <Tag id={nameOf(at)} tabIndex={-1}>
+    <Tag id={nameOf(at)} tabIndex={-1} data-block={at}>
       <Words at={at} block={block} marked={marked} />
     </Tag>
   );
@@ -37,7 +37,7 @@ function List({ run, marked }: { run: ListRun } & Pick<Marking, 'marked'>) {
   return (
     <Tag>
       {run.entries.map(({ at, block, inside }) => (
-        <li key={at} value={block.number ?? undefined}>
+        <li key={at} value={block.number ?? undefined} data-block={at}>
           <Words at={at} block={block} marked={marked} />
           {inside.map((list) => (
             <List key={list.entries[0]?.at} run={list} marked={marked} />
@@ -88,7 +88,7 @@ function Single({ one, marked, nameOf }: Extract<Run, { kind: 'single' }> & Mark
       return <Heading at={at} block={block} marked={marked} nameOf={nameOf} />;
     case 'paragraph':
       return (
-        <p>
+        <p data-block={at}>
           <Words at={at} block={block} marked={marked} />
         </p>
       );
@@ -126,7 +126,7 @@ function Drawn({ run, ...marking }: { run: Run } & Marking) {
       return (
         <blockquote>
           {run.quotes.map(({ at, block }) => (
-            <p key={at}>
+            <p key={at} data-block={at}>
               <Words at={at} block={block} marked={marking.marked} />
             </p>
           ))}

@@ -1,10 +1,23 @@
+import { t } from '../../lib/client/i18n.ts';
 import { drawableUrl } from '../../lib/client/url.ts';
+import { Hidden } from '../ui/Text.tsx';
+import { COLOR_NAMES } from './colors.ts';
 import styles from './reader.module.css';
 import { type Span, spansOf, type TextMark } from './spans.ts';
 
 function Marked({ mark, inside }: { mark: TextMark; inside: Span[] }) {
   const drawn = <Spans spans={inside} />;
   switch (mark.kind) {
+    case 'highlight': {
+      const { id, color, note } = mark.highlight;
+      const name = t(note ? 'highlightWithNote' : 'highlightNamed', t(COLOR_NAMES[color]));
+      return (
+        <mark className={styles[color]} data-highlight={id}>
+          <Hidden>{name} </Hidden>
+          {drawn}
+        </mark>
+      );
+    }
     case 'sentence':
       return (
         <mark className={styles.sentence} id={mark.id}>

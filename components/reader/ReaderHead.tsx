@@ -10,6 +10,7 @@ import { Icon, IconButton } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import text from '../ui/text.module.css';
 import styles from './reader.module.css';
+import { Typography } from './Typography.tsx';
 
 const LIST = '#/';
 
@@ -35,6 +36,7 @@ export function ReaderHead({ row, body }: { row: SavedArticle | null; body: Arti
           onClick={() => void copyBrief(body.article, body.brief)}
         />
       )}
+      {body && <Typography />}
       {body && <IconButton icon={Printer} label={t('printArticle')} onClick={printPage} />}
       {original && (
         <a

@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { placesInArticle } from '../../lib/client/article.ts';
 import { t } from '../../lib/client/i18n.ts';
 import type { Article, Sentence } from '../../lib/model/article.ts';
-import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
+import type { ArticleBody, Highlight, SavedArticle } from '../../lib/model/library.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { BriefView } from '../brief/BriefView.tsx';
 import { copyFocusedStatement } from '../brief/copy-brief.ts';
 import { partOf } from '../brief/part-of.ts';
@@ -11,8 +13,12 @@ import { ago, articleDates } from '../ui/dates.ts';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { Body } from './Body.tsx';
+import { Notes } from './Notes.tsx';
 import styles from './reader.module.css';
-import type { SentenceMark } from './spans.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import type { SentenceMark, TextMark } from './spans.ts';
+import { typographyOf } from './Typography.tsx';
+import { useProgress } from './use-progress.ts';
 
 /** A place in the article that the address names, by index. */
 export type ArticlePlace = { sentence: number } | { block: number };
@@ -104,25 +110,58 @@ const markOf = ({ start, end }: Sentence, href: string): SentenceMark => ({
 interface ReadingProps {
   row: SavedArticle;
   body: ArticleBody;
+  highlights: readonly Highlight[];
+  /** The reader's note on the whole article. */
+  note: string;
   place: ArticlePlace | null;
 }
 
-/** Title, contents, text and brief of a saved article. */
-export function Reading({ row, body, place }: ReadingProps) {
+/** Everything that is marked in the text, by block: what the reader has marked, and the sentence of the address. */
+function marksOf(
+  article: Article,
+  highlights: readonly Highlight[],
+  sentence: { block: number; mark: SentenceMark } | null,
+): Map<number, TextMark[]> {
+  const marks = new Map<number, TextMark[]>();
+  const put = (block: number, mark: TextMark) =>
+    marks.set(block, [...(marks.get(block) ?? []), mark]);
+  for (const highlight of highlights)
+    for (const { block, start, end } of placesInArticle(article, highlight))
+      put(block, { kind: 'highlight', highlight, start, end });
+  if (sentence) put(sentence.block, sentence.mark);
+  return marks;
+}
+
+/** Title, contents, text, brief and notes of a saved article. */
+export function Reading({ row, body, highlights, note, place }: ReadingProps) {
   const { article, brief } = body;
+  const { settings } = useSettings();
+  const [writing, write] = useState<string | null>(null);
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const marked = place && 'sentence' in place ? place.sentence : null;
   const toBlock = (at: number) => blockHref(row.id, at);
   const toSentence = (at: number) => sentenceHref(row.id, at);
   useKeys({ y: () => void copyFocusedStatement(article.url, withEvidence(shown, null), null) });
   useScroll(place);
+  const part = useProgress(row, place !== null);
   const sentence = marked === null ? undefined : article.sentences[marked];
-  const marking =
-    marked === null || !sentence
-      ? null
-      : { block: sentence.block, mark: markOf(sentence, toSentence(marked)) };
+  const marks = useMemo(
+    () =>
+      marksOf(
+        article,
+        highlights,
+        sentence && marked !== null
+          ? { block: sentence.block, mark: markOf(sentence, sentenceHref(row.id, marked)) }
+          : null,
+      ),
+    [article, highlights, sentence, marked, row.id],
+  );
   return (
-    <main className={styles.columns}>
+    <main
+      className={settings.textFace === 'sans' ? `${styles.columns} ${styles.sans}` : styles.columns}
+      style={typographyOf(settings)}
+    >
+      <div className={styles.bar} style={{ width: `${part * 100}%` }} aria-hidden />
       <TitleBlock row={row} article={article} />
       <aside className={styles.aside} aria-labelledby="reader-brief">
         <h2 id="reader-brief">{t('brief')}</h2>
@@ -132,6 +171,13 @@ export function Reading({ row, body, place }: ReadingProps) {
           shown={shown}
           place={{ kind: 'reader', href: toSentence, marked }}
         />
+        <Notes
+          articleId={row.id}
+          highlights={highlights}
+          note={note}
+          writing={writing}
+          onWrite={write}
+        />
       </aside>
       <Contents
         article={article}
@@ -139,8 +185,9 @@ export function Reading({ row, body, place }: ReadingProps) {
         current={place && 'block' in place ? place.block : null}
       />
       <article className={styles.article}>
-        <Body article={article} marked={marking} nameOf={(at) => nameOf(toBlock(at))} />
+        <Body article={article} marked={marks} nameOf={(at) => nameOf(toBlock(at))} />
       </article>
+      <SelectionBar articleId={row.id} article={article} onNote={write} />
       <div role="status">
         <Hidden>{sentence && t('readerMarked', sentence.text)}</Hidden>
       </div>

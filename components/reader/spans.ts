@@ -1,4 +1,5 @@
 import type { Mark } from '../../lib/model/article.ts';
+import type { Highlight } from '../../lib/model/library.ts';
 
 /** The sentence that the address of the page asks to be marked. */
 export interface SentenceMark {
@@ -9,7 +10,15 @@ export interface SentenceMark {
   end: number;
 }
 
-export type TextMark = Mark | SentenceMark;
+/** A passage that the reader has marked. */
+export interface HighlightMark {
+  kind: 'highlight';
+  highlight: Highlight;
+  start: number;
+  end: number;
+}
+
+export type TextMark = Mark | SentenceMark | HighlightMark;
 
 /** A run of plain text, or a mark around further runs. `at` is where it starts in the block's text. */
 export type Span =
@@ -17,7 +26,7 @@ export type Span =
   | { kind: 'marked'; at: number; mark: TextMark; inside: Span[] };
 
 /** Which mark stands around which where they overlap, outermost first. */
-const ORDER: TextMark['kind'][] = ['sentence', 'link', 'strong', 'emphasis', 'code'];
+const ORDER: TextMark['kind'][] = ['highlight', 'sentence', 'link', 'strong', 'emphasis', 'code'];
 
 function nest(text: string, marks: TextMark[], start: number, end: number, depth: number): Span[] {
   if (start >= end) return [];

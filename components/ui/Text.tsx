@@ -3,7 +3,9 @@ import styles from './text.module.css';
 
 /** Text for screen readers alone. */
 export const Hidden = ({ children }: { children: ReactNode }) => (
-  <span className={styles.hidden}>{children}</span>
+  <span className={styles.hidden} data-unread>
+    {children}
+  </span>
 );
 
 /** Small facts in a row, parted by middle dots; empty ones are left out. */

@@ -24,6 +24,8 @@ export const LIBRARY_KEYS: Keys = [
   ['x', 'libraryKeyChoose'],
   ['t', 'libraryKeyTags'],
   ['y', 'keyCopyStatement'],
+  ['h 1 2 3 4', 'readerKeyHighlight'],
+  ['m', 'readerKeyNote'],
   ['/', 'keySearch'],
   ['?', 'keyKeys'],
 ];

@@ -34,10 +34,14 @@ function without(tags: string[], gone: string[]): string[] {
   return tags.filter((tag) => !folded.has(fold(tag)));
 }
 
+/** From this part on an article counts as read: what follows is often no text. */
+const READ_FROM = 0.97;
+
 /** How far is read, as a part of the whole; begun is not unread any more, and the end is read. */
 function readTo(row: SavedArticle, progress: number): ReaderState {
-  const state = row.state === 'unread' && progress > 0 ? 'reading' : row.state;
-  return { ...readerState(row), progress, state };
+  const isOpen = row.state === 'unread' || row.state === 'reading';
+  const state = progress >= READ_FROM ? 'read' : 'reading';
+  return { ...readerState(row), progress, state: isOpen ? state : row.state };
 }
 
 function changed(row: SavedArticle, change: ArticleChange): ReaderState {

@@ -1,4 +1,11 @@
-import type { ArticleBody, ReadState, SavedArticle, Topic, TopicMatch } from '../model/library.ts';
+import type {
+  ArticleBody,
+  Highlight,
+  ReadState,
+  SavedArticle,
+  Topic,
+  TopicMatch,
+} from '../model/library.ts';
 import { fold } from './fold.ts';
 import type { Library } from './schema.ts';
 
@@ -102,6 +109,15 @@ export function articleByKey(library: Library, key: string): Promise<SavedArticl
 /** The heavy half of a saved article; undefined for a link that was not read yet. */
 export function readBody(library: Library, id: string): Promise<ArticleBody | undefined> {
   return library.bodies.get(id);
+}
+
+/** What the reader has marked in an article, in the order of time, and written on it as a whole. */
+export async function notesOf(
+  library: Library,
+  id: string,
+): Promise<{ highlights: Highlight[]; note: string }> {
+  const highlights = await library.highlights.where('articleId').equals(id).sortBy('createdAt');
+  return { highlights, note: (await library.notes.get(id))?.text ?? '' };
 }
 
 export interface TopicOverview {

@@ -6,6 +6,10 @@ export interface Settings {
   /** Compact folds everything under the key points. */
   briefForm: 'full' | 'compact';
   theme: 'system' | 'light' | 'dark';
+  /** How the reader sets an article: 1 to 5, where 3 is the usual size. */
+  textSize: number;
+  textWidth: 'narrow' | 'medium' | 'wide';
+  textFace: 'serif' | 'sans';
   /** Keys without a modifier (WCAG 2.1.4 asks that they can be switched off). */
   singleKeys: boolean;
 }
@@ -15,6 +19,9 @@ export const DEFAULT_SETTINGS: Settings = {
   summaryForm: 'paragraph',
   briefForm: 'full',
   theme: 'system',
+  textSize: 3,
+  textWidth: 'medium',
+  textFace: 'serif',
   singleKeys: true,
 };
 
@@ -37,6 +44,9 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   summaryForm: oneOf('paragraph', 'bullets'),
   briefForm: oneOf('full', 'compact'),
   theme: oneOf('system', 'light', 'dark'),
+  textSize: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
+  textWidth: oneOf('narrow', 'medium', 'wide'),
+  textFace: oneOf('serif', 'sans'),
   singleKeys: (value) => typeof value === 'boolean',
 };
 

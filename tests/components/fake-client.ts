@@ -145,6 +145,10 @@ vi.mock('../../lib/client/library.ts', () => {
     articleById: async (_: unknown, id: string) => world.articles.find((row) => row.id === id),
     articleByKey: async (_: unknown, key: string) => world.articles.find((row) => row.key === key),
     readBody: async (_: unknown, id: string) => world.bodies.find((body) => body.id === id),
+    notesOf: async (_: unknown, id: string) => ({
+      highlights: world.highlights.filter(({ articleId }) => articleId === id),
+      note: world.notes[id] ?? '',
+    }),
     topicNamesByArticle: async () => new Map<string, string[]>(),
     topicOverviews: async () => world.overviews,
     matchesOfTopic: async () => world.matches,

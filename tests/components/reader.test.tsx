@@ -89,7 +89,8 @@ describe('an article', () => {
     save({ notes: ['live'] });
     open();
     await text();
-    expect(document.body.textContent).not.toMatch(/selection|whole page|only the part/);
+    const shown = document.querySelector('main:not([hidden])')?.textContent;
+    expect(shown).not.toMatch(/a selection of|whole page|only the part/);
   });
 
   test('has its title, facts, contents and brief', async () => {
@@ -113,21 +114,21 @@ describe('an article', () => {
     ).toBeTruthy();
   });
 
-  test('is marked as read when it is opened, and stays unread when the reader then says so', async () => {
+  test('is being read when it is opened, and stays unread when the reader then says so', async () => {
     save();
     const { user } = open();
     await text();
     expect(sent('change-articles')).toEqual([
-      { articleIds: [idOf(1)], change: { kind: 'state', state: 'read' } },
+      { articleIds: [idOf(1)], change: { kind: 'state', state: 'reading' } },
     ]);
-    world.articles = [rowOf(1, { state: 'read' })];
+    world.articles = [rowOf(1, { state: 'reading' })];
     act(changed);
     await user.click(await screen.findByRole('button', { name: 'Mark “Story 1” as unread' }));
     world.articles = [rowOf(1, { state: 'unread' })];
     act(changed);
     await screen.findByRole('button', { name: 'Mark “Story 1” as read' });
     expect(sent('change-articles').map(({ change }) => change)).toEqual([
-      { kind: 'state', state: 'read' },
+      { kind: 'state', state: 'reading' },
       { kind: 'state', state: 'unread' },
     ]);
   });

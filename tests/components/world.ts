@@ -2,6 +2,7 @@ import type { TabChange } from '../../lib/browser/tabs.ts';
 import type { TopicOverview } from '../../lib/library/queries.ts';
 import type {
   ArticleBody,
+  Highlight,
   LibraryTrouble,
   SavedArticle,
   SavedSearch,
@@ -25,6 +26,9 @@ interface World {
   bodies: ArticleBody[];
   overviews: TopicOverview[];
   searches: SavedSearch[];
+  highlights: Highlight[];
+  /** What was written on articles, by their keys. */
+  notes: Record<string, string>;
   matches: (TopicMatch & { title: string; siteName: string | null; url: string })[];
   /** Whether the reader grants an origin, and which were asked for. */
   grants: boolean | 'never answered';
@@ -56,6 +60,8 @@ const fresh = (): World => ({
   bodies: [],
   overviews: [],
   searches: [],
+  highlights: [],
+  notes: {},
   matches: [],
   grants: true,
   origins: [],

@@ -48,6 +48,8 @@ describe('changing many articles', () => {
     must(await changeArticles(library, [one, other], { kind: 'progress', progress: 0.4 }, 2));
     const states = (await library.articles.bulkGet([one, other])).map((row) => row?.state);
     expect(states).toEqual(['reading', 'archived']);
+    must(await changeArticles(library, [one], { kind: 'progress', progress: 0.98 }, 3));
+    expect(await library.articles.get(one)).toMatchObject({ state: 'read', readAt: 3 });
   });
 
   test('one that is gone is passed over', async () => {
