@@ -4,6 +4,7 @@ import { useEvidence } from '../../lib/state/evidence.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
+import { useLate } from '../ui/use-late.ts';
 import styles from './brief.module.css';
 import { copyStatement } from './copy-brief.ts';
 import type { Shown } from './statements.ts';
@@ -23,11 +24,13 @@ export function EvidenceBar({ statements, tabId, url }: EvidenceBarProps) {
     const next = statements.at((at + by) % statements.length);
     if (next?.evidence) void show(tabId, next.key, next.evidence.anchor);
   };
+  const isLooking = useLate(at >= 0 && outcome === null);
   const count = [String(at + 1), String(statements.length)];
   return (
     <>
       {/* Always there: a status that comes with its text is not read out. */}
       <span className={`${text.meta} ${styles.grow}`} role="status">
+        {at >= 0 && isLooking && t('lookingInPage')}
         {at >= 0 && outcome === 'shown' && (
           <>
             <Hidden>{t('markedInPage', ...count)}</Hidden>

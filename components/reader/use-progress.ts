@@ -39,22 +39,31 @@ export function useProgress(row: SavedArticle, hasPlace: boolean): number {
     const { progress } = row;
     if (!hasPlace && progress > BEGUN && progress < NEARLY_READ) scrollToPart(text, progress);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for the article that is on the screen
   useEffect(() => {
     const text = document.querySelector('article');
     if (!text) return;
     resume(text);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let now = row.progress;
     const look = () => {
-      const now = partRead(text);
+      now = partRead(text);
       setPart(now);
       clearTimeout(timer);
       timer = setTimeout(() => keep(now), REST);
     };
+    // Left before the page has rested: what was read is read.
+    const leave = () => {
+      clearTimeout(timer);
+      keep(now);
+    };
     look();
     window.addEventListener('scroll', look, { passive: true });
+    window.addEventListener('pagehide', leave);
     return () => {
-      clearTimeout(timer);
+      leave();
       window.removeEventListener('scroll', look);
+      window.removeEventListener('pagehide', leave);
     };
   }, []);
   return part;

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { OUTPUT } from '../../lib/cli/build.ts';
@@ -9,6 +9,8 @@ import { median, p95 } from './median.ts';
 /** Pages taken from a folder, and repetitions of each measurement. */
 const MOST_PAGES = 60;
 const RUNS = 5;
+/** What counts as an article of about 2,000 words. */
+const LONG = [1600, 2400] as const;
 
 /** Our own sample pages, or the first pages (`.html`, `.html.gz`) below a folder. */
 function pages(folder: string | null): string[] {
@@ -37,6 +39,7 @@ interface Sample {
   readability: number;
   collect: number;
   article: number;
+  phrases: number;
   brief: number;
   words: number;
 }
@@ -58,11 +61,13 @@ function measure(scripts: { readability: string; collect: string; rooms: string 
   world.rooms ??= run(scripts.rooms);
   const rooms = world.rooms as {
     makeArticle(from: unknown): { wordCount: number };
-    makeWholeBrief(from: unknown): unknown;
+    keyPhrases(of: unknown): unknown;
+    briefOf(article: unknown, phrases: unknown): unknown;
   };
   const [article, made] = timed(() => rooms.makeArticle(reading));
-  const [brief] = timed(() => rooms.makeWholeBrief(made));
-  return { readability, collect, article, brief, words: made.wordCount };
+  const [phrases, found] = timed(() => rooms.keyPhrases(made));
+  const [brief] = timed(() => rooms.briefOf(made, found));
+  return { readability, collect, article, phrases, brief, words: made.wordCount };
 }
 
 /** Prints medians of reading and briefing a page, and reading as a ratio to Readability alone on the same pages. */
@@ -92,6 +97,7 @@ export async function printTimes(executable: string, folder: string | null): Pro
       readability: median(runs.map((run) => run.readability)),
       collect: median(runs.map((run) => run.collect)),
       article: median(runs.map((run) => run.article)),
+      phrases: median(runs.map((run) => run.phrases)),
       brief: median(runs.map((run) => run.brief)),
       words: runs[0]?.words ?? 0,
     });
@@ -118,9 +124,21 @@ export async function printTimes(executable: string, folder: string | null): Pro
     times(({ article }) => article),
   );
   line(
-    'brief and phrases of that',
+    'key phrases of that',
+    times(({ phrases }) => phrases),
+  );
+  line(
+    'its brief',
     times(({ brief }) => brief),
   );
+  const usual = samples.filter(({ words }) => words > LONG[0] && words < LONG[1]);
+  if (usual.length > 0)
+    line(
+      `its brief, ${LONG.join(' to ')} words`,
+      usual.map(({ brief }) => brief),
+    );
+  const room = gzipSync(await bundle('lib/brief/make-brief.ts', 'brief')).length;
+  console.log(`the brief's code and weights        ${(room / 1000).toFixed(1)} kB gzip`);
   const ratio = (label: string, of: (sample: Sample) => number): void => {
     const ratios = samples.map((sample) => of(sample) / sample.readability);
     console.log(`${label.padEnd(34)} ${median(ratios).toFixed(2)} times Readability alone`);
