@@ -86,7 +86,7 @@ describe('Markdown', () => {
         const markdown = blocksMarkdown(list, 'Picture');
         const lines = markdown.split('\n');
         for (let at = 0; at < lines.length; at++) {
-          const fence = /^`{3,}/.exec(lines[at] ?? '')?.[0];
+          const fence = /^(`{3,})[^`]*$/.exec(lines[at] ?? '')?.[1];
           if (fence) {
             at = lines.indexOf(fence, at + 1);
             expect(at).toBeGreaterThan(0);

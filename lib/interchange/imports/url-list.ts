@@ -3,6 +3,8 @@ import type { ProblemAt, RawItem, Source } from './item.ts';
 
 /** Longer lines are no lines of a list. */
 const LONGEST = 20_000;
+/** Longest words of a link, so that a line of links is not read again for each. */
+const LONGEST_WORDS = 1000;
 const ADDRESS = /https?:\/\/[^\s<>"]+/gi;
 
 /** Whether a text has an address anywhere. */
@@ -28,7 +30,7 @@ function wordsBefore(line: string, at: number): string {
   const bracket = line.charAt(at - 1) === '<' ? at - 1 : at;
   if (line.slice(bracket - 2, bracket) !== '](') return '';
   let depth = 1;
-  for (let from = bracket - 3; from >= 0; from--) {
+  for (let from = bracket - 3; from >= Math.max(0, bracket - LONGEST_WORDS); from--) {
     if (line.charAt(from - 1) === '\\') continue;
     if (line.charAt(from) === ']') depth++;
     if (line.charAt(from) === '[' && --depth === 0)

@@ -117,7 +117,7 @@ describe('blocks', () => {
           item('a', 2),
           item('b', 0, 100),
           item('c', 1),
-          item('d', 2, 7),
+          item('d', 4, 7),
           item('e', 1),
           item('f', 0, 101),
         ],

@@ -94,7 +94,7 @@ describe('Karakeep', () => {
 
 describe('Firefox', () => {
   it('reads places below folders, without separators and queries', async () => {
-    const { service, items } = await json({
+    const { service, items, problems } = await json({
       guid: 'root________',
       type: 'text/x-moz-place-container',
       children: [
@@ -122,7 +122,7 @@ describe('Firefox', () => {
         },
       ],
     });
-    expect(service).toBe('firefox');
+    expect([service, problems]).toEqual(['firefox', []]);
     expect(items).toEqual([
       item('https://halyard.example/a', { title: 'A', savedAt: AT, tags: ['x', 'y', 'Models'] }),
       item('https://halyard.example/b', { title: 'B' }),
