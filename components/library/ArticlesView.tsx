@@ -1,7 +1,7 @@
 import { Bookmark, PanelLeft, SearchX } from 'lucide-react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { listedIds } from '../../lib/client/library.ts';
+import { listed } from '../../lib/client/library.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
@@ -55,7 +55,7 @@ function Panes({ view, front }: ArticlesViewProps) {
   const read = useLive(
     async (library) => ({
       of: wanted,
-      ids: await listedIds(library, filterOf(view), view.sort),
+      ...(await listed(library, filterOf(view), view.sort)),
       topic: view.topic ? ((await library.topics.get(view.topic))?.name ?? '') : '',
     }),
     [wanted],
@@ -104,6 +104,7 @@ function Panes({ view, front }: ArticlesViewProps) {
           view={view}
           front={front}
           ids={ids}
+          found={read?.found ?? null}
           topicName={read?.topic ?? ''}
           onChange={change}
           onTag={tag}
@@ -112,6 +113,7 @@ function Panes({ view, front }: ArticlesViewProps) {
         {ids && ids.length > 0 && (
           <RowList
             ids={ids}
+            terms={read?.found?.terms ?? []}
             way={way}
             open={wide ? view.open : null}
             front={front}

@@ -1,7 +1,7 @@
 import { Archive, BookmarkPlus, CircleCheck, Search, Tag, Trash2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
-import { SORTS, type Sort } from '../../lib/client/library.ts';
+import { type Found, SORTS, type Sort } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import { useToast } from '../../lib/state/toast.ts';
@@ -15,8 +15,10 @@ import { FilterMenu, setFilters } from './FilterMenu.tsx';
 import styles from './list.module.css';
 import { isNarrowed, type ListView, listQuery } from './list-view.ts';
 import { STATE_NAMES } from './Rail.tsx';
+import { SearchTips } from './SearchTips.tsx';
 
 const SORT_NAMES: Record<Sort, MessageKey> = {
+  best: 'sortBest',
   newest: 'sortNewest',
   oldest: 'sortOldest',
   title: 'sortTitle',
@@ -132,19 +134,46 @@ function Chosen({ ids, onTag }: { ids: readonly string[]; onTag(ids: string[]): 
   );
 }
 
+/** Without words there is no best match: then the newest come first. */
+const shownSort = ({ sort, text: words }: ListView): Sort =>
+  sort === 'best' && words === '' ? 'newest' : sort;
+
+/** The order chosen. That without words stays the one that words replace by the best match. */
+function sortOf(chosen: string, { text: words }: ListView): Sort {
+  const sort = SORTS.find((one) => one === chosen) ?? 'best';
+  return sort === 'newest' && words === '' ? 'best' : sort;
+}
+
+/** What the search has understood otherwise than it was written, and what it cannot find yet. */
+function Understood({ found }: { found: Found }) {
+  return (
+    <>
+      {found.corrected.map(({ word, as }) => (
+        <span key={word}>{` · ${t('searchCorrected', word, as)}`}</span>
+      ))}
+      {!found.isWhole && ` · ${t('searchPreparing')}`}
+    </>
+  );
+}
+
 interface ListHeadProps extends HeadProps {
   ids: readonly string[] | undefined;
+  /** What the words of the view have found. */
+  found: Found | null;
   topicName: string;
   onTag(ids: string[]): void;
 }
 
 /** Search, filters and order of the list, and what is done with several articles at once. */
-export function ListHead({ view, front, ids, topicName, onChange, onTag }: ListHeadProps) {
+export function ListHead({ view, front, ids, found, topicName, onChange, onTag }: ListHeadProps) {
   const isChoosing = useSelection(({ chosen }) => chosen.size > 0);
   const filters = setFilters(view, topicName);
   return (
     <div className={styles.head}>
-      <Words view={view} front={front} onChange={onChange} />
+      <div className={styles.searching}>
+        <Words view={view} front={front} onChange={onChange} />
+        <SearchTips />
+      </div>
       <div className={styles.tools}>
         {view.state && (
           <button
@@ -174,12 +203,10 @@ export function ListHead({ view, front, ids, topicName, onChange, onTag }: ListH
         <label className={styles.sort}>
           <Hidden>{t('sortBy')}</Hidden>
           <select
-            value={view.sort}
-            onChange={(event) =>
-              onChange({ sort: SORTS.find((one) => one === event.target.value) ?? 'newest' })
-            }
+            value={shownSort(view)}
+            onChange={(event) => onChange({ sort: sortOf(event.target.value, view) })}
           >
-            {SORTS.map((one) => (
+            {SORTS.filter((one) => one !== 'best' || view.text !== '').map((one) => (
               <option key={one} value={one}>
                 {t(SORT_NAMES[one])}
               </option>
@@ -193,6 +220,7 @@ export function ListHead({ view, front, ids, topicName, onChange, onTag }: ListH
         <p className={text.meta} role="status">
           {ids &&
             (isNarrowed(view) ? plural('found', ids.length) : plural('savedCount', ids.length))}
+          {ids && found && <Understood found={found} />}
         </p>
       )}
     </div>

@@ -1,17 +1,21 @@
 import { Archive, Eye, Tag, Trash2 } from 'lucide-react';
 import { plural, t } from '../../lib/client/i18n.ts';
+import type { FoundIn } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
 import saved from '../saved/saved.module.css';
 import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
 import { Icon, IconButton } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
+import { Passage } from '../ui/Passage.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import styles from './list.module.css';
 
 interface ListRowProps {
   row: SavedArticle;
+  /** Where the words of a search stand in it. */
+  found: FoundIn | undefined;
   topics: string[];
   now: number;
   way: Way;
@@ -35,7 +39,7 @@ const Progress = ({ progress }: { progress: number }) => {
 };
 
 /** One article in the library's list. */
-export function ListRow({ row, topics, now, way, chosen, choosing, acts }: ListRowProps) {
+export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }: ListRowProps) {
   const isUnread = row.state === 'unread';
   const isLink = row.kind === 'link';
   const marked = (names: string[], of: typeof Eye) =>
@@ -65,12 +69,12 @@ export function ListRow({ row, topics, now, way, chosen, choosing, acts }: ListR
           </span>
         )}
         <ArticleLink data-row data-id={row.id} id={row.id} way={way}>
-          {row.title}
+          {found ? <Passage of={found.title} /> : row.title}
         </ArticleLink>
       </h2>
-      {row.lede && (
+      {(found?.passage || row.lede) && (
         <p className={saved.lede} lang={row.lang ?? undefined} dir="auto">
-          {row.lede}
+          {found?.passage ? <Passage of={found.passage} /> : row.lede}
         </p>
       )}
       <Facts

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { rowsOf, topicNamesByArticle } from '../../lib/client/library.ts';
+import { type Found, passagesOf, rowsOf, topicNamesByArticle } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
@@ -34,6 +34,8 @@ const focusedId = (): string | null =>
 
 interface RowListProps {
   ids: readonly string[];
+  /** What the words of a search were found as: rows then show the passages. */
+  terms: Found['terms'];
   way: Way;
   /** The article that is open beside the list. */
   open: string | null;
@@ -44,7 +46,7 @@ interface RowListProps {
 }
 
 /** The rows of the list; only those on the screen are drawn and read. */
-export function RowList({ ids, way, open, front, onStep, onTag }: RowListProps) {
+export function RowList({ ids, terms, way, open, front, onStep, onTag }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { chosen, toggle } = useSelection();
   const virtual = useVirtualizer({
@@ -64,6 +66,12 @@ export function RowList({ ids, way, open, front, onStep, onTag }: RowListProps) 
       topics: await topicNamesByArticle(library, wanted),
     }),
     [wanted.join(' ')],
+  );
+
+  const shown = drawn.flatMap(({ index }) => ids[index] ?? []);
+  const found = useLive(
+    (library) => passagesOf(library, shown, terms),
+    [shown.join(' '), JSON.stringify(terms)],
   );
 
   const current = () => focusedId() ?? open;
@@ -120,6 +128,7 @@ export function RowList({ ids, way, open, front, onStep, onTag }: RowListProps) 
               {row ? (
                 <ListRow
                   row={row}
+                  found={found?.get(row.id)}
                   topics={read?.topics.get(row.id) ?? []}
                   now={now}
                   way={way}

@@ -38,7 +38,7 @@ export const WHOLE_LIST: ListView = {
   has: [],
   from: null,
   to: null,
-  sort: 'newest',
+  sort: 'best',
   open: null,
 };
 
@@ -67,7 +67,7 @@ export function readListView(query: string): ListView {
     has: given.getAll('has').flatMap((value) => oneOf(HAS, value) ?? []),
     from: fitting(DAY, given.get('from')),
     to: fitting(DAY, given.get('to')),
-    sort: oneOf(SORTS, given.get('sort')) ?? 'newest',
+    sort: oneOf(SORTS, given.get('sort')) ?? 'best',
     open: fitting(ID, given.get('open')),
   };
 }
@@ -88,7 +88,7 @@ export function listQuery(view: ListView): string {
   for (const has of view.has) put('has', has);
   put('from', view.from);
   put('to', view.to);
-  if (view.sort !== 'newest') put('sort', view.sort);
+  if (view.sort !== 'best') put('sort', view.sort);
   put('open', view.open);
   return String(query);
 }
@@ -126,4 +126,4 @@ export function filterOf(view: ListView): ListFilter {
 
 /** Whether the view leaves anything out. */
 export const isNarrowed = (view: ListView): boolean =>
-  listQuery({ ...view, open: null, sort: 'newest' }) !== '';
+  listQuery({ ...view, open: null, sort: 'best' }) !== '';

@@ -1,7 +1,7 @@
 import { Bookmark, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
-import { searchArticles, topicNamesByArticle } from '../../lib/client/library.ts';
+import { passagesOf, searchArticles, topicNamesByArticle } from '../../lib/client/library.ts';
 import { useView } from '../../lib/state/view.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,25 +11,25 @@ import text from '../ui/text.module.css';
 import { ArticleRow } from './ArticleRow.tsx';
 import styles from './saved.module.css';
 
+/** The popup shows no more rows at a time; the others do without the passage that was found. */
+const PASSAGES = 20;
+
 interface ArticleListProps {
   way: Way;
-  /** Whether there is room for how each article begins. */
-  ledes?: boolean;
   /** What can be done where nothing is saved. */
   whenEmpty?: ReactNode;
 }
 
 /** The latest saved articles, or those that are searched for. */
-export function ArticleList({ way, ledes = false, whenEmpty }: ArticleListProps) {
+export function ArticleList({ way, whenEmpty }: ArticleListProps) {
   const { query, limit, showMore } = useView();
   const found = useLive(
     async (library) => {
-      const { rows, total } = await searchArticles(library, query, limit);
-      const topics = await topicNamesByArticle(
-        library,
-        rows.map(({ id }) => id),
-      );
-      return { rows, total, topics };
+      const { rows, total, found } = await searchArticles(library, query, limit);
+      const ids = rows.map(({ id }) => id);
+      const topics = await topicNamesByArticle(library, ids);
+      const passages = await passagesOf(library, ids.slice(0, PASSAGES), found?.terms ?? []);
+      return { rows, total, topics, passages };
     },
     [query, limit],
   );
@@ -61,7 +61,7 @@ export function ArticleList({ way, ledes = false, whenEmpty }: ArticleListProps)
             topics={found.topics.get(row.id) ?? []}
             now={now}
             way={way}
-            lede={ledes ? row.lede : ''}
+            found={found.passages.get(row.id)}
           />
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
+import type { FoundIn } from '../../lib/client/library.ts';
 import { requestOrigin } from '../../lib/client/permissions.ts';
 import { send } from '../../lib/client/send.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
@@ -8,6 +9,7 @@ import { saveFailureText } from '../brief/SaveButton.tsx';
 import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
 import { Button, Icon } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
+import { Passage } from '../ui/Passage.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
@@ -48,13 +50,13 @@ interface ArticleRowProps {
   row: SavedArticle;
   topics: string[];
   now: number;
-  /** How the article begins; empty where it is not shown. */
-  lede: string;
+  /** Where the words of a search stand in it. */
+  found: FoundIn | undefined;
   way: Way;
 }
 
 /** One saved article in a list. */
-export function ArticleRow({ row, topics, now, lede, way }: ArticleRowProps) {
+export function ArticleRow({ row, topics, now, found, way }: ArticleRowProps) {
   const read = row.state !== 'unread';
   const link = row.kind === 'link';
   return (
@@ -66,12 +68,12 @@ export function ArticleRow({ row, topics, now, lede, way }: ArticleRowProps) {
           </span>
         )}
         <ArticleLink data-row id={row.id} way={way}>
-          {row.title}
+          {found ? <Passage of={found.title} /> : row.title}
         </ArticleLink>
       </h2>
-      {lede && (
+      {found?.passage && (
         <p className={styles.lede} lang={row.lang ?? undefined} dir="auto">
-          {lede}
+          <Passage of={found.passage} />
         </p>
       )}
       <Facts

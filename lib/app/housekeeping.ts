@@ -1,6 +1,7 @@
 import { dropOldTrash } from '../library/trash.ts';
 import { finishPendingLinks } from './fill-link.ts';
 import type { Ports } from './ports.ts';
+import { tidyIndex } from './tidy-index.ts';
 import { rematch } from './topics.ts';
 
 /** Done whenever the background starts: what an ended worker left undone, and what the trash has kept long enough. */
@@ -10,4 +11,5 @@ export async function keepHouse(ports: Ports): Promise<void> {
   await finishPendingLinks(ports);
   await rematch(ports);
   await dropOldTrash(library.value, ports.now());
+  await tidyIndex(ports);
 }

@@ -5,6 +5,7 @@ import { err, type Result } from '../model/result.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { forgetArticle, noteArticle } from './rescue.ts';
+import { tidyIndex } from './tidy-index.ts';
 
 /** What is saved with an article, and the link it was reached by. */
 export interface SaveExtras {
@@ -29,6 +30,7 @@ export async function saveArticle(
     ...(highlight ? { highlight: { id: newId(ports), anchor: highlight } } : {}),
   });
   if (!saved.ok) return saved;
+  void tidyIndex(ports);
   await noteArticle(ports, library.value, saved.value.id);
   if (fills && fills !== saved.value.id) await forgetArticle(ports, fills);
   return saved;

@@ -30,4 +30,6 @@ export async function onLibraryClosed(listener: () => void): Promise<void> {
 export * from '../library/queries.ts';
 export { type FacetKind, facetKey } from '../library/rows.ts';
 export type { Library } from '../library/schema.ts';
+export type { Found } from '../library/search/finder.ts';
+export * from '../library/search/passages.ts';
 export * from '../library/views.ts';

@@ -12,6 +12,7 @@ import { type Matcher, matchArticle } from './matches.ts';
 import { articleByKey } from './queries.ts';
 import { linkRow, newReaderRow, rowOf } from './rows.ts';
 import type { Library } from './schema.ts';
+import { reindex, searchedTables } from './search/log.ts';
 import { bury } from './trash.ts';
 import { nextBody } from './versions.ts';
 
@@ -67,6 +68,7 @@ async function putReading(
   await recount(library, before, after);
   await matchArticle(library, after, body.article, options.matcher);
   if (options.highlight) await putHighlight(library, after.id, options.highlight, options.now);
+  await reindex(library, after.id, !before);
   if (!before) return { id: after.id, status: 'added' };
   return { id: after.id, status: body.article === article ? 'updated' : 'kept-longer' };
 }
@@ -80,8 +82,8 @@ export function saveReading(
   reading: Reading,
   options: SaveOptions,
 ): Promise<Result<SaveOutcome, LibraryTrouble>> {
-  const { articles, bodies, topics, matches, highlights, deletions, meta } = library;
-  return act(library, [articles, bodies, topics, matches, highlights, deletions, meta], () =>
+  const { topics, matches, deletions, meta } = library;
+  return act(library, [...searchedTables(library), topics, matches, deletions, meta], () =>
     putReading(library, reading, options),
   );
 }
@@ -92,13 +94,14 @@ export function saveLink(
   link: { url: string; title: string },
   options: { id: string; now: number },
 ): Promise<Result<SaveOutcome, LibraryTrouble>> {
-  return act(library, [library.articles, library.meta], async () => {
+  return act(library, [...searchedTables(library), library.meta], async () => {
     const key = canonicalUrl(link.url);
     const before = await articleByKey(library, key);
     if (before) return { id: before.id, status: 'updated' };
     const row = linkRow({ ...link, key, ...options });
     await library.articles.add(row);
     await recount(library, null, row);
+    await reindex(library, row.id, true);
     return { id: row.id, status: 'added' };
   });
 }

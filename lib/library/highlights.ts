@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { indexed } from './rows.ts';
 import type { Library } from './schema.ts';
+import { reindex, searchedTables } from './search/log.ts';
 
 /**
  * Keeps a passage of an article, inside the caller's transaction over `highlights`. The same passage is kept once: it gets
@@ -37,7 +38,7 @@ export async function putHighlight(
   return kept;
 }
 
-/** Keeps the row's word on whether there are notes true, inside the caller's transaction. */
+/** Keeps the row's word on whether there are notes, and the index of them, true, inside the caller's transaction. */
 async function noteWhetherNoted(library: Library, articleId: string, now: number): Promise<void> {
   const row = await library.articles.get(articleId);
   if (!row) return;
@@ -46,14 +47,10 @@ async function noteWhetherNoted(library: Library, articleId: string, now: number
   const hasNotes = highlights > 0 || note !== undefined;
   if (hasNotes !== row.hasNotes)
     await library.articles.put(indexed({ ...row, hasNotes, updatedAt: now }));
+  await reindex(library, articleId);
 }
 
-const TABLES = (library: Library) => [
-  library.articles,
-  library.highlights,
-  library.notes,
-  library.trash,
-];
+const TABLES = (library: Library) => [...searchedTables(library), library.trash];
 
 /** Marks a passage of a saved article; null where the article is gone. */
 export function addHighlight(
@@ -77,9 +74,11 @@ export function editHighlight(
   { color, note }: { color: HighlightColor; note: string },
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
-  return act(library, [library.highlights], async () => {
+  return act(library, TABLES(library), async () => {
     const kept = await library.highlights.get(id);
-    if (kept) await library.highlights.put({ ...kept, color, note, updatedAt: now });
+    if (!kept) return null;
+    await library.highlights.put({ ...kept, color, note, updatedAt: now });
+    if (kept.note !== note) await reindex(library, kept.articleId);
     return null;
   });
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import type { ArticleBody, Highlight, SavedArticle } from '../model/library.ts';
 import { indexed, newReaderRow, type PlainRow } from './rows.ts';
 import type { TrashEntry } from './schema.ts';
+import { INDEX_VERSION } from './search/version.ts';
 
 /** An article as it was stored before it said what of its page was read. */
 type Unscoped = Partial<Pick<ArticleBody['article'], 'scope' | 'notes'>>;
@@ -73,4 +74,10 @@ export async function addReaderFields(transaction: Transaction): Promise<void> {
     });
   await transaction.table('meta').put({ name: 'counts', ...counts });
   await transaction.table('meta').put({ name: 'schema', value: 3 });
+}
+
+/** From schema 3 to 4: what is saved is still to be put into the index of words, which the background does bit by bit. */
+export async function beginIndex(transaction: Transaction): Promise<void> {
+  await transaction.table('meta').put({ name: 'search', version: INDEX_VERSION, after: '' });
+  await transaction.table('meta').put({ name: 'schema', value: 4 });
 }

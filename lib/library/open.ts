@@ -1,12 +1,14 @@
 import type { LibraryTrouble } from '../model/library.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { Library, SCHEMA } from './schema.ts';
+import { INDEX_VERSION } from './search/version.ts';
 
-/** Reads our schema number, and writes it into a new database. */
+/** Reads our schema number, and writes it into a new database, whose index of words is whole. */
 async function schemaOf(library: Library): Promise<number> {
   const row = await library.meta.get('schema');
   if (row?.name === 'schema') return row.value;
   await library.meta.put({ name: 'schema', value: SCHEMA });
+  await library.meta.put({ name: 'search', version: INDEX_VERSION, after: null });
   return SCHEMA;
 }
 

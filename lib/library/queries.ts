@@ -6,15 +6,12 @@ import type {
   Topic,
   TopicMatch,
 } from '../model/library.ts';
-import { fold } from './fold.ts';
 import type { Library } from './schema.ts';
+import type { Found } from './search/finder.ts';
 
 /** Below and above every key (IndexedDB orders numbers, then strings, then arrays). Written out so that pages can draw before Dexie is loaded. */
 const MIN_KEY = Number.NEGATIVE_INFINITY;
 const MAX_KEY = [[]];
-
-/** Rows read at a time while searching: few enough to keep other readers going, many enough to be quick. */
-const SEARCH_BATCH = 1000;
 
 /** The latest saved, newest first. */
 export function latestArticles(library: Library, limit: number): Promise<SavedArticle[]> {
@@ -31,69 +28,24 @@ export async function articleCounts(library: Library): Promise<ArticleCounts> {
   return { saved, unread, reading, read, archived };
 }
 
-/** Whether every word of the query stands somewhere in what the list shows of the article. */
-function holdsAll(row: SavedArticle, words: string[]): boolean {
-  const text = fold([row.title, row.siteName, ...row.authors, ...row.tags, row.lede].join('\n'));
-  return words.every((word) => text.includes(word));
-}
-
-const wordsOf = (query: string): string[] =>
-  fold(query)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-
-/** Gives all rows that hold every word, batch after batch, oldest first. */
-async function eachFound(
-  library: Library,
-  words: string[],
-  take: (rows: SavedArticle[]) => void,
-): Promise<void> {
-  let from: unknown[] = [MIN_KEY, MIN_KEY];
-  for (;;) {
-    // Oldest first, since only that way the browser reads a whole batch in one go.
-    const batch = await library.articles
-      .where('[savedAt+id]')
-      .above(from)
-      .limit(SEARCH_BATCH)
-      .toArray();
-    take(batch.filter((row) => holdsAll(row, words)));
-    const last = batch.at(-1);
-    if (!last || batch.length < SEARCH_BATCH) return;
-    from = [last.savedAt, last.id];
-  }
-}
-
-/** The ids of all articles whose title, site, authors, tags or lede hold every word of the query; null for no words. */
-export async function idsHolding(library: Library, query: string): Promise<string[] | null> {
-  const words = wordsOf(query);
-  if (words.length === 0) return null;
-  const ids: string[] = [];
-  await eachFound(library, words, (rows) => ids.push(...rows.map(({ id }) => id)));
-  return ids;
-}
-
 /**
- * Articles whose title, site, authors, tags or lede hold every word of the query, newest first, at most `limit` of them;
- * `total` counts all. Case and diacritics do not matter, and a word may be the part of one. No words: all articles.
+ * Articles that a query in the reader's words finds, best first, at most `limit` of them; `total` counts all. A query that
+ * asks for nothing: all articles, newest first.
  */
 export async function searchArticles(
   library: Library,
   query: string,
   limit: number,
-): Promise<{ rows: SavedArticle[]; total: number }> {
-  const words = wordsOf(query);
-  if (words.length === 0)
+): Promise<{ rows: SavedArticle[]; total: number; found: Found | null }> {
+  const found = await library.finder.find(query);
+  if (!found)
     return {
       rows: await latestArticles(library, limit),
       total: (await articleCounts(library)).saved,
+      found,
     };
-  let rows: SavedArticle[] = [];
-  let total = 0;
-  await eachFound(library, words, (hits) => {
-    total += hits.length;
-    rows = [...rows, ...hits].slice(-limit);
-  });
-  return { rows: limit > 0 ? rows.reverse() : [], total };
+  const rows = await library.articles.bulkGet(found.ids.slice(0, limit));
+  return { rows: rows.filter((row) => row !== undefined), total: found.ids.length, found };
 }
 
 /** The list row of a saved article. */

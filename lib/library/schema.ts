@@ -9,13 +9,15 @@ import type {
   Topic,
   TopicMatch,
 } from '../model/library.ts';
-import { addReaderFields, addScopes } from './migrations.ts';
+import type { SegmentHead } from '../search/segment.ts';
+import { addReaderFields, addScopes, beginIndex } from './migrations.ts';
+import { Finder } from './search/finder.ts';
 
 /**
  * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
  * number is kept in `meta` and a higher one is never written into.
  */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** What undo needs of a removed article or topic. Matches are not kept: they are made anew when it comes back. */
 export type TrashEntry =
@@ -42,8 +44,25 @@ export interface Deletion {
 export type MetaRow =
   | { name: 'schema'; value: number }
   | ({ name: 'counts'; saved: number } & Record<ReadState, number>)
+  /** The version of the index of words; the articles after this id (exclusive) are still to be put into it, null: none. */
+  | { name: 'search'; version: number; after: string | null }
   /** A topic whose words changed: the articles after this id (exclusive) are still to be matched. */
   | { name: `rematch:${string}`; topicId: string; after: string };
+
+/**
+ * One change of what is searched: an article saved, changed (`replaces`) or removed (`bytes` null). Written in the very
+ * transaction of the change; segments are made of many of them later.
+ */
+export interface SearchLogRow {
+  /** Counted up; absent until stored. */
+  n?: number;
+  id: string;
+  replaces: boolean;
+  bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+/** A part of the index; segments follow each other in `order`. */
+export type SegmentRow = SegmentHead & { order: number };
 
 /** The library's database. A closed handle stays closed: open a new one with `openLibrary`. */
 export class Library extends Dexie {
@@ -57,6 +76,11 @@ export class Library extends Dexie {
   readonly trash: Table<TrashEntry, string>;
   readonly deletions: Table<Deletion, string>;
   readonly meta: Table<MetaRow, string>;
+  readonly searchLog: Table<SearchLogRow, number>;
+  readonly searchSegments: Table<SegmentRow, string>;
+  readonly searchChunks: Table<Uint8Array<ArrayBuffer>, string>;
+  /** Searches the library's words. */
+  readonly finder = new Finder(this);
 
   constructor(name: string) {
     // A handle closed for newer code must not open its database again by itself. Strict: a save is confirmed when it
@@ -82,6 +106,9 @@ export class Library extends Dexie {
         searches: 'id',
       })
       .upgrade(addReaderFields);
+    this.version(4)
+      .stores({ searchLog: '++n', searchSegments: 'id, order', searchChunks: '' })
+      .upgrade(beginIndex);
     this.articles = this.table('articles');
     this.bodies = this.table('bodies');
     this.topics = this.table('topics');
@@ -92,5 +119,8 @@ export class Library extends Dexie {
     this.trash = this.table('trash');
     this.deletions = this.table('deletions');
     this.meta = this.table('meta');
+    this.searchLog = this.table('searchLog');
+    this.searchSegments = this.table('searchSegments');
+    this.searchChunks = this.table('searchChunks');
   }
 }

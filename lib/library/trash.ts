@@ -6,15 +6,17 @@ import { type Matcher, matchArticle } from './matches.ts';
 import { articleByKey } from './queries.ts';
 import { indexed } from './rows.ts';
 import type { Library } from './schema.ts';
+import { reindex, searchedTables } from './search/log.ts';
 
 /** How long what was removed can be put back, in milliseconds: 30 days. */
 export const TRASH_KEPT = 30 * 24 * 60 * 60 * 1000;
 
-/** Takes a row off the list and leaves its tombstone, inside the caller's transaction. */
+/** Takes a row off the list and out of the index and leaves its tombstone, inside the caller's transaction. */
 export async function bury(library: Library, row: SavedArticle, now: number): Promise<void> {
   await library.articles.delete(row.id);
   await library.deletions.put({ id: row.id, kind: 'article', deletedAt: now });
   await recount(library, row, null);
+  await reindex(library, row.id);
 }
 
 /** Moves articles with their bodies, highlights and notes to the trash, all or none; those that are gone stay gone. */
@@ -24,7 +26,7 @@ export function removeArticles(
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
   const { articles, bodies, matches, highlights, notes, trash, deletions, meta } = library;
-  const tables = [articles, bodies, matches, highlights, notes, trash, deletions, meta];
+  const tables = [...searchedTables(library), matches, trash, deletions, meta];
   return act(library, tables, async () => {
     for (const row of await articles.bulkGet(ids)) {
       if (!row) continue;
@@ -61,14 +63,16 @@ async function exhume(library: Library, id: string, matcher: Matcher): Promise<v
   if (entry.note) await notes.put({ ...entry.note, articleId: anew?.id ?? id });
   if (anew) {
     if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
-    return;
+    return reindex(library, anew.id);
   }
   await articles.put(entry.row);
   await deletions.delete(id);
   await recount(library, null, entry.row);
-  if (!entry.body) return;
-  await bodies.put(entry.body);
-  await matchArticle(library, entry.row, entry.body.article, matcher);
+  if (entry.body) {
+    await bodies.put(entry.body);
+    await matchArticle(library, entry.row, entry.body.article, matcher);
+  }
+  await reindex(library, id);
 }
 
 /**
@@ -80,8 +84,8 @@ export function restoreArticles(
   ids: string[],
   matcher: Matcher,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { articles, bodies, topics, matches, highlights, notes, trash, deletions, meta } = library;
-  const tables = [articles, bodies, topics, matches, highlights, notes, trash, deletions, meta];
+  const { topics, matches, trash, deletions, meta } = library;
+  const tables = [...searchedTables(library), topics, matches, trash, deletions, meta];
   return act(library, tables, async () => {
     for (const id of ids) await exhume(library, id, matcher);
     return null;

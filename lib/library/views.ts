@@ -1,19 +1,28 @@
 import type { SavedArticle } from '../model/library.ts';
-import { idsHolding } from './queries.ts';
 import { type FacetKind, facetKey } from './rows.ts';
 import type { Library } from './schema.ts';
+import type { Found } from './search/finder.ts';
 
 /** Above every string that begins like the bound. */
 const LAST = '\uffff';
 const MIN_KEY = Number.NEGATIVE_INFINITY;
 const MAX_KEY = [[]];
 
-export const SORTS = ['newest', 'oldest', 'title', 'published', 'longest', 'shortest'] as const;
+/** `best`: by how well the words match; without words, as `newest`. */
+export const SORTS = [
+  'best',
+  'newest',
+  'oldest',
+  'title',
+  'published',
+  'longest',
+  'shortest',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the list is narrowed to: an article must meet all of it. Times in milliseconds since 1970. */
 export interface ListFilter {
-  /** Words that must stand in what the list shows. */
+  /** A query in the reader's words (`parseQuery`). */
   text: string;
   /** Keys of `facets`; of several tags all must be there. */
   facets: string[];
@@ -57,6 +66,7 @@ async function idsBySaved(
 
 function ordered(library: Library, filter: ListFilter, sort: Sort): Promise<string[]> {
   switch (sort) {
+    case 'best':
     case 'newest':
       return idsBySaved(library, filter, true);
     case 'oldest':
@@ -89,25 +99,32 @@ async function allowed(library: Library, filter: ListFilter, sort: Sort): Promis
   const isByTime = sort === 'newest' || sort === 'oldest';
   if (!isByTime && (savedFrom !== null || savedBefore !== null))
     ids.push(idsBySaved(library, filter, false));
-  const held = await idsHolding(library, filter.text);
-  if (held) ids.push(Promise.resolve(held));
   return (await Promise.all(ids)).map((one) => new Set(one));
+}
+
+/** What a list holds. */
+export interface Listed {
+  ids: string[];
+  /** What the words of the filter have found, for passages and corrections; null where there are none. */
+  found: Found | null;
 }
 
 /**
  * The ids of all articles that meet the filter, in the order asked for. Reads keys of indexes alone, no rows: the list then
  * reads the rows it shows with `rowsOf`.
  */
-export async function listedIds(
-  library: Library,
-  filter: ListFilter,
-  sort: Sort,
-): Promise<string[]> {
-  const [ids, sets] = await Promise.all([
-    ordered(library, filter, sort),
+export async function listed(library: Library, filter: ListFilter, sort: Sort): Promise<Listed> {
+  const [found, sets] = await Promise.all([
+    library.finder.find(filter.text),
     allowed(library, filter, sort),
   ]);
-  return sets.length === 0 ? ids : ids.filter((id) => sets.every((set) => set.has(id)));
+  const isBest = sort === 'best' && found?.isRanked === true;
+  const ids = isBest ? found.ids : await ordered(library, filter, sort);
+  if (found && !isBest) sets.push(new Set(found.ids));
+  return {
+    ids: sets.length === 0 ? ids : ids.filter((id) => sets.every((set) => set.has(id))),
+    found,
+  };
 }
 
 /** The rows of these ids, in their order; those that are gone are left out. */

@@ -114,7 +114,7 @@ vi.mock('../../lib/client/library.ts', () => {
     onLibraryClosed: async () => {},
     searchArticles: async (_: unknown, query: string, limit: number) => {
       const rows = found(query);
-      return { rows: rows.slice(0, limit), total: rows.length };
+      return { rows: rows.slice(0, limit), total: rows.length, found: null };
     },
     articleCounts: async () => ({
       saved: world.articles.length,
@@ -127,10 +127,11 @@ vi.mock('../../lib/client/library.ts', () => {
     }),
     SORTS,
     facetKey,
-    listedIds: async (_: unknown, { text, facets }: ListFilter, sort: Sort) => {
+    passagesOf: async () => new Map(),
+    listed: async (_: unknown, { text, facets }: ListFilter, sort: Sort) => {
       const rows = found(text).filter((row) => facets.every((key) => row.facets.includes(key)));
       const ids = rows.map(({ id }) => id);
-      return sort === 'oldest' ? ids.reverse() : ids;
+      return { ids: sort === 'oldest' ? ids.reverse() : ids, found: null };
     },
     rowsOf: async (_: unknown, ids: string[]) =>
       ids.flatMap((id) => world.articles.find((row) => row.id === id) ?? []),

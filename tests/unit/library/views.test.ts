@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexed, newReaderRow } from '../../../lib/library/rows.ts';
 import type { Library } from '../../../lib/library/schema.ts';
-import { facetCounts, listedIds, NO_FILTER, rowsOf, SORTS } from '../../../lib/library/views.ts';
+import { reindex, searchedTables } from '../../../lib/library/search/log.ts';
+import { facetCounts, listed, NO_FILTER, rowsOf, SORTS } from '../../../lib/library/views.ts';
 import { emptyLibrary } from './given.ts';
 
 /** Rows named by a letter; saved one after the other. */
@@ -30,6 +31,9 @@ async function given(): Promise<Library> {
     row('b', 2, { title: 'Émile', tags: ['chips', 'evals'], state: 'read', wordCount: 900 }),
     row('c', 3, { title: 'alpha', siteName: null, publishedAt: '2026-04-01', lang: 'de-AT' }),
   ]);
+  await library.transaction('rw', searchedTables(library), async () => {
+    for (const id of ['a', 'b', 'c']) await reindex(library, id, true);
+  });
   await library.matches.bulkPut(
     ['b', 'c'].map((articleId, at) => ({
       topicId: 't',
@@ -44,16 +48,17 @@ async function given(): Promise<Library> {
   return library;
 }
 
-describe('listedIds', () => {
+describe('listed', () => {
   test.each([
     ['newest', 'cba'],
+    ['best', 'cba'],
     ['oldest', 'abc'],
     ['title', 'cba'],
     ['published', 'cab'],
     ['longest', 'bca'],
     ['shortest', 'acb'],
   ] as const)('sorted by %s', async (sort, ids) => {
-    expect((await listedIds(await given(), NO_FILTER, sort)).join('')).toBe(ids);
+    expect((await listed(await given(), NO_FILTER, sort)).ids.join('')).toBe(ids);
   });
 
   test.each([
@@ -72,9 +77,9 @@ describe('listedIds', () => {
   ])('narrowed to %j, in any order', async (filter, ids) => {
     const library = await given();
     const narrowed = { ...NO_FILTER, ...filter };
-    expect((await listedIds(library, narrowed, 'newest')).join('')).toBe(ids);
+    expect((await listed(library, narrowed, 'newest')).ids.join('')).toBe(ids);
     for (const sort of SORTS)
-      expect((await listedIds(library, narrowed, sort)).sort().join('')).toBe(
+      expect((await listed(library, narrowed, sort)).ids.sort().join('')).toBe(
         [...ids].sort().join(''),
       );
   });
