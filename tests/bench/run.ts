@@ -1,11 +1,13 @@
 /**
  * `npm run bench [-- folder]`: sizes and times of the built extension, on our sample pages or on the saved pages
  * (`.html`, `.html.gz`) of a folder. `npm run bench -- summaries FOLDER`: summaries against the field's classic methods on
- * the corpora of a folder. Prints; never fails on a figure.
+ * the corpora of a folder. `npm run bench -- scale [articles [browser]]`: a library of that many articles, 50,000 unless
+ * told, in both browsers. Prints; never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
 import { ensureBrowsers } from '../../lib/cli/browsers/install.ts';
 import { printPopup } from './popup.ts';
+import { printScale } from './scale.ts';
 import { printSizes } from './sizes.ts';
 import { printSummaries } from './summaries.ts';
 import { printTimes } from './times.ts';
@@ -21,7 +23,12 @@ async function printSpeed(folder: string | null): Promise<void> {
   await printPopup(chromium);
 }
 
-const [first, second] = process.argv.slice(2);
-if (first !== 'summaries') await printSpeed(first ?? null);
+const [first, second, third] = process.argv.slice(2);
+if (first === 'scale')
+  await printScale(
+    Number(second ?? 50_000),
+    (['chromium', 'firefox'] as const).find((name) => name === third) ?? null,
+  );
+else if (first !== 'summaries') await printSpeed(first ?? null);
 else if (second) await printSummaries(second);
 else throw new Error('Name the folder that holds the corpora: npm run bench -- summaries FOLDER');

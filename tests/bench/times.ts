@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { OUTPUT } from '../../lib/cli/build.ts';
+import { bundle } from './bundle.ts';
 import { median, p95 } from './median.ts';
 
 /** Pages taken from a folder, and repetitions of each measurement. */
@@ -22,17 +22,6 @@ function pages(folder: string | null): string[] {
       const bytes = readFileSync(file);
       return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
     });
-}
-
-/** A room's entry as a script that leaves its exports in a global, as the extension's bundler would make it. */
-async function bundle(entry: string, name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, name, formats: ['iife'] } },
-  });
-  const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : [];
-  return output?.[0]?.type === 'chunk' ? output[0].code : '';
 }
 
 interface Sample {
