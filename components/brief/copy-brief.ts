@@ -12,22 +12,23 @@ async function copy(text: string, said: MessageKey): Promise<void> {
   useToast.getState().say(t(said));
 }
 
-const labels = (article: Article) => ({
+/** The interface's words for the parts of a brief; `null`: of an article that was not read. */
+export const briefLabels = (article: Article | null) => ({
   summary: t('summary'),
   keyPoints: t('keyPoints'),
   facts: t('facts'),
   faq: t('questions'),
   supposed: t('factSupposed'),
-  part: partOf(article),
+  part: article ? partOf(article) : '',
 });
 
 /** Puts the brief on the clipboard as Markdown and says so. */
 export const copyBrief = (article: Article, brief: Brief): Promise<void> =>
-  copy(briefMarkdown(article, brief, labels(article)), 'copied');
+  copy(briefMarkdown(article, brief, briefLabels(article)), 'copied');
 
 /** Puts the brief on the clipboard as plain text and says so. */
 export const copyBriefText = (article: Article, brief: Brief): Promise<void> =>
-  copy(briefPlainText(article, brief, labels(article)), 'copiedText');
+  copy(briefPlainText(article, brief, briefLabels(article)), 'copiedText');
 
 /** Puts a statement on the clipboard with the address of its sentence on the page, and says so. */
 export const copyStatement = (url: string, { text, evidence }: Shown): Promise<void> =>

@@ -1,7 +1,7 @@
 import { Bookmark, PanelLeft, SearchX } from 'lucide-react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { listed } from '../../lib/client/library.ts';
+import { listed, watchArticles } from '../../lib/client/library.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
@@ -59,6 +59,7 @@ function Panes({ view, front }: ArticlesViewProps) {
       topic: view.topic ? ((await library.topics.get(view.topic))?.name ?? '') : '',
     }),
     [wanted],
+    { paused: !front, watch: watchArticles },
   );
   // Another list: what was chosen in the one before may not be in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: cleared with each other list

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { useSettings } from '../../lib/state/settings.ts';
+import { ExchangePage } from '../exchange/ExchangePage.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -31,6 +32,9 @@ function Head({ page }: { page: Route['page'] }) {
         </a>
         <a href="#/watchlist" {...at('watchlist')}>
           {t('watchlist')}
+        </a>
+        <a href="#/exchange" {...at('exchange')}>
+          {t('exchangeTitle')}
         </a>
       </nav>
       <a href="/options.html">{t('options')}</a>
@@ -101,6 +105,7 @@ export function LibraryPage() {
         <ArticlesView view={view} front={route.page === 'articles'} />
         {route.page === 'article' && <Reader key={route.id} id={route.id} place={route.place} />}
         {route.page === 'watchlist' && <Watchlist />}
+        {route.page === 'exchange' && <ExchangePage />}
       </ErrorBoundary>
       <Toast />
       <KeysDialog keys={LIBRARY_KEYS} dialog={dialog} />

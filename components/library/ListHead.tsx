@@ -5,6 +5,7 @@ import { type Found, SORTS, type Sort } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import { useToast } from '../../lib/state/toast.ts';
+import { ExportChosen } from '../exchange/ExportChosen.tsx';
 import saved from '../saved/saved.module.css';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import { Hidden } from '../ui/Text.tsx';
@@ -123,6 +124,7 @@ function Chosen({ ids, onTag }: { ids: readonly string[]; onTag(ids: string[]): 
         onClick={() => and(setState(all, 'archived'))}
       />
       <IconButton icon={Tag} label={t('tagChosen')} onClick={() => onTag(all)} />
+      <ExportChosen ids={all} />
       <IconButton icon={Trash2} label={t('deleteChosen')} onClick={() => and(removeMany(all))} />
       {all.length < ids.length && (
         <Button kind="plain" onClick={() => choose(ids)}>

@@ -6,6 +6,7 @@ import { type ListView, readListView } from './list-view.ts';
 export type Route =
   | { page: 'articles'; view: ListView }
   | { page: 'watchlist' }
+  | { page: 'exchange' }
   /** The brief of an open tab, to be printed. */
   | { page: 'print'; tabId: number; scope: Scope }
   | { page: 'article'; id: string; place: Place | null };
@@ -15,6 +16,7 @@ type Place = { sentence: number } | { block: number };
 /** Reads the part of the address from `#` on; what is not understood leads to the list. */
 export function readRoute(hash: string): Route {
   if (hash === '#/watchlist') return { page: 'watchlist' };
+  if (hash === '#/exchange') return { page: 'exchange' };
   const [, tab, scope] = /^#\/print\/(\d{1,10})\/(article|page|selection)$/.exec(hash) ?? [];
   if (tab) return { page: 'print', tabId: Number(tab), scope: scope as Scope };
   const [, id, kind, number] = /^#\/a\/([0-9A-Z]{26})(?:\/([bs])(\d{1,6}))?$/.exec(hash) ?? [];

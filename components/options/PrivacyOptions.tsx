@@ -4,6 +4,7 @@ import { grantedSites, takeBackSite } from '../../lib/client/permissions.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { Option } from '../ui/Choice.tsx';
+import { EraseOption } from './EraseOption.tsx';
 
 /** What Lede may do: the sites that the reader has allowed, each to be taken back. */
 export function PrivacyOptions() {
@@ -28,6 +29,7 @@ export function PrivacyOptions() {
         </Option>
       ))}
       {sites?.length === 0 && <Option name={t('optionNoSites')} text={t('optionNoSitesText')} />}
+      <EraseOption />
     </>
   );
 }

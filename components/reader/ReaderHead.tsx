@@ -1,13 +1,15 @@
-import { ArrowLeft, Copy, ExternalLink, Printer } from 'lucide-react';
+import { ArrowLeft, Copy, Download, ExternalLink, Printer } from 'lucide-react';
 import { t } from '../../lib/client/i18n.ts';
 import { printPage } from '../../lib/client/print.ts';
 import { drawableUrl } from '../../lib/client/url.ts';
 import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
 import { copyBrief } from '../brief/copy-brief.ts';
+import { exportOne } from '../exchange/export-one.ts';
 import { ArticleActs } from '../saved/ArticleActs.tsx';
 import { removeArticle } from '../saved/remove-article.ts';
 import { Icon, IconButton } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
+import { Menu } from '../ui/Menu.tsx';
 import text from '../ui/text.module.css';
 import styles from './reader.module.css';
 import { Typography } from './Typography.tsx';
@@ -29,11 +31,27 @@ export function ReaderHead({ row, body }: { row: SavedArticle | null; body: Arti
         <Icon of={ArrowLeft} />
       </a>
       <p className={`${text.meta} ${styles.where}`}>{t('libraryTitle')}</p>
-      {body && (
-        <IconButton
-          icon={Copy}
-          label={t('copyMarkdown')}
-          onClick={() => void copyBrief(body.article, body.brief)}
+      {row && body && (
+        <Menu
+          place="below"
+          label={t('exportMenu')}
+          items={[
+            {
+              label: t('copyMarkdown'),
+              icon: Copy,
+              act: () => void copyBrief(body.article, body.brief),
+            },
+            { label: t('copyWhole'), icon: Copy, act: () => void exportOne(row.id, 'copy') },
+            {
+              label: t('exportMarkdownFile'),
+              icon: Download,
+              act: () => void exportOne(row.id, 'markdown'),
+            },
+            { label: t('exportHtml'), icon: Download, act: () => void exportOne(row.id, 'html') },
+          ]}
+          opener={(attributes) => (
+            <IconButton icon={Download} label={t('exportMenu')} {...attributes} />
+          )}
         />
       )}
       {body && <Typography />}

@@ -12,6 +12,7 @@ import {
 } from '../browser/page.ts';
 import { mayRead, requestOrigin } from '../browser/permissions.ts';
 import { localStore, sessionStore } from '../browser/store.ts';
+import { eraseDatabases } from '../library/erase.ts';
 import { libraryHandle } from '../library/handle.ts';
 import { ok } from '../model/result.ts';
 import type { Ports } from './ports.ts';
@@ -28,6 +29,7 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
       await setLibraryName(name);
       return handle.renew();
     },
+    eraseDatabases,
     libraryName,
     local: localStore,
     session: sessionStore,

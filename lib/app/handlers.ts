@@ -2,7 +2,9 @@ import type { Handlers } from '../browser/messages.ts';
 import { markTopicsSeen } from '../library/topics.ts';
 import { onArticles } from './articles.ts';
 import { briefTab } from './brief-tab.ts';
+import { deleteEverything } from './delete-everything.ts';
 import { fetchLink } from './fill-link.ts';
+import { noteBackup } from './note-backup.ts';
 import { onNotes } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { renewBrief } from './renew-brief.ts';
@@ -12,6 +14,7 @@ import { saveTab } from './save-tab.ts';
 import { changeSettings } from './settings.ts';
 import { showStatement } from './show-statement.ts';
 import { startFresh } from './start-fresh.ts';
+import { endRestore, importItems, restoreRecords } from './take-in.ts';
 import { addTopic, editTopic, muteTopic, rematch, removeTopic, restoreTopic } from './topics.ts';
 import { write } from './write.ts';
 
@@ -39,6 +42,11 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'show-in-page': (request) => showStatement(ports, request),
   'change-settings': ({ changes }) => changeSettings(ports, changes),
   'renew-brief': ({ articleId }) => renewBrief(ports, articleId),
+  'import-items': ({ items }) => importItems(ports, items),
+  'restore-records': ({ records }) => restoreRecords(ports, records),
+  'end-restore': ({ settings }) => endRestore(ports, settings),
+  'note-backup': () => noteBackup(ports),
+  'delete-everything': () => deleteEverything(ports),
   'rescue-export': () => rescueExport(ports),
   'start-fresh': () => startFresh(ports),
 });

@@ -21,6 +21,8 @@ export interface Ports {
   library(): Promise<Result<Library, LibraryTrouble>>;
   /** Opens a library of that name and uses it from now on. */
   switchLibrary(name: string): Promise<Result<Library, LibraryTrouble>>;
+  /** Deletes all databases, also those put aside. */
+  eraseDatabases(): Promise<void>;
   /** The name of the library in use. */
   libraryName(): Promise<string>;
   local: KeyStore;

@@ -38,10 +38,19 @@ export async function takeBackSite(host: string): Promise<void> {
  * listener of a click: any `await` before it loses the gesture in both browsers.
  */
 export function requestOrigin(url: string): Promise<boolean> {
-  const origin = originPattern(url);
-  if (origin === null) return Promise.resolve(false);
-  // Most sites send http on to https: the one question covers both.
-  const wanted = { origins: [origin.replace(/^http:/, '*:')] };
+  const wanted = wantedOrigins([url]);
+  if (wanted.length === 0) return Promise.resolve(false);
   // Without a gesture the request is refused even where the origin was granted long ago.
-  return browser.permissions.request(wanted).catch(() => mayRead(url));
+  return browser.permissions.request({ origins: wanted }).catch(() => mayRead(url));
+}
+
+/** Most sites send http on to https: the one question covers both. */
+const wantedOrigins = (urls: readonly string[]): string[] => [
+  ...new Set(urls.flatMap((url) => originPattern(url)?.replace(/^http:/, '*:') ?? [])),
+];
+
+/** Asks in one question for the hosts of all these addresses; resolves with the answer. As `requestOrigin`, the first call in the click. */
+export function requestOrigins(urls: readonly string[]): Promise<boolean> {
+  const origins = wantedOrigins(urls);
+  return origins.length === 0 ? Promise.resolve(false) : browser.permissions.request({ origins });
 }

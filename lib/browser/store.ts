@@ -9,6 +9,8 @@ export interface KeyStore {
   all(prefix: string): Promise<Map<string, unknown>>;
   set(name: string, value: unknown): Promise<void>;
   remove(names: string[]): Promise<void>;
+  /** Removes all records. */
+  clear(): Promise<void>;
 }
 
 const keyStore = (area: () => Area): KeyStore => ({
@@ -17,6 +19,7 @@ const keyStore = (area: () => Area): KeyStore => ({
     new Map(Object.entries(await area().get(null)).filter(([name]) => name.startsWith(prefix))),
   set: (name, value) => area().set({ [name]: value }),
   remove: (names) => area().remove(names),
+  clear: () => area().clear(),
 });
 
 /** Outlives the browser: the library's name, the rescue copy, links waiting for a permission. */

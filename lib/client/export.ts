@@ -5,7 +5,12 @@ export function copyText(text: string): Promise<void> {
 
 /** Hands the reader a text file of that name. */
 export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  downloadBlob(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+}
+
+/** Hands the reader a file of that name. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

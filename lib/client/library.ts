@@ -1,21 +1,22 @@
 import type { Library } from '../library/schema.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import { ok, type Result } from '../model/result.ts';
-import type { Observable } from './live-library.ts';
+import type { Live } from './live-library.ts';
 
 /** The library for reading, and a way to ask it again whenever what was asked has changed. */
 export interface OpenLibrary {
   library: Library;
-  live<T>(query: () => Promise<T>): Observable<T>;
+  live<T>(query: () => Promise<T>): Live<T>;
+  liveOver<T>(watch: () => Promise<unknown>, query: () => Promise<T>): Live<T>;
 }
 
 const load = () => import('./live-library.ts');
 
 /** The library, for reading: opened once for the whole page. Every write goes through `send`. */
 export async function libraryHandle(again = false): Promise<Result<OpenLibrary, LibraryTrouble>> {
-  const { pageHandle, live } = await load();
+  const { pageHandle, live, liveOver } = await load();
   const opened = await (again ? pageHandle.renew() : pageHandle.get());
-  return opened.ok ? ok({ library: opened.value, live }) : opened;
+  return opened.ok ? ok({ library: opened.value, live, liveOver }) : opened;
 }
 
 /** Opens the library again, after trouble or after starting fresh. */
@@ -33,3 +34,4 @@ export type { Library } from '../library/schema.ts';
 export type { Found } from '../library/search/finder.ts';
 export * from '../library/search/passages.ts';
 export * from '../library/views.ts';
+export { allIds } from '../library/whole-articles.ts';

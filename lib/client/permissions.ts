@@ -1,1 +1,7 @@
-export { grantedSites, mayRead, requestOrigin, takeBackSite } from '../browser/permissions.ts';
+export {
+  grantedSites,
+  mayRead,
+  requestOrigin,
+  requestOrigins,
+  takeBackSite,
+} from '../browser/permissions.ts';

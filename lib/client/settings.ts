@@ -19,6 +19,12 @@ export function applyTheme(theme: Settings['theme']): void {
   setTheme(theme);
 }
 
+/** Forgets the theme: the page is drawn as the system is. */
+export function forgetTheme(): void {
+  localStorage.removeItem(THEME);
+  setTheme(null);
+}
+
 function setTheme(theme: string | null): void {
   const { dataset } = document.documentElement;
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;

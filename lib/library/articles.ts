@@ -46,7 +46,8 @@ async function rowsFor(
   return { row, link: link?.kind === 'link' && link.id !== row?.id ? link : undefined };
 }
 
-async function putReading(
+/** Stores what was read of a page, inside the caller's transaction (see `saveReading`). */
+export async function putReading(
   library: Library,
   reading: Reading,
   options: SaveOptions,

@@ -63,6 +63,21 @@ export function readBody(library: Library, id: string): Promise<ArticleBody | un
   return library.bodies.get(id);
 }
 
+/** The links whose pages were not read yet, latest first, of as many sites as a reader can be asked for at once. */
+export async function linksToFill(
+  library: Library,
+  mostSites: number,
+): Promise<{ id: string; url: string }[]> {
+  const rows = await library.articles.where('facets').equals('kind:link').reverse().toArray();
+  const sites = new Set<string>();
+  return rows.flatMap(({ id, url }) => {
+    const { host } = new URL(url);
+    if (sites.size >= mostSites && !sites.has(host)) return [];
+    sites.add(host);
+    return [{ id, url }];
+  });
+}
+
 /** What the reader has marked in an article, in the order of time, and written on it as a whole. */
 export async function notesOf(
   library: Library,

@@ -102,6 +102,15 @@ async function allowed(library: Library, filter: ListFilter, sort: Sort): Promis
   return (await Promise.all(ids)).map((one) => new Set(one));
 }
 
+/** Reads little, but something of all that a list depends on: every change of an article, of its words or of its matches. */
+export const watchArticles = (library: Library): Promise<unknown> =>
+  Promise.all([
+    library.articles.orderBy('updatedAt').limit(1).primaryKeys(),
+    library.meta.bulkGet(['counts', 'search']),
+    library.searchLog.orderBy(':id').limit(1).primaryKeys(),
+    library.matches.orderBy('articleId').limit(1).primaryKeys(),
+  ]);
+
 /** What a list holds. */
 export interface Listed {
   ids: string[];

@@ -8,7 +8,7 @@ import {
   type ReadState,
 } from './library.ts';
 import type { MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
-import { isSettingsChange } from './settings.ts';
+import { isSettingsChange, type Settings } from './settings.ts';
 
 /** Whether an unknown value has the shape of `T`. */
 type Guard<T> = (value: unknown) => value is T;
@@ -25,6 +25,9 @@ const LIST = 50;
 /** Articles of one message; a longer selection goes in several. */
 const MANY = 1000;
 const NOTE = 50_000;
+/** Records of one message, and the longest: an article with its longer versions. Their shape is checked where they are read. */
+const BATCH = 200;
+const RECORD = 60_000_000;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -110,6 +113,10 @@ const readerState = exactly<ReaderState>({
 const statement: Guard<string | null> = (value): value is string | null =>
   value === null || text(NAME)(value);
 
+const settingsOrNull: Guard<Partial<Settings> | null> = (
+  value,
+): value is Partial<Settings> | null => value === null || isSettingsChange(value);
+
 const draft: Shape<TopicDraft> = { name, aliases: names, excluded: names };
 
 const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
@@ -138,6 +145,11 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'show-in-page': exactly({ tabId: tab, anchor, statement }),
   'change-settings': exactly({ changes: isSettingsChange }),
   'renew-brief': exactly({ articleId: id }),
+  'import-items': exactly({ items: listOf(BATCH, text(RECORD)) }),
+  'restore-records': exactly({ records: listOf(BATCH, text(RECORD)) }),
+  'end-restore': exactly({ settings: settingsOrNull }),
+  'note-backup': exactly({}),
+  'delete-everything': exactly({}),
   'rescue-export': exactly({}),
   'start-fresh': exactly({}),
 };

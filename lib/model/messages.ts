@@ -54,6 +54,14 @@ export type SaveOutcome = { id: string; status: 'added' | 'updated' | 'kept-long
 
 export type ShowOutcome = 'shown' | 'not-found' | 'no-access';
 
+/** What became of addresses that were taken in. */
+export interface IncomingCounts {
+  added: number;
+  /** Were saved already, and have learned something. */
+  joined: number;
+  unchanged: number;
+}
+
 export interface TopicDraft {
   name: string;
   aliases: string[];
@@ -138,6 +146,19 @@ export interface MessageMap {
   'change-settings': { request: { changes: Partial<Settings> }; reply: null };
   /** Make the brief of a saved article anew, where the engine or the wanted length has changed since. */
   'renew-brief': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
+  /** Take in what another service had saved: items of an import, each as JSON text. */
+  'import-items': { request: { items: string[] }; reply: Result<IncomingCounts, LibraryTrouble> };
+  /** Put records of a checked backup back, each as JSON text; an article before what belongs to it. */
+  'restore-records': { request: { records: string[] }; reply: Result<null, LibraryTrouble> };
+  /** After the last record of a backup; `settings` where they shall be as they were then. */
+  'end-restore': {
+    request: { settings: Partial<Settings> | null };
+    reply: Result<null, LibraryTrouble>;
+  };
+  /** Note that a backup was made just now. */
+  'note-backup': { request: Record<string, never>; reply: null };
+  /** Delete everything that Lede has stored; answers once it is gone. */
+  'delete-everything': { request: Record<string, never>; reply: Result<null, LibraryTrouble> };
   /** The rescue copy as JSON text, for the day the library cannot be opened. */
   'rescue-export': { request: Record<string, never>; reply: string };
   /** Put the library that cannot be opened aside and begin an empty one. */

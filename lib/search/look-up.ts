@@ -131,7 +131,10 @@ export async function lookUp(
   ];
 }
 
-/** The terms that a word without any match may be a misspelling of: the nearest, of those the most frequent. */
+/**
+ * The terms that a word without any match may be a misspelling of: the nearest, of those the most frequent. The first letter is
+ * taken to be right, or swapped with the second: to look further would be to read the whole list of terms.
+ */
 export async function lookNear(
   segments: readonly SegmentHead[],
   read: ReadChunks,
@@ -141,10 +144,11 @@ export async function lookNear(
   if (allowed === 0) return [];
   const variants = Array.from({ length: allowed + 1 }, () => new Variants());
   const counters = segments.map(() => slipCounter(word, allowed));
-  await eachEntry(segments, read, ['', LAST], (segment, entry) => {
-    const slips = counters[segment]?.(entry.term) ?? allowed + 1;
-    variants[slips]?.add(segment, entry, 'near');
-  });
+  for (const first of new Set([word.charAt(0), word.charAt(1)]))
+    await eachEntry(segments, read, [first, first + LAST], (segment, entry) => {
+      const slips = counters[segment]?.(entry.term) ?? allowed + 1;
+      variants[slips]?.add(segment, entry, 'near');
+    });
   const nearest = variants.map((one) => one.all()).find((all) => all.length > 0) ?? [];
   return mostFrequent(nearest, MOST_NEAR);
 }

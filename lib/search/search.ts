@@ -219,18 +219,21 @@ function dropGone({ segments }: Index, scores: Scores): void {
 /** The articles with a score, best first. */
 function ranked({ segments }: Index, scores: Scores): SearchHit[] {
   const keys: number[] = [];
-  const docs: string[] = [];
-  for (const [segment, head] of segments.entries()) {
-    const first = docs.length;
-    head.docs.forEach((id, doc) => {
-      docs.push(id);
-      const score = scores[segment]?.[doc] ?? 0;
+  const firsts: number[] = [];
+  let first = 0;
+  for (const ours of scores) {
+    firsts.push(first);
+    for (const [doc, score] of ours.entries())
       if (score > 0) keys.push(Math.max(1, Math.round(score * FINENESS)) * PLACES + first + doc);
-    });
+    first += ours.length;
   }
+  const idAt = (place: number): string => {
+    const segment = firsts.findLastIndex((from) => from <= place);
+    return segments[segment]?.docs[place - (firsts[segment] ?? 0)] ?? '';
+  };
   const sorted = Float64Array.from(keys).sort().reverse();
   return Array.from(sorted, (key) => ({
-    id: docs[key % PLACES] ?? '',
+    id: idAt(key % PLACES),
     score: Math.floor(key / PLACES) / FINENESS,
   }));
 }

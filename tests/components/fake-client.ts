@@ -107,7 +107,10 @@ vi.mock('../../lib/client/library.ts', () => {
       return { unsubscribe: () => watchers.delete(ask) };
     },
   });
-  const handle = async () => (world.trouble ? err(world.trouble) : ok({ library, live }));
+  const handle = async () =>
+    world.trouble
+      ? err(world.trouble)
+      : ok({ library, live, liveOver: (_: unknown, query: () => Promise<unknown>) => live(query) });
   return {
     libraryHandle: handle,
     retryLibrary: handle,
@@ -126,6 +129,7 @@ vi.mock('../../lib/client/library.ts', () => {
       ),
     }),
     SORTS,
+    watchArticles: async () => {},
     facetKey,
     passagesOf: async () => new Map(),
     listed: async (_: unknown, { text, facets }: ListFilter, sort: Sort) => {

@@ -19,6 +19,7 @@ export function memoryStore(records = new Map<string, unknown>()): KeyStore {
     remove: async (names) => {
       for (const name of names) records.delete(name);
     },
+    clear: async () => records.clear(),
   };
 }
 
@@ -55,6 +56,7 @@ export async function fakePorts(
     library: async () => ok(opened),
     switchLibrary: async () => ok(opened),
     libraryName: async () => opened.name,
+    eraseDatabases: () => opened.delete(),
     local: memoryStore(),
     session: memoryStore(),
     identifyPage: vi.fn(async () => ok({ url: PAGE, loadedAt: 1, selected: false })),

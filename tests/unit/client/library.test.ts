@@ -29,7 +29,10 @@ test('a page is told when its library is taken away', async () => {
 test('a live query answers again when what it read has changed', async () => {
   const { library, live } = must(await retryLibrary());
   const seen: number[] = [];
-  const subscription = live(() => library.topics.count()).subscribe((count) => seen.push(count));
+  const subscription = live(() => library.topics.count()).subscribe({
+    next: (count) => seen.push(count),
+    error: () => {},
+  });
   await vi.waitFor(() => expect(seen).toEqual([0]));
   await library.topics.add({
     id: '1',
@@ -51,7 +54,10 @@ test('also when it was read after other reads, by a function that is not async i
     await searchArticles(library, '', 50);
     return library.topics.where('id').startsWith('later').count();
   };
-  const subscription = live(() => query()).subscribe((count) => seen.push(count));
+  const subscription = live(() => query()).subscribe({
+    next: (count) => seen.push(count),
+    error: () => {},
+  });
   await vi.waitFor(() => expect(seen).toEqual([0]));
   await library.topics.add({
     id: 'later',
@@ -63,5 +69,19 @@ test('also when it was read after other reads, by a function that is not async i
     seenAt: 0,
   });
   await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+  subscription.unsubscribe();
+});
+
+test('a query with long answers answers again when what is watched for it has changed', async () => {
+  const { library, liveOver } = must(await retryLibrary());
+  const seen: number[] = [];
+  const subscription = liveOver(
+    () => library.meta.get('search'),
+    () => library.topics.count(),
+  ).subscribe({ next: (count) => seen.push(count), error: () => {} });
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  await library.topics.clear();
+  await library.meta.put({ name: 'search', version: 1, after: '' });
+  await vi.waitFor(() => expect(seen).toEqual([seen[0], 0]));
   subscription.unsubscribe();
 });

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openLibrary } from '../../../lib/library/open.ts';
 import { articleCounts } from '../../../lib/library/queries.ts';
 import { SCHEMA } from '../../../lib/library/schema.ts';
+import { keepIndex } from '../../../lib/library/search/keep-index.ts';
 import { restoreArticles } from '../../../lib/library/trash.ts';
 import { articleOf, briefOf, matcher, must } from './given.ts';
 
@@ -162,4 +163,43 @@ test('from schema 2: rows get tags, progress and keys to filter by, highlights a
   expect(await library.articles.get('gone')).toMatchObject({ tags: [], hasNotes: true });
   expect(await library.highlights.get('lost')).toMatchObject({ color: 'yellow', updatedAt: 4 });
   expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: SCHEMA });
+});
+
+test('from schema 3: what is saved is put into the index of words bit by bit, and goes on where it was stopped', async () => {
+  const old = new Dexie('schema-3');
+  old.version(3).stores({
+    articles:
+      'id, &key, [savedAt+id], [state+savedAt], *facets, sortTitle, publishedAt, wordCount, updatedAt',
+    bodies: 'id',
+    topics: 'id',
+    matches: '[topicId+articleId], articleId, [topicId+savedAt], [topicId+strength]',
+    highlights: 'id, articleId, [createdAt+id]',
+    notes: 'articleId',
+    searches: 'id',
+    trash: 'id, removedAt',
+    deletions: 'id, deletedAt',
+    meta: 'name',
+  });
+  await old.open();
+  await old.table('meta').put({ name: 'schema', value: 3 });
+  const article = articleOf({ paragraphs: ['Copper is dear.'] });
+  const ids = Array.from({ length: 100 }, (_, at) => `article-${String(at).padStart(3, '0')}`);
+  await old
+    .table('articles')
+    .bulkPut(
+      ids.map((id) => ({ ...storedRow(id, `https://${id}.example`), tags: [], facets: [] })),
+    );
+  await old
+    .table('bodies')
+    .bulkPut(ids.map((id) => ({ id, article, brief: briefOf(article), versions: [] })));
+  old.close();
+
+  const library = must(await openLibrary('schema-3'));
+  onTestFinished(() => library.close());
+  expect(await library.finder.find('copper ')).toMatchObject({ ids: [], isWhole: false });
+  await library.meta.put({ name: 'search', version: 1, after: 'article-049' });
+  must(await keepIndex(library));
+  const found = await library.finder.find('copper ');
+  expect([...(found?.ids ?? [])].sort()).toEqual(ids.slice(50));
+  expect(found?.isWhole).toBe(true);
 });

@@ -1,0 +1,139 @@
+import type { ArticleBody, LibraryTrouble, SavedSearch, Topic } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import { act } from './act.ts';
+import { joinedRow, joinHasNotes, joinHighlights, joinNote, putJoined } from './join.ts';
+import type { KeptRow } from './kept-rows.ts';
+import { type Matcher, matchArticle, scheduleRematch } from './matches.ts';
+import { articleByKey } from './queries.ts';
+import { indexed, type PlainRow } from './rows.ts';
+import type { Deletion, Library } from './schema.ts';
+import { reindex, searchedTables } from './search/log.ts';
+
+/** A row of a backup. `key`: the address of the article that a body, passage or note belongs to. */
+export type Kept =
+  | Exclude<KeptRow, { t: 'body' | 'highlight' | 'note' }>
+  | (Extract<KeptRow, { t: 'body' | 'highlight' | 'note' }> & { key: string });
+
+/** Puts a row back, or joins it with the one that is here; answers its id. */
+async function restoreRow(library: Library, kept: PlainRow): Promise<string> {
+  const before =
+    (await library.articles.get(kept.id)) ?? (await articleByKey(library, kept.key)) ?? null;
+  if (!before) await putJoined(library, null, indexed(kept));
+  // What is a link here is an article there: its facts are known now.
+  else if (before.kind === 'link' && kept.kind === 'article')
+    await putJoined(
+      library,
+      before,
+      joinedRow(indexed({ ...kept, id: before.id, hasNotes: before.hasNotes }), before),
+    );
+  else await putJoined(library, before, joinedRow(before, kept));
+  const id = before?.id ?? kept.id;
+  await library.deletions.delete(id);
+  return id;
+}
+
+/** The article here that something of the backup belongs to. */
+async function idHere(library: Library, id: string, key: string): Promise<string | null> {
+  const row = (await library.articles.get(id)) ?? (await articleByKey(library, key));
+  return row?.id ?? null;
+}
+
+async function restoreBody(
+  library: Library,
+  kept: ArticleBody,
+  id: string,
+  matcher: Matcher,
+): Promise<void> {
+  const row = await library.articles.get(id);
+  if (!row || (await library.bodies.get(id))) return;
+  await library.bodies.put({ ...kept, id });
+  await matchArticle(library, row, kept.article, matcher);
+}
+
+async function restoreTopic(library: Library, kept: Topic): Promise<void> {
+  const name = kept.name.toLowerCase();
+  const same = await library.topics
+    .filter((topic) => topic.id === kept.id || topic.name.toLowerCase() === name)
+    .first();
+  const joined = (a: string[], b: string[]) => [...new Set([...a, ...b])];
+  const topic = same
+    ? {
+        ...same,
+        aliases: joined(same.aliases, kept.aliases),
+        excluded: joined(same.excluded, kept.excluded),
+      }
+    : kept;
+  if (same && JSON.stringify(same) === JSON.stringify(topic)) return;
+  await library.topics.put(topic);
+  await library.deletions.delete(topic.id);
+  await scheduleRematch(library, topic.id);
+}
+
+async function restoreSearch(library: Library, kept: SavedSearch): Promise<void> {
+  const same = await library.searches.filter(({ query }) => query === kept.query).first();
+  if (!same) await library.searches.put(kept);
+}
+
+/** A deletion is remembered where what was deleted is not here again. */
+async function restoreDeletion(library: Library, kept: Deletion): Promise<void> {
+  const here =
+    (await library.articles.get(kept.id)) ?? (await library.topics.get(kept.id)) ?? undefined;
+  if (!here) await library.deletions.put(kept);
+}
+
+/** Restores one row; answers the id of the article whose words have changed by it. */
+async function restoreOne(library: Library, kept: Kept, matcher: Matcher): Promise<string | null> {
+  switch (kept.t) {
+    case 'article':
+      return restoreRow(library, kept.v);
+    case 'topic':
+      await restoreTopic(library, kept.v);
+      return null;
+    case 'search':
+      await restoreSearch(library, kept.v);
+      return null;
+    case 'deletion':
+      await restoreDeletion(library, kept.v);
+      return null;
+    case 'body': {
+      const id = await idHere(library, kept.v.id, kept.key);
+      if (id !== null) await restoreBody(library, kept.v, id, matcher);
+      return id;
+    }
+    case 'highlight': {
+      const id = await idHere(library, kept.v.articleId, kept.key);
+      if (id !== null) await joinHighlights(library, id, [kept.v]);
+      return id;
+    }
+    case 'note': {
+      const id = await idHere(library, kept.v.articleId, kept.key);
+      if (id !== null) await joinNote(library, id, kept.v.text, kept.v.updatedAt);
+      return id;
+    }
+  }
+}
+
+/**
+ * Puts rows of a backup back, all or none, an article before what belongs to it. What is here already is joined with them and
+ * nothing of it is lost; to repeat it changes nothing. Answers the articles concerned.
+ */
+export function restoreRows(
+  library: Library,
+  rows: readonly Kept[],
+  matcher: Matcher,
+): Promise<Result<string[], LibraryTrouble>> {
+  const { topics, matches, searches, deletions, meta } = library;
+  const tables = [...searchedTables(library), topics, matches, searches, deletions, meta];
+  return act(library, tables, async () => {
+    const touched = new Set<string>();
+    for (const kept of rows) {
+      const id = await restoreOne(library, kept, matcher);
+      if (id !== null) touched.add(id);
+    }
+    for (const id of touched) {
+      await joinHasNotes(library, id);
+      await reindex(library, id);
+    }
+    return [...touched];
+  });
+}
