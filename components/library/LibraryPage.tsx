@@ -3,7 +3,10 @@ import { t } from '../../lib/client/i18n.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { ExchangePage } from '../exchange/ExchangePage.tsx';
+import { HighlightsPage } from '../notes/HighlightsPage.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { StatisticsPage } from '../statistics/StatisticsPage.tsx';
+import { TagsPage } from '../tags/TagsPage.tsx';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { KeysDialog } from '../ui/KeysDialog.tsx';
@@ -32,6 +35,12 @@ function Head({ page }: { page: Route['page'] }) {
         </a>
         <a href="#/watchlist" {...at('watchlist')}>
           {t('watchlist')}
+        </a>
+        <a href="#/highlights" {...at('highlights')}>
+          {t('highlightsTitle')}
+        </a>
+        <a href="#/statistics" {...at('statistics')}>
+          {t('statisticsTitle')}
         </a>
         <a href="#/exchange" {...at('exchange')}>
           {t('exchangeTitle')}
@@ -106,6 +115,9 @@ export function LibraryPage() {
         {route.page === 'article' && <Reader key={route.id} id={route.id} place={route.place} />}
         {route.page === 'watchlist' && <Watchlist />}
         {route.page === 'exchange' && <ExchangePage />}
+        {route.page === 'highlights' && <HighlightsPage />}
+        {route.page === 'tags' && <TagsPage />}
+        {route.page === 'statistics' && <StatisticsPage />}
       </ErrorBoundary>
       <Toast />
       <KeysDialog keys={LIBRARY_KEYS} dialog={dialog} />

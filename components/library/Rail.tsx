@@ -117,6 +117,9 @@ export function Rail({ view }: { view: ListView }) {
               </>,
             ),
           )}
+          <li>
+            <a href="#/tags">{t('manageTags')}</a>
+          </li>
         </Group>
       )}
     </nav>

@@ -6,19 +6,25 @@ import { type ListView, readListView } from './list-view.ts';
 export type Route =
   | { page: 'articles'; view: ListView }
   | { page: 'watchlist' }
-  | { page: 'exchange' }
+  | { page: 'exchange' | 'highlights' | 'tags' | 'statistics' }
   /** The brief of an open tab, to be printed. */
   | { page: 'print'; tabId: number; scope: Scope }
   | { page: 'article'; id: string; place: Place | null };
 
-type Place = { sentence: number } | { block: number };
+type Place = { sentence: number } | { block: number } | { highlight: string };
+
+/** Pages that are what their name says. */
+const PLAIN = ['exchange', 'highlights', 'tags', 'statistics'] as const;
 
 /** Reads the part of the address from `#` on; what is not understood leads to the list. */
 export function readRoute(hash: string): Route {
   if (hash === '#/watchlist') return { page: 'watchlist' };
-  if (hash === '#/exchange') return { page: 'exchange' };
+  const plain = PLAIN.find((page) => hash === `#/${page}`);
+  if (plain) return { page: plain };
   const [, tab, scope] = /^#\/print\/(\d{1,10})\/(article|page|selection)$/.exec(hash) ?? [];
   if (tab) return { page: 'print', tabId: Number(tab), scope: scope as Scope };
+  const [, of, highlight] = /^#\/a\/([0-9A-Z]{26})\/h([0-9A-Z]{26})$/.exec(hash) ?? [];
+  if (of && highlight) return { page: 'article', id: of, place: { highlight } };
   const [, id, kind, number] = /^#\/a\/([0-9A-Z]{26})(?:\/([bs])(\d{1,6}))?$/.exec(hash) ?? [];
   if (!id) return { page: 'articles', view: readListView(/^#\/\?(.*)$/s.exec(hash)?.[1] ?? '') };
   const place = kind === 's' ? { sentence: Number(number) } : { block: Number(number) };
@@ -30,6 +36,7 @@ export const printPlace = (tabId: number, scope: Scope): string => `/print/${tab
 
 export const articleHref = (id: string): string => `#/a/${id}`;
 export const sentenceHref = (id: string, sentence: number): string => `#/a/${id}/s${sentence}`;
+export const highlightHref = (id: string, highlight: string): string => `#/a/${id}/h${highlight}`;
 export const blockHref = (id: string, block: number): string => `#/a/${id}/b${block}`;
 
 function listen(changed: () => void): () => void {

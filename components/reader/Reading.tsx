@@ -21,7 +21,7 @@ import { typographyOf } from './Typography.tsx';
 import { useProgress } from './use-progress.ts';
 
 /** A place in the article that the address names, by index. */
-export type ArticlePlace = { sentence: number } | { block: number };
+export type ArticlePlace = { sentence: number } | { block: number } | { highlight: string };
 
 function TitleBlock({ row, article }: { row: SavedArticle; article: Article }) {
   const title = useRef<HTMLHeadingElement>(null);
@@ -85,16 +85,20 @@ function Contents({ article, href, current }: ContentsProps) {
 
 /** Brings the place that the address names into view; the top of the article where it names none. */
 function useScroll(place: ArticlePlace | null): void {
-  const sentence = place && 'sentence' in place ? place.sentence : null;
-  const block = place && 'block' in place ? place.block : null;
+  // A place is what it names: another object of the same name is no other place.
+  const name = JSON.stringify(place);
   useLayoutEffect(() => {
-    const id = location.hash.slice(1);
-    if (sentence === null && block === null) window.scrollTo(0, 0);
-    else
-      document
-        .getElementById(id)
-        ?.scrollIntoView({ block: sentence === null ? 'start' : 'center', behavior: 'instant' });
-  }, [sentence, block]);
+    const wanted: ArticlePlace | null = JSON.parse(name);
+    if (!wanted) return window.scrollTo(0, 0);
+    const element =
+      'highlight' in wanted
+        ? document.querySelector(`mark[data-highlight="${wanted.highlight}"]`)
+        : document.getElementById(location.hash.slice(1));
+    element?.scrollIntoView({
+      block: 'block' in wanted ? 'start' : 'center',
+      behavior: 'instant',
+    });
+  }, [name]);
 }
 
 /** The part of the address that leads to a place is the name of the element there. */

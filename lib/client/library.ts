@@ -28,10 +28,12 @@ export async function onLibraryClosed(listener: () => void): Promise<void> {
   libraryEvents.addEventListener('closed', listener);
 }
 
+export * from '../library/highlight-list.ts';
 export * from '../library/queries.ts';
 export { type FacetKind, facetKey } from '../library/rows.ts';
 export type { Library } from '../library/schema.ts';
 export type { Found } from '../library/search/finder.ts';
 export * from '../library/search/passages.ts';
+export * from '../library/statistics.ts';
 export * from '../library/views.ts';
 export { allIds } from '../library/whole-articles.ts';

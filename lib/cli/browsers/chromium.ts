@@ -240,6 +240,12 @@ class Chromium implements Driver {
     this.display?.stop();
     this.cleanUp();
   }
+
+  async crash(): Promise<void> {
+    this.browser.process()?.kill('SIGKILL');
+    await this.closed;
+    this.display?.stop();
+  }
 }
 
 /** Starts Chromium with the extension in it; with `display` a real window on a virtual screen. */

@@ -64,6 +64,8 @@ export interface Driver {
   closed: Promise<void>;
   setColorScheme(view: View, scheme: Scheme): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a crash does: nothing is written any more. Its profile stays. */
+  crash(): Promise<void>;
 }
 
 const PATIENCE = 10_000;

@@ -263,6 +263,11 @@ class Firefox implements Driver {
     this.bidi.process.kill('SIGKILL');
     this.cleanUp();
   }
+
+  async crash(): Promise<void> {
+    this.bidi.process.kill('SIGKILL');
+    await this.closed;
+  }
 }
 
 /** Starts Firefox with the extension in it. Headless Firefox has its native menus all the same. */
