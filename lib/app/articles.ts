@@ -3,7 +3,8 @@ import { changeArticles, putBack, renameTag } from '../library/edit-articles.ts'
 import { removeArticles, restoreArticles } from '../library/trash.ts';
 import { matcher } from './matcher.ts';
 import type { Ports } from './ports.ts';
-import { forgetArticle, noteArticle } from './rescue.ts';
+import { forgetArticles, noteArticles } from './rescue.ts';
+import { tidyIndex } from './tidy-index.ts';
 import { write } from './write.ts';
 
 type ArticleActs = Pick<
@@ -16,13 +17,15 @@ export const onArticles = (ports: Ports): ArticleActs => ({
   'remove-articles': ({ articleIds }) =>
     write(ports, async (library) => {
       const removed = await removeArticles(library, articleIds, ports.now());
-      if (removed.ok) for (const id of articleIds) await forgetArticle(ports, id);
+      if (removed.ok) await forgetArticles(ports, articleIds);
+      void tidyIndex(ports);
       return removed;
     }),
   'restore-articles': ({ articleIds }) =>
     write(ports, async (library) => {
       const restored = await restoreArticles(library, articleIds, matcher);
-      if (restored.ok) for (const id of articleIds) await noteArticle(ports, library, id);
+      if (restored.ok) await noteArticles(ports, library, articleIds);
+      void tidyIndex(ports);
       return restored;
     }),
   'change-articles': ({ articleIds, change }) =>

@@ -1,4 +1,3 @@
-import { articleById } from '../library/queries.ts';
 import type { Library } from '../library/schema.ts';
 import { pendingLinks } from './pending-links.ts';
 import type { Ports } from './ports.ts';
@@ -9,18 +8,28 @@ import type { Ports } from './ports.ts';
 const ARTICLE = 'rescue:article:';
 const TOPICS = 'rescue:topics:';
 
-/** Notes a saved article's address, title and time. */
-export async function noteArticle(ports: Ports, library: Library, id: string): Promise<void> {
-  const row = await articleById(library, id);
-  if (!row) return;
-  const { url, title, savedAt } = row;
-  await ports.local.set(`${ARTICLE}${id}`, { url, title, savedAt });
+/** Notes saved articles' addresses, titles and times, in one write. */
+export async function noteArticles(ports: Ports, library: Library, ids: string[]): Promise<void> {
+  const rows = (await library.articles.bulkGet(ids)).filter((row) => row !== undefined);
+  if (rows.length === 0) return;
+  await ports.local.setAll(
+    Object.fromEntries(
+      rows.map(({ id, url, title, savedAt }) => [`${ARTICLE}${id}`, { url, title, savedAt }]),
+    ),
+  );
 }
 
+/** Notes one saved article. */
+export const noteArticle = (ports: Ports, library: Library, id: string): Promise<void> =>
+  noteArticles(ports, library, [id]);
+
+/** Articles were removed. */
+export const forgetArticles = (ports: Ports, ids: string[]): Promise<void> =>
+  ports.local.remove(ids.map((id) => `${ARTICLE}${id}`));
+
 /** An article was removed. */
-export async function forgetArticle(ports: Ports, id: string): Promise<void> {
-  await ports.local.remove([`${ARTICLE}${id}`]);
-}
+export const forgetArticle = (ports: Ports, id: string): Promise<void> =>
+  forgetArticles(ports, [id]);
 
 /** Notes the whole watchlist, under the library's name: starting fresh must not overwrite the old one's. */
 export async function noteTopics(ports: Ports, library: Library): Promise<void> {

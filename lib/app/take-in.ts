@@ -6,14 +6,13 @@ import type { Reading } from '../library/articles.ts';
 import { type Incoming, putIncoming } from '../library/incoming.ts';
 import { articleByKey } from '../library/queries.ts';
 import { type Kept, restoreRows } from '../library/restore.ts';
-import type { Library } from '../library/schema.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { IncomingCounts } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
 import { briefArticle } from './brief-article.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
-import { noteArticle } from './rescue.ts';
+import { noteArticles } from './rescue.ts';
 import { changeSettings } from './settings.ts';
 import { tidyIndex } from './tidy-index.ts';
 import { rematch } from './topics.ts';
@@ -51,10 +50,6 @@ async function readingOf(ports: Ports, item: ImportItem): Promise<Reading | null
   }
 }
 
-/** Notes what was taken in in the rescue copy. */
-const noteAll = (ports: Ports, library: Library, ids: string[]): Promise<unknown> =>
-  Promise.all(ids.map((id) => noteArticle(ports, library, id)));
-
 /** Takes in items of another service's export, each as JSON text; what is no item is passed over. */
 export function importItems(
   ports: Ports,
@@ -75,7 +70,7 @@ export function importItems(
     });
     if (!put.ok) return put;
     const rows = await Promise.all(items.map(({ key }) => articleByKey(library, key)));
-    await noteAll(
+    await noteArticles(
       ports,
       library,
       rows.flatMap((row) => row?.id ?? []),
@@ -120,7 +115,7 @@ export function restoreRecords(
     const rows = texts.flatMap((text) => keptOf(text) ?? []);
     const restored = await restoreRows(library, rows, matcher);
     if (!restored.ok) return restored;
-    await noteAll(ports, library, restored.value);
+    await noteArticles(ports, library, restored.value);
     void tidyIndex(ports);
     return ok(null);
   });

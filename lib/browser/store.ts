@@ -8,6 +8,8 @@ export interface KeyStore {
   /** All records whose names begin so, by name. */
   all(prefix: string): Promise<Map<string, unknown>>;
   set(name: string, value: unknown): Promise<void>;
+  /** Several records in one write. */
+  setAll(records: Record<string, unknown>): Promise<void>;
   remove(names: string[]): Promise<void>;
   /** Removes all records. */
   clear(): Promise<void>;
@@ -18,6 +20,7 @@ const keyStore = (area: () => Area): KeyStore => ({
   all: async (prefix) =>
     new Map(Object.entries(await area().get(null)).filter(([name]) => name.startsWith(prefix))),
   set: (name, value) => area().set({ [name]: value }),
+  setAll: (records) => area().set(records),
   remove: (names) => area().remove(names),
   clear: () => area().clear(),
 });

@@ -16,6 +16,9 @@ export function memoryStore(records = new Map<string, unknown>()): KeyStore {
     set: async (name, value) => {
       records.set(name, structuredClone(value));
     },
+    setAll: async (all) => {
+      for (const [name, value] of Object.entries(all)) records.set(name, structuredClone(value));
+    },
     remove: async (names) => {
       for (const name of names) records.delete(name);
     },
