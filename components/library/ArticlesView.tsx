@@ -1,7 +1,7 @@
 import { Bookmark, PanelLeft, SearchX } from 'lucide-react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { listed, watchArticles } from '../../lib/client/library.ts';
+import { glance, listed, watchArticles } from '../../lib/client/library.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
@@ -61,6 +61,12 @@ function Panes({ view, front }: ArticlesViewProps) {
     [wanted],
     { paused: !front, watch: watchArticles },
   );
+  // The first rows come before the rest is known.
+  const first = useLive(
+    async (library) => ({ of: wanted, ...(await glance(library, filterOf(view), view.sort)) }),
+    [wanted],
+    { paused: !front },
+  );
   // Another list: what was chosen in the one before may not be in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: cleared with each other list
   useEffect(clear, [wanted]);
@@ -80,7 +86,9 @@ function Panes({ view, front }: ArticlesViewProps) {
     setTagged(ids);
     tags.current?.showModal();
   };
-  const ids = read?.ids;
+  const isEarly = read?.of !== wanted && first?.of === wanted && first.ids !== undefined;
+  const ids = isEarly ? first.ids : read?.ids;
+  const total = isEarly ? first.total : undefined;
   return (
     <>
       {wide ? (
@@ -105,6 +113,7 @@ function Panes({ view, front }: ArticlesViewProps) {
           view={view}
           front={front}
           ids={ids}
+          total={total ?? ids?.length ?? 0}
           found={read?.found ?? null}
           topicName={read?.topic ?? ''}
           onChange={change}
@@ -114,6 +123,7 @@ function Panes({ view, front }: ArticlesViewProps) {
         {ids && ids.length > 0 && (
           <RowList
             ids={ids}
+            total={total ?? ids.length}
             terms={read?.found?.terms ?? []}
             way={way}
             open={wide ? view.open : null}

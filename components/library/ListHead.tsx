@@ -160,6 +160,8 @@ function Understood({ found }: { found: Found }) {
 
 interface ListHeadProps extends HeadProps {
   ids: readonly string[] | undefined;
+  /** How many rows there are, of which `ids` may be the first. */
+  total: number;
   /** What the words of the view have found. */
   found: Found | null;
   topicName: string;
@@ -167,7 +169,16 @@ interface ListHeadProps extends HeadProps {
 }
 
 /** Search, filters and order of the list, and what is done with several articles at once. */
-export function ListHead({ view, front, ids, found, topicName, onChange, onTag }: ListHeadProps) {
+export function ListHead({
+  view,
+  front,
+  ids,
+  total,
+  found,
+  topicName,
+  onChange,
+  onTag,
+}: ListHeadProps) {
   const isChoosing = useSelection(({ chosen }) => chosen.size > 0);
   const filters = setFilters(view, topicName);
   return (
@@ -220,8 +231,7 @@ export function ListHead({ view, front, ids, found, topicName, onChange, onTag }
         <Chosen ids={ids} onTag={onTag} />
       ) : (
         <p className={text.meta} role="status">
-          {ids &&
-            (isNarrowed(view) ? plural('found', ids.length) : plural('savedCount', ids.length))}
+          {ids && (isNarrowed(view) ? plural('found', total) : plural('savedCount', total))}
           {ids && found && <Understood found={found} />}
         </p>
       )}

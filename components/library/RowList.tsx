@@ -34,6 +34,8 @@ const focusedId = (): string | null =>
 
 interface RowListProps {
   ids: readonly string[];
+  /** How many rows there are, of which `ids` may be the first. */
+  total: number;
   /** What the words of a search were found as: rows then show the passages. */
   terms: Found['terms'];
   way: Way;
@@ -46,7 +48,7 @@ interface RowListProps {
 }
 
 /** The rows of the list; only those on the screen are drawn and read. */
-export function RowList({ ids, terms, way, open, front, onStep, onTag }: RowListProps) {
+export function RowList({ ids, total, terms, way, open, front, onStep, onTag }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { chosen, toggle } = useSelection();
   const virtual = useVirtualizer({
@@ -120,7 +122,7 @@ export function RowList({ ids, terms, way, open, front, onStep, onTag }: RowList
               ref={virtual.measureElement}
               data-index={index}
               className={rows.row}
-              aria-setsize={ids.length}
+              aria-setsize={total}
               aria-posinset={index + 1}
               {...(id === open ? { 'aria-current': 'true' as const } : {})}
               style={{ transform: `translateY(${start}px)` }}

@@ -2,7 +2,8 @@ import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
 
 /** Keys are ULIDs (strings); times are milliseconds since 1970 UTC. */
-export type ReadState = 'unread' | 'reading' | 'read' | 'archived';
+export const READ_STATES = ['unread', 'reading', 'read', 'archived'] as const;
+export type ReadState = (typeof READ_STATES)[number];
 
 /** A list row: small, so that lists stay quick. `kind: 'link'` has been saved but not read from its page yet. */
 export interface SavedArticle {

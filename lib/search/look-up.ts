@@ -1,4 +1,5 @@
 import { stem } from '../text/stems.ts';
+import { type Label, labelTerm, labelValue } from './labels.ts';
 import { slipCounter, slipsAllowed } from './near-terms.ts';
 import { type Entry, entriesOf, type SegmentHead, type Stream } from './segment.ts';
 
@@ -21,6 +22,13 @@ const LAST = '\uffff';
 
 /** How a term of the index stands for a word: as it is, in another form, as its beginning, or misspelled. */
 export type Likeness = 'same' | 'form' | 'open' | 'near';
+
+/** Which labels: values in their order, and those of them that are wanted. */
+export interface LabelRange {
+  from?: string;
+  to?: string;
+  wants?: (value: string) => boolean;
+}
 
 /** A term of the index that stands for a word, with its entry in each segment that has it. */
 export interface Variant {
@@ -129,6 +137,21 @@ export async function lookUp(
     ...found.filter(({ likeness }) => likeness !== 'open'),
     ...mostFrequent(opened, MOST_OPEN),
   ];
+}
+
+/** The labels of one kind whose value is wanted, from the value `from` up to and with `to`. */
+export async function lookUpLabels(
+  segments: readonly SegmentHead[],
+  read: ReadChunks,
+  label: Label,
+  { from = '', to = LAST, wants = () => true }: LabelRange,
+): Promise<Variant[]> {
+  const variants = new Variants();
+  const range: [string, string] = [labelTerm(label, from), labelTerm(label, to)];
+  await eachEntry(segments, read, range, (segment, entry) => {
+    if (wants(labelValue(label, entry.term))) variants.add(segment, entry, 'same');
+  });
+  return variants.all();
 }
 
 /**

@@ -1,5 +1,14 @@
 import { ByteReader } from './bytes.ts';
-import { type Likeness, lookNear, lookUp, type ReadChunks, type Variant } from './look-up.ts';
+import type { Label } from './labels.ts';
+import {
+  type LabelRange,
+  type Likeness,
+  lookNear,
+  lookUp,
+  lookUpLabels,
+  type ReadChunks,
+  type Variant,
+} from './look-up.ts';
 import type { WordsClause } from './query.ts';
 import { CHUNK, type Entry, eachPosting, type SegmentHead } from './segment.ts';
 
@@ -238,27 +247,62 @@ function ranked({ segments }: Index, scores: Scores): SearchHit[] {
   }));
 }
 
-/**
- * The articles that hold all clauses and none of the excluded, ranked by BM25F: best first. At least one clause must not be
- * excluded, else there is nothing to rank and nothing is found. A word that stands nowhere is taken for the words it may be a
- * misspelling of.
- */
-export async function search(index: Index, clauses: readonly WordsClause[]): Promise<SearchAnswer> {
-  const wanted = clauses.filter(({ excluded }) => !excluded);
-  const found: Scored[] = [];
-  for (const clause of wanted) found.push(await scoreClause(index, clause));
-  const [first, ...others] = found;
-  if (!first) return { hits: [], terms: [], corrected: [] };
-  for (const { scores } of others) both(first.scores, scores);
-  for (const clause of clauses.filter(({ excluded }) => excluded)) {
-    const { scores } = await scoreClause(index, { ...clause, exact: true });
-    for (const [segment, theirs] of scores.entries())
-      for (let doc = 0; doc < theirs.length; doc++)
-        if ((theirs[doc] ?? 0) > 0) first.scores[segment]?.fill(0, doc, doc + 1);
+/** A label that an article must have, or must not. */
+export interface LabelClause extends LabelRange {
+  label: Label;
+  excluded: boolean;
+}
+
+/** Marks the articles with the labels: 1 where there is one. */
+async function labelled(index: Index, clause: LabelClause): Promise<Scores> {
+  const { segments, read } = index;
+  const marks = emptyScores(index);
+  for (const variant of await lookUpLabels(segments, read, clause.label, clause))
+    await eachArticle(index, variant, (segment, doc) => {
+      const ours = marks[segment];
+      if (ours) ours[doc] = 1;
+    });
+  return marks;
+}
+
+/** Takes away the scores of articles that another list has, or that it has not. */
+function drop(scores: Scores, list: Scores, which: 'those in it' | 'all others'): void {
+  const wanted = which === 'those in it';
+  for (const [segment, ours] of scores.entries()) {
+    const theirs = list[segment];
+    for (let doc = 0; doc < ours.length; doc++)
+      if ((theirs?.[doc] ?? 0) > 0 === wanted) ours[doc] = 0;
   }
-  dropGone(index, first.scores);
+}
+
+/** All clauses together; where no word is wanted, every article has the same score. */
+function scoreWords(index: Index, found: readonly Scored[]): Scores {
+  const [first, ...others] = found;
+  if (!first) return emptyScores(index).map((ours) => ours.fill(1));
+  for (const { scores } of others) both(first.scores, scores);
+  return first.scores;
+}
+
+/**
+ * The articles that hold all clauses and none of the excluded, ranked by BM25F: best first. Where no word is wanted, the latest
+ * first. A word that stands nowhere is taken for the words it may be a misspelling of.
+ */
+export async function search(
+  index: Index,
+  clauses: readonly WordsClause[],
+  labels: readonly LabelClause[] = [],
+): Promise<SearchAnswer> {
+  const found: Scored[] = [];
+  for (const clause of clauses) if (!clause.excluded) found.push(await scoreClause(index, clause));
+  const scores = scoreWords(index, found);
+  for (const clause of clauses)
+    if (clause.excluded)
+      drop(scores, (await scoreClause(index, { ...clause, exact: true })).scores, 'those in it');
+  for (const clause of labels)
+    drop(scores, await labelled(index, clause), clause.excluded ? 'those in it' : 'all others');
+  dropGone(index, scores);
   return {
-    hits: ranked(index, first.scores),
+    hits: ranked(index, scores),
     terms: found.map(({ terms }) => terms),
     corrected: found.flatMap(({ corrected }) => corrected),
   };

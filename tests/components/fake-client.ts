@@ -131,6 +131,7 @@ vi.mock('../../lib/client/library.ts', () => {
     SORTS,
     watchArticles: async () => {},
     facetKey,
+    glance: async () => null,
     passagesOf: async () => new Map(),
     listed: async (_: unknown, { text, facets }: ListFilter, sort: Sort) => {
       const rows = found(text).filter((row) => facets.every((key) => row.facets.includes(key)));

@@ -1,14 +1,12 @@
 import type { FilterClause } from '../../search/query.ts';
+import type { LabelClause } from '../../search/search.ts';
 import { fold } from '../fold.ts';
 import { type FacetKind, facetKey } from '../rows.ts';
 import type { Library } from '../schema.ts';
+import { foldLabel } from './fields.ts';
 
 /** Above every string that begins like the bound. */
 const LAST = '\uffff';
-
-/** The ids of articles with one of these filter keys. */
-const withFacets = (library: Library, keys: string[]): Promise<string[]> =>
-  library.articles.where('facets').anyOf(keys).primaryKeys();
 
 /** Whether a text stands in another from the beginning of a word on. */
 function holdsWord(text: string, word: string): boolean {
@@ -16,10 +14,47 @@ function holdsWord(text: string, word: string): boolean {
   return at === 0 || (at > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)));
 }
 
+/** A year, month or day, `yyyy[-mm[-dd]]`, as its first day `yyyy-mm-dd`; null for anything else. */
+export function firstDay(value: string): string | null {
+  const [, year, month = '1', day = '1'] =
+    /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?$/.exec(value.trim()) ?? [];
+  if (year === undefined) return null;
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(text)) ? null : text;
+}
+
+/** The label that a filter asks for; null where it is none of the labels', or its value says nothing (yet). */
+export function labelClause({ name, value, excluded }: FilterClause): LabelClause | null {
+  const wanted = foldLabel(value.replace(/^www\./i, ''));
+  switch (name) {
+    case 'site':
+    case 'author':
+      return { label: name, excluded, wants: (text) => holdsWord(text, wanted) };
+    case 'lang': {
+      const language = wanted.split('-')[0] ?? '';
+      return { label: 'lang', excluded, from: language, to: language };
+    }
+    case 'before':
+    case 'after': {
+      const day = firstDay(value);
+      if (day === null) return null;
+      return name === 'after'
+        ? { label: 'day', excluded, from: day }
+        : { label: 'day', excluded, to: day, wants: (text) => text < day };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The ids of articles with one of these filter keys. */
+const withFacets = (library: Library, keys: string[]): Promise<string[]> =>
+  library.articles.where('facets').anyOf(keys).primaryKeys();
+
 /** The keys of a kind whose value holds the text; that which is the text alone, where there is one. */
 async function keysHolding(library: Library, kind: FacetKind, text: string): Promise<string[]> {
   const range = library.articles.where('facets').between(`${kind}:`, `${kind}:${LAST}`);
-  const keys = (await range.uniqueKeys()).map(String);
+  const keys = [...new Set((await range.keys()).map(String))];
   const exact = facetKey(kind, text);
   if (keys.includes(exact)) return [exact];
   const wanted = fold(text.trim());
@@ -35,60 +70,23 @@ async function ofTopic(library: Library, name: string): Promise<string[]> {
   return (await matches.primaryKeys()).map(([, articleId]) => articleId);
 }
 
-/** A year, month or day, `yyyy[-mm[-dd]]`, as its first day `yyyy-mm-dd`; null for anything else. */
-export function firstDay(value: string): string | null {
-  const [, year, month = '1', day = '1'] =
-    /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?$/.exec(value.trim()) ?? [];
-  if (year === undefined) return null;
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(text)) ? null : text;
-}
-
-/** Articles by the day they were published, or saved where their page named none. */
-async function byDay(library: Library, day: string, isAfter: boolean): Promise<string[]> {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const time = new Date(year, month - 1, date).getTime();
-  const { articles } = library;
-  const published = articles.where('publishedAt');
-  const saved = articles.where('[savedAt+id]');
-  const [dated, wanted, since] = await Promise.all([
-    articles.orderBy('publishedAt').primaryKeys(),
-    (isAfter ? published.aboveOrEqual(day) : published.below(day)).primaryKeys(),
-    (isAfter ? saved.aboveOrEqual([time]) : saved.below([time])).primaryKeys(),
-  ]);
-  const hasDate = new Set(dated);
-  return [...wanted, ...since.filter((id) => !hasDate.has(id))];
-}
-
-/** The ids that a filter of the query lets through; null where its value says nothing (yet). `sites`: found by host. */
+/** The ids that a filter lets through by what changes with the reader: tags, states, topics; null for the labels'. */
 export async function idsOfFilter(
   library: Library,
   { name, value }: FilterClause,
-  sites: (host: string) => Promise<string[]>,
 ): Promise<string[] | null> {
   switch (name) {
-    case 'site':
-      return [
-        ...(await withFacets(library, await keysHolding(library, 'site', value))),
-        ...(await sites(value.replace(/^www\./i, ''))),
-      ];
-    case 'author':
     case 'tag':
-      return withFacets(library, await keysHolding(library, name, value));
+      return withFacets(library, await keysHolding(library, 'tag', value));
     case 'topic':
       return ofTopic(library, value);
-    case 'lang':
-      return withFacets(library, [facetKey('lang', value.split('-')[0] ?? '')]);
     case 'is':
       return withFacets(library, [facetKey('state', value), facetKey('kind', value)]);
     case 'has':
       return withFacets(library, [
         facetKey('has', /^(?:highlights?|note)$/i.test(value) ? 'notes' : value),
       ]);
-    case 'before':
-    case 'after': {
-      const day = firstDay(value);
-      return day === null ? null : byDay(library, day, name === 'after');
-    }
+    default:
+      return null;
   }
 }

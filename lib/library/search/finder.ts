@@ -1,10 +1,19 @@
-import { type Clause, parseQuery, type WordsClause } from '../../search/query.ts';
-import { type FoundTerms, type SearchAnswer, search } from '../../search/search.ts';
+import {
+  type Clause,
+  type FilterClause,
+  parseQuery,
+  type WordsClause,
+} from '../../search/query.ts';
+import {
+  type FoundTerms,
+  type LabelClause,
+  type SearchAnswer,
+  search,
+} from '../../search/search.ts';
 import { fold } from '../fold.ts';
 import { facetKey } from '../rows.ts';
 import type { Library } from '../schema.ts';
-import { siteLabel } from './fields.ts';
-import { idsOfFilter } from './filters.ts';
+import { idsOfFilter, labelClause } from './filters.ts';
 import { IndexReader, StaleIndex } from './index-reader.ts';
 
 /** A segment may be merged away while it is read; more often in a row is a defect. */
@@ -26,6 +35,7 @@ export interface Found {
 }
 
 const isWords = (clause: Clause): clause is WordsClause => clause.kind === 'words';
+const isFilter = (clause: Clause): clause is FilterClause => clause.kind === 'filter';
 
 /** Searches a library's articles by words and filters. */
 export class Finder {
@@ -41,75 +51,61 @@ export class Finder {
   async find(query: string): Promise<Found | null> {
     const clauses = parseQuery(query);
     const words = clauses.filter(isWords);
-    const isRanked = words.some(({ excluded }) => !excluded);
+    const filters = clauses.filter(isFilter);
+    const labels = filters.flatMap((filter) => labelClause(filter) ?? []);
+    const isSearch = words.length > 0 || labels.length > 0;
     const [answer, allowed, refused, kept] = await Promise.all([
-      isRanked ? this.#search(words) : null,
-      this.#allowed(clauses),
-      this.#refused(clauses, isRanked),
+      isSearch ? this.#search(words, labels) : null,
+      this.#setsOf(filters, false),
+      this.#setsOf(filters, true),
       this.#library.meta.get('search'),
     ]);
-    if (!answer && allowed.length === 0 && refused.size === 0) return null;
-    const ids = answer
-      ? await this.#withTagged(answer, words)
-      : (allowed[0] ?? (await this.#library.articles.toCollection().primaryKeys()));
-    const sets = (answer ? allowed : allowed.slice(1)).map((one) => new Set(one));
-    const isLeft = (id: string) => !refused.has(id) && sets.every((set) => set.has(id));
+    if (!answer && allowed.length === 0 && refused.length === 0) return null;
+    const ids = answer ? await this.#withTagged(answer, words) : await this.#all(allowed);
+    const isLeft = (id: string) =>
+      allowed.every((set) => set.has(id)) && !refused.some((set) => set.has(id));
+    const isWhole = allowed.length === 0 && refused.length === 0;
     return {
-      ids: [...new Set(ids)].filter(isLeft),
-      isRanked,
+      ids: isWhole ? ids : ids.filter(isLeft),
+      isRanked: words.some(({ excluded }) => !excluded),
       terms: answer?.terms ?? [],
       corrected: answer?.corrected ?? [],
       isWhole: kept?.name === 'search' && kept.after === null,
     };
   }
 
-  async #search(clauses: WordsClause[]): Promise<SearchAnswer> {
+  async #search(words: WordsClause[], labels: LabelClause[]): Promise<SearchAnswer> {
     for (let left = TRIES; ; left--)
       try {
-        return await search(await this.#reader.open(), clauses);
+        return await search(await this.#reader.open(), words, labels);
       } catch (error) {
         if (!(error instanceof StaleIndex) || left <= 1) throw error;
       }
   }
 
-  async #idsOf(clause: WordsClause): Promise<string[]> {
-    const { hits } = await this.#search([{ ...clause, excluded: false, exact: true }]);
-    return hits.map(({ id }) => id);
+  /** Where no word and no label is asked for: the smallest of the sets, or everything. */
+  async #all(allowed: Set<string>[]): Promise<string[]> {
+    const [smallest] = [...allowed].sort((a, b) => a.size - b.size);
+    return smallest ? [...smallest] : this.#library.articles.toCollection().primaryKeys();
   }
 
-  readonly #sites = (host: string): Promise<string[]> =>
-    this.#idsOf({
-      kind: 'words',
-      terms: [siteLabel(host)],
-      exact: true,
-      open: false,
-      excluded: false,
-    });
-
-  async #allowed(clauses: Clause[]): Promise<string[][]> {
-    const lists = clauses.map((clause) =>
-      isWords(clause) || clause.excluded ? null : idsOfFilter(this.#library, clause, this.#sites),
-    );
-    return (await Promise.all(lists)).filter((ids) => ids !== null);
-  }
-
-  /** What excluded filters and, where nothing else is searched, excluded words take away. */
-  async #refused(clauses: Clause[], isRanked: boolean): Promise<Set<string>> {
-    const lists = clauses.map((clause) => {
-      if (!clause.excluded) return null;
-      if (!isWords(clause)) return idsOfFilter(this.#library, clause, this.#sites);
-      return isRanked ? null : this.#idsOf(clause);
-    });
-    return new Set((await Promise.all(lists)).flatMap((ids) => ids ?? []));
+  /** What the filters let through that are no labels, or what the excluded ones take away. */
+  async #setsOf(filters: FilterClause[], excluded: boolean): Promise<Set<string>[]> {
+    const wanted = filters.filter((filter) => filter.excluded === excluded);
+    const lists = await Promise.all(wanted.map((filter) => idsOfFilter(this.#library, filter)));
+    return lists.flatMap((ids) => (ids ? [new Set(ids)] : []));
   }
 
   /** The reader's own tags are found by their words too, after what the texts say. */
   async #withTagged({ hits }: SearchAnswer, words: WordsClause[]): Promise<string[]> {
     const ids = hits.map(({ id }) => id);
-    if (words.some(({ excluded, exact }) => excluded || exact)) return ids;
+    if (words.length === 0 || words.some(({ excluded, exact }) => excluded || exact)) return ids;
     const key = facetKey('tag', fold(words.flatMap(({ terms }) => terms).join(' ')));
     const last = words.at(-1)?.open ? key + LAST : key;
-    const tagged = this.#library.articles.where('facets').between(key, last, true, true);
-    return [...ids, ...(await tagged.primaryKeys())];
+    const tagged = await this.#library.articles
+      .where('facets')
+      .between(key, last, true, true)
+      .primaryKeys();
+    return tagged.length > 0 ? [...new Set([...ids, ...tagged])] : ids;
   }
 }

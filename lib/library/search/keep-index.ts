@@ -18,30 +18,31 @@ import { INDEX_VERSION } from './version.ts';
 /** So many changes are made a segment, at least and at most. */
 const FOLDED_FROM = 64;
 const FOLDED_AT_ONCE = 256;
-/** So many segments of one level are made one of the next (a log-structured merge tree, O'Neil et al. 1996). */
+/** So many neighbors of much the same size are made one (a log-structured merge tree, O'Neil et al. 1996). */
 const RUN = 4;
-/** Segments of this level, 16,384 articles and more, are left as they are: merging them would take too much memory. */
-const TOP = 4;
+/** Articles of a merged segment at most: merging takes some 5 kB of memory for each. */
+const LARGEST = 24_000;
 /** Bytes of chunks stored in one transaction: few enough for a save not to wait for it. */
 const STORED_AT_ONCE = 1 << 20;
 /** Articles of an older library put into the index in one transaction. */
 const BATCH = 32;
 
-const levelOf = ({ docs, gone }: SegmentHead): number =>
-  Math.max(0, Math.floor(Math.log((docs.length + gone.length) / FOLDED_FROM) / Math.log(RUN)));
+const sizeOf = ({ docs, gone }: SegmentHead): number => docs.length + gone.length;
 
-/** The first run of neighbors of one level that should be one segment; empty where there is none. */
+/** The smallest run of neighbors that should be one segment, none of them much larger than the others; empty: none. */
 function nextRun(segments: readonly SegmentRow[]): SegmentRow[] {
+  let best: SegmentRow[] = [];
+  let least = LARGEST;
   for (let at = 0; at + RUN <= segments.length; at++) {
     const run = segments.slice(at, at + RUN);
-    const levels = new Set(run.map(levelOf));
-    if (levels.size === 1 && !levels.has(TOP) && levelOf(run[0] ?? never()) < TOP) return run;
+    const sizes = run.map(sizeOf);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const largest = Math.max(...sizes);
+    if (total >= least || largest > (total - largest) / 2) continue;
+    best = run;
+    least = total;
   }
-  return [];
-}
-
-function never(): never {
-  throw new Error('a run has a first segment');
+  return best;
 }
 
 /** Stores the chunks of a new segment in short transactions. No search sees them before its head is stored. */
