@@ -52,6 +52,12 @@ function Panes({ view, front }: ArticlesViewProps) {
   const [tagged, setTagged] = useState<string[]>([]);
   const clear = useSelection((state) => state.clear);
   const wanted = listQuery({ ...view, open: null });
+  // The first rows come before the rest is asked for: that takes long where there are many.
+  const first = useLive(
+    async (library) => ({ of: wanted, ...(await glance(library, filterOf(view), view.sort)) }),
+    [wanted],
+    { paused: !front },
+  );
   const read = useLive(
     async (library) => ({
       of: wanted,
@@ -59,13 +65,7 @@ function Panes({ view, front }: ArticlesViewProps) {
       topic: view.topic ? ((await library.topics.get(view.topic))?.name ?? '') : '',
     }),
     [wanted],
-    { paused: !front, watch: watchArticles },
-  );
-  // The first rows come before the rest is known.
-  const first = useLive(
-    async (library) => ({ of: wanted, ...(await glance(library, filterOf(view), view.sort)) }),
-    [wanted],
-    { paused: !front },
+    { paused: !front || first?.of !== wanted, watch: watchArticles },
   );
   // Another list: what was chosen in the one before may not be in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: cleared with each other list
