@@ -61,7 +61,7 @@ export function OtherWays({ selected, whole = true }: { selected: boolean; whole
 function Chosen({ scope }: { scope: Scope }) {
   const choose = useReading((state) => state.choose);
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), []);
+  useEffect(() => void line.current?.focus(), []);
   return (
     <div className={styles.chosen}>
       <p ref={line} tabIndex={-1}>

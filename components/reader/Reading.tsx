@@ -26,7 +26,7 @@ export type ArticlePlace = { sentence: number } | { block: number } | { highligh
 function TitleBlock({ row, article }: { row: SavedArticle; article: Article }) {
   const title = useRef<HTMLHeadingElement>(null);
   // The page was changed without being loaded: who reads with a screen reader goes on at the title.
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => void title.current?.focus({ preventScroll: true }), []);
   const said = { lang: article.lang ?? undefined, dir: article.direction };
   const language = navigator.language;
   return (
@@ -89,7 +89,8 @@ function useScroll(place: ArticlePlace | null): void {
   const name = JSON.stringify(place);
   useLayoutEffect(() => {
     const wanted: ArticlePlace | null = JSON.parse(name);
-    if (!wanted) return window.scrollTo(0, 0);
+    // New browsers answer a scroll with a promise: an effect must not hand it to React as its end.
+    if (!wanted) return void window.scrollTo(0, 0);
     const element =
       'highlight' in wanted
         ? document.querySelector(`mark[data-highlight="${wanted.highlight}"]`)
