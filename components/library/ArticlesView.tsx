@@ -2,6 +2,7 @@ import { Bookmark, PanelLeft, SearchX } from 'lucide-react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { glance, listed, watchArticles } from '../../lib/client/library.ts';
+import { useNeighbors } from '../../lib/state/neighbors.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
@@ -9,9 +10,11 @@ import button from '../ui/button.module.css';
 import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import text from '../ui/text.module.css';
+import { useKeys } from '../ui/use-keys.ts';
 import { ListHead } from './ListHead.tsx';
 import styles from './list.module.css';
 import { filterOf, isNarrowed, type ListView, listHref, listQuery } from './list-view.ts';
+import { openSomeUnread } from './open-some-unread.ts';
 import { Preview } from './Preview.tsx';
 import { Rail } from './Rail.tsx';
 import { RowList } from './RowList.tsx';
@@ -89,13 +92,18 @@ function Panes({ view, front }: ArticlesViewProps) {
   const isEarly = read?.of !== wanted && first?.of === wanted && first.ids !== undefined;
   const ids = isEarly ? first.ids : read?.ids;
   const total = isEarly ? first.total : undefined;
+  const goThrough = useNeighbors((state) => state.goThrough);
+  useEffect(() => {
+    if (ids) goThrough(ids);
+  }, [goThrough, ids]);
+  useKeys(front ? { r: () => void openSomeUnread() } : {});
   return (
     <>
       {wide ? (
-        <Rail view={view} />
+        <Rail view={view} paused={first === undefined} />
       ) : (
         <div id={rail} popover="auto" className={styles.railMenu}>
-          <Rail view={view} />
+          <Rail view={view} paused={first === undefined} />
         </div>
       )}
       <div className={styles.list}>

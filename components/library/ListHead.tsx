@@ -22,6 +22,7 @@ const SORT_NAMES: Record<Sort, MessageKey> = {
   best: 'sortBest',
   newest: 'sortNewest',
   oldest: 'sortOldest',
+  next: 'sortNext',
   title: 'sortTitle',
   published: 'sortPublished',
   longest: 'sortLongest',

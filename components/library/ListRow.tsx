@@ -1,6 +1,6 @@
-import { Archive, Eye, Tag, Trash2 } from 'lucide-react';
+import { Archive, Eye, type LucideIcon, Tag, Trash2 } from 'lucide-react';
 import { plural, t } from '../../lib/client/i18n.ts';
-import type { FoundIn } from '../../lib/client/library.ts';
+import type { FoundIn, NamedTopic } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
 import saved from '../saved/saved.module.css';
@@ -11,12 +11,13 @@ import { Passage } from '../ui/Passage.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import styles from './list.module.css';
+import { type ListView, listHref, WHOLE_LIST } from './list-view.ts';
 
 interface ListRowProps {
   row: SavedArticle;
   /** Where the words of a search stand in it. */
   found: FoundIn | undefined;
-  topics: string[];
+  topics: NamedTopic[];
   now: number;
   way: Way;
   chosen: boolean;
@@ -24,6 +25,23 @@ interface ListRowProps {
   choosing: boolean;
   acts: { choose(): void; archive(): void; tag(): void; remove(): void };
 }
+
+/** Topics, and tags, that a row has place for. */
+const MOST_NAMES = 2;
+
+interface GroupProps {
+  of: LucideIcon;
+  name: string;
+  part: Partial<ListView>;
+}
+
+/** A topic or tag of the row; it leads to all articles that have it. */
+const Group = ({ of, name, part }: GroupProps) => (
+  <a className={saved.topic} href={listHref({ ...WHOLE_LIST, ...part })}>
+    <Icon of={of} />
+    {name}
+  </a>
+);
 
 /** How far it has been read, as a bar and in words. */
 const Progress = ({ progress }: { progress: number }) => {
@@ -42,16 +60,6 @@ const Progress = ({ progress }: { progress: number }) => {
 export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }: ListRowProps) {
   const isUnread = row.state === 'unread';
   const isLink = row.kind === 'link';
-  const marked = (names: string[], of: typeof Eye) =>
-    names.slice(0, 2).map((name) => ({
-      key: `${of === Eye ? 'topic' : 'tag'}-${name}`,
-      shown: (
-        <span className={saved.topic}>
-          <Icon of={of} />
-          {name}
-        </span>
-      ),
-    }));
   return (
     <div className={isUnread ? undefined : saved.read}>
       <input
@@ -91,8 +99,14 @@ export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }
           },
           { key: 'state', shown: row.state === 'archived' ? t('stateArchived') : '' },
           { key: 'notes', shown: row.hasNotes ? t('hasNotes') : '' },
-          ...marked(topics, Eye),
-          ...marked(row.tags, Tag),
+          ...topics.slice(0, MOST_NAMES).map(({ id, name }) => ({
+            key: `topic-${id}`,
+            shown: <Group of={Eye} name={name} part={{ topic: id }} />,
+          })),
+          ...row.tags.slice(0, MOST_NAMES).map((name) => ({
+            key: `tag-${name}`,
+            shown: <Group of={Tag} name={name} part={{ tags: [name] }} />,
+          })),
         ]}
       />
       {isLink && <ReadLink row={row} />}

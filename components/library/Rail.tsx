@@ -1,4 +1,4 @@
-import { Eye, Search, Tag } from 'lucide-react';
+import { Eye, Search, Shuffle, Tag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
 import { articleCounts, facetCounts, topicOverviews } from '../../lib/client/library.ts';
@@ -6,6 +6,7 @@ import type { ReadState } from '../../lib/model/library.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
 import styles from './library.module.css';
 import { type ListView, listHref, STATES, WHOLE_LIST } from './list-view.ts';
+import { openSomeUnread } from './open-some-unread.ts';
 
 /** Tags shown in the rail; all of them are in the filter. */
 const MOST_TAGS = 15;
@@ -43,8 +44,14 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+interface RailProps {
+  view: ListView;
+  /** Its numbers take longer than the first rows of the list, which come first. */
+  paused: boolean;
+}
+
 /** The ways into the library: states, kept searches, topics and tags, each with its number. */
-export function Rail({ view }: { view: ListView }) {
+export function Rail({ view, paused }: RailProps) {
   const read = useLive(
     async (library) => ({
       counts: await articleCounts(library),
@@ -53,6 +60,7 @@ export function Rail({ view }: { view: ListView }) {
       searches: await library.searches.toArray(),
     }),
     [],
+    { paused },
   );
   if (!read) return <nav className={styles.rail} aria-label={t('libraryFilters')} />;
   const { counts, tags, topics, searches } = read;
@@ -73,6 +81,12 @@ export function Rail({ view }: { view: ListView }) {
         {STATES.map((state) =>
           place(state, { state }, count(counts[state]), t(STATE_NAMES[state])),
         )}
+        <li>
+          <button type="button" onClick={() => void openSomeUnread()} aria-keyshortcuts="r">
+            <Shuffle aria-hidden />
+            <span>{t('randomUnread')}</span>
+          </button>
+        </li>
       </Group>
       {searches.length > 0 && (
         <Group title={t('keptSearches')}>

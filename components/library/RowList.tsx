@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { type Found, passagesOf, rowsOf, topicNamesByArticle } from '../../lib/client/library.ts';
+import { type Found, passagesOf, rowsOf, topicsByArticle } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
@@ -65,7 +65,7 @@ export function RowList({ ids, total, terms, way, open, front, onStep, onTag }: 
   const read = useLive(
     async (library) => ({
       rows: new Map((await rowsOf(library, wanted)).map((row) => [row.id, row])),
-      topics: await topicNamesByArticle(library, wanted),
+      topics: await topicsByArticle(library, wanted),
     }),
     [wanted.join(' ')],
   );

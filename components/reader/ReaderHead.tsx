@@ -11,6 +11,7 @@ import { Icon, IconButton } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import { Menu } from '../ui/Menu.tsx';
 import text from '../ui/text.module.css';
+import { AloudButton } from './Aloud.tsx';
 import styles from './reader.module.css';
 import { Typography } from './Typography.tsx';
 
@@ -54,6 +55,7 @@ export function ReaderHead({ row, body }: { row: SavedArticle | null; body: Arti
           )}
         />
       )}
+      {body && <AloudButton article={body.article} />}
       {body && <Typography />}
       {body && <IconButton icon={Printer} label={t('printArticle')} onClick={printPage} />}
       {original && (

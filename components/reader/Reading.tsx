@@ -12,7 +12,10 @@ import { blockHref, sentenceHref } from '../library/route.ts';
 import { ago, articleDates } from '../ui/dates.ts';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import { useKeys } from '../ui/use-keys.ts';
+import { AloudBar } from './Aloud.tsx';
 import { Body } from './Body.tsx';
+import { FindBar } from './FindBar.tsx';
+import { Foot } from './Foot.tsx';
 import { Notes } from './Notes.tsx';
 import styles from './reader.module.css';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -142,11 +145,15 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
   const { article, brief } = body;
   const { settings } = useSettings();
   const [writing, write] = useState<string | null>(null);
+  const [isFinding, find] = useState(false);
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const marked = place && 'sentence' in place ? place.sentence : null;
   const toBlock = (at: number) => blockHref(row.id, at);
   const toSentence = (at: number) => sentenceHref(row.id, at);
-  useKeys({ y: () => void copyFocusedStatement(article.url, withEvidence(shown, null), null) });
+  useKeys({
+    y: () => void copyFocusedStatement(article.url, withEvidence(shown, null), null),
+    '/': () => find(true),
+  });
   useScroll(place);
   const part = useProgress(row, place !== null);
   const sentence = marked === null ? undefined : article.sentences[marked];
@@ -192,6 +199,9 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
       <article className={styles.article}>
         <Body article={article} marked={marks} nameOf={(at) => nameOf(toBlock(at))} />
       </article>
+      <Foot row={row} />
+      {isFinding && <FindBar drawn={marks} onClose={() => find(false)} />}
+      <AloudBar drawn={marks} />
       <SelectionBar articleId={row.id} article={article} onNote={write} />
       <div role="status">
         <Hidden>{sentence && t('readerMarked', sentence.text)}</Hidden>

@@ -1,7 +1,7 @@
 import { Bookmark, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
-import { passagesOf, searchArticles, topicNamesByArticle } from '../../lib/client/library.ts';
+import { passagesOf, searchArticles, topicsByArticle } from '../../lib/client/library.ts';
 import { useView } from '../../lib/state/view.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -27,7 +27,7 @@ export function ArticleList({ way, whenEmpty }: ArticleListProps) {
     async (library) => {
       const { rows, total, found } = await searchArticles(library, query, limit);
       const ids = rows.map(({ id }) => id);
-      const topics = await topicNamesByArticle(library, ids);
+      const topics = await topicsByArticle(library, ids);
       const passages = await passagesOf(library, ids.slice(0, PASSAGES), found?.terms ?? []);
       return { rows, total, topics, passages };
     },

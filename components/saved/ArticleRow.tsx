@@ -1,7 +1,7 @@
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import type { FoundIn } from '../../lib/client/library.ts';
+import type { FoundIn, NamedTopic } from '../../lib/client/library.ts';
 import { requestOrigin } from '../../lib/client/permissions.ts';
 import { send } from '../../lib/client/send.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
@@ -48,7 +48,7 @@ export function ReadLink({ row }: { row: SavedArticle }) {
 
 interface ArticleRowProps {
   row: SavedArticle;
-  topics: string[];
+  topics: NamedTopic[];
   now: number;
   /** Where the words of a search stand in it. */
   found: FoundIn | undefined;
@@ -85,8 +85,8 @@ export function ArticleRow({ row, topics, now, found, way }: ArticleRowProps) {
             shown: link ? t('linkNotRead') : t('minutes', String(row.readingMinutes)),
           },
           { key: 'read', shown: read ? t('readState') : '' },
-          ...topics.slice(0, 2).map((name) => ({
-            key: `topic-${name}`,
+          ...topics.slice(0, 2).map(({ id, name }) => ({
+            key: `topic-${id}`,
             shown: (
               <span className={styles.topic}>
                 <Icon of={Eye} />

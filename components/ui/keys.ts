@@ -24,8 +24,11 @@ export const LIBRARY_KEYS: Keys = [
   ['x', 'libraryKeyChoose'],
   ['t', 'libraryKeyTags'],
   ['y', 'keyCopyStatement'],
+  ['r', 'libraryKeyRandom'],
+  ['n p', 'readerKeyNeighbors'],
+  ['a', 'readerKeyAloud'],
   ['h 1 2 3 4', 'readerKeyHighlight'],
   ['m', 'readerKeyNote'],
-  ['/', 'keySearch'],
+  ['/', 'readerKeyFind'],
   ['?', 'keyKeys'],
 ];

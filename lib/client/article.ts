@@ -3,3 +3,4 @@ export { anchorBetween, placesInArticle } from '../anchor/places-in-article.ts';
 export { textFragmentUrl } from '../anchor/text-fragment.ts';
 export { briefMarkdown } from '../interchange/brief-markdown.ts';
 export { briefPlainText } from '../interchange/brief-plain-text.ts';
+export { findInText } from '../text/find.ts';

@@ -148,20 +148,26 @@ export async function matchesOfTopic(
   });
 }
 
-/** The names of the topics that each of these articles matches. Articles without a match are left out. */
-export async function topicNamesByArticle(
+export interface NamedTopic {
+  id: string;
+  name: string;
+}
+
+/** The topics that each of these articles matches. Articles without a match are left out. */
+export async function topicsByArticle(
   library: Library,
   ids: string[],
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, NamedTopic[]>> {
   const [matches, topics] = await Promise.all([
     library.matches.where('articleId').anyOf(ids).toArray(),
     library.topics.toArray(),
   ]);
   const names = new Map(topics.map((topic) => [topic.id, topic.name]));
-  const byArticle = new Map<string, string[]>();
-  for (const { articleId, topicId } of matches) {
-    const name = names.get(topicId);
-    if (name !== undefined) byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), name]);
+  const byArticle = new Map<string, NamedTopic[]>();
+  for (const { articleId, topicId: id } of matches) {
+    const name = names.get(id);
+    if (name === undefined) continue;
+    byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), { id, name }]);
   }
   return byArticle;
 }

@@ -1,4 +1,4 @@
-import { READ_STATES, type SavedArticle } from '../model/library.ts';
+import { READ_STATES, type ReadState, type SavedArticle } from '../model/library.ts';
 import { articleCounts } from './queries.ts';
 import { type FacetKind, facetKey } from './rows.ts';
 import type { Library } from './schema.ts';
@@ -9,10 +9,14 @@ const LAST = '\uffff';
 const MIN_KEY = Number.NEGATIVE_INFINITY;
 const MAX_KEY = [[]];
 
-/** `best`: by how well the words match; without words, as `newest`. */
+/**
+ * `best`: by how well the words match; without words, as `newest`. `next`: what was begun, then what is unread, oldest first,
+ * and at the end what was read.
+ */
 export const SORTS = [
   'best',
   'newest',
+  'next',
   'oldest',
   'title',
   'published',
@@ -65,6 +69,20 @@ async function idsBySaved(
   return isReversed ? ids.reverse() : ids;
 }
 
+/** The order in which saved articles wait to be read. */
+const QUEUE = ['reading', 'unread', 'read', 'archived'] as const satisfies readonly ReadState[];
+
+/** Ids as they wait to be read. */
+async function idsByQueue(library: Library): Promise<string[]> {
+  const parts = QUEUE.map((state) =>
+    library.articles
+      .where('[state+savedAt]')
+      .between([state, MIN_KEY], [state, MAX_KEY])
+      .primaryKeys(),
+  );
+  return (await Promise.all(parts)).flat();
+}
+
 function ordered(library: Library, filter: ListFilter, sort: Sort): Promise<string[]> {
   switch (sort) {
     case 'best':
@@ -72,6 +90,8 @@ function ordered(library: Library, filter: ListFilter, sort: Sort): Promise<stri
       return idsBySaved(library, filter, true);
     case 'oldest':
       return idsBySaved(library, filter, false);
+    case 'next':
+      return idsByQueue(library);
     case 'title':
       return idsBy(library, 'sortTitle', false);
     case 'published':
@@ -172,6 +192,34 @@ export async function listed(library: Library, filter: ListFilter, sort: Sort): 
 /** The rows of these ids, in their order; those that are gone are left out. */
 export async function rowsOf(library: Library, ids: string[]): Promise<SavedArticle[]> {
   return (await library.articles.bulkGet(ids)).filter((row) => row !== undefined);
+}
+
+/** The articles saved just after and just before one, as the whole list shows them around it. */
+export async function neighborsOf(
+  library: Library,
+  id: string,
+): Promise<{ previous: string | null; next: string | null }> {
+  const { articles } = library;
+  const row = await articles.get(id);
+  if (!row) return { previous: null, next: null };
+  const key = [row.savedAt, id];
+  const bySaved = () => articles.where('[savedAt+id]');
+  const [previous = null] = await bySaved().above(key).limit(1).primaryKeys();
+  const [next = null] = await bySaved().below(key).reverse().limit(1).primaryKeys();
+  return { previous, next };
+}
+
+/** One of the unread articles, chosen by `chance` (from 0 up to 1); null where nothing is unread. */
+export async function someUnread(library: Library, chance: number): Promise<string | null> {
+  const unread = library.articles
+    .where('[state+savedAt]')
+    .between(['unread', MIN_KEY], ['unread', MAX_KEY]);
+  const count = await unread.count();
+  const [id = null] = await unread
+    .offset(Math.floor(chance * count))
+    .limit(1)
+    .primaryKeys();
+  return id;
 }
 
 export interface FacetCount {

@@ -70,6 +70,25 @@ vi.mock('../../lib/client/panel.ts', () => ({
   },
 }));
 
+/** A voice for tests: it says nothing and has said a text when the test says so. */
+vi.mock('../../lib/client/voice.ts', () => ({
+  voiceFor: async (lang: string | null) =>
+    world.hasVoice ? ({ lang: lang ?? 'en', name: 'Stand-in' } as SpeechSynthesisVoice) : null,
+  say: (
+    text: string,
+    _: SpeechSynthesisVoice,
+    rate: number,
+    on: { ended(): void; failed(): void },
+  ) => {
+    world.said.push({ text, rate, ...on });
+    return {
+      pause: () => void world.voiceActs.push('pause'),
+      resume: () => void world.voiceActs.push('resume'),
+      stop: () => void world.voiceActs.push('stop'),
+    };
+  },
+}));
+
 vi.mock('../../lib/client/print.ts', () => ({ printPage: () => void world.printed++ }));
 
 vi.mock('../../lib/client/permissions.ts', () => ({
@@ -132,6 +151,12 @@ vi.mock('../../lib/client/library.ts', () => {
     watchArticles: async () => {},
     facetKey,
     glance: async () => null,
+    neighborsOf: async (_: unknown, id: string) => {
+      const ids = world.articles.map((row) => row.id);
+      const at = ids.indexOf(id);
+      return { previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
+    },
+    someUnread: async () => world.articles.find(({ state }) => state === 'unread')?.id ?? null,
     passagesOf: async () => new Map(),
     listed: async (_: unknown, { text, facets }: ListFilter, sort: Sort) => {
       const rows = found(text).filter((row) => facets.every((key) => row.facets.includes(key)));
@@ -155,7 +180,7 @@ vi.mock('../../lib/client/library.ts', () => {
       highlights: world.highlights.filter(({ articleId }) => articleId === id),
       note: world.notes[id] ?? '',
     }),
-    topicNamesByArticle: async () => new Map<string, string[]>(),
+    topicsByArticle: async () => new Map(),
     topicOverviews: async () => world.overviews,
     matchesOfTopic: async () => world.matches,
   };

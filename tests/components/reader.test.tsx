@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import './fake-client.ts';
 
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { Article, Block, Mark } from '../../lib/model/article.ts';
@@ -118,9 +118,11 @@ describe('an article', () => {
     save();
     const { user } = open();
     await text();
-    expect(sent('change-articles')).toEqual([
-      { articleIds: [idOf(1)], change: { kind: 'state', state: 'reading' } },
-    ]);
+    await waitFor(() =>
+      expect(sent('change-articles')).toEqual([
+        { articleIds: [idOf(1)], change: { kind: 'state', state: 'reading' } },
+      ]),
+    );
     world.articles = [rowOf(1, { state: 'reading' })];
     act(changed);
     await user.click(await screen.findByRole('button', { name: 'Mark “Story 1” as unread' }));

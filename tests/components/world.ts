@@ -49,6 +49,10 @@ interface World {
   opened: string[];
   copied: string[];
   files: { name: string; text: string }[];
+  /** Whether the device has a voice, what it was given to say, and what else was asked of it. */
+  hasVoice: boolean;
+  said: { text: string; rate: number; ended(): void; failed(): void }[];
+  voiceActs: string[];
 }
 
 const fresh = (): World => ({
@@ -75,6 +79,9 @@ const fresh = (): World => ({
   opened: [],
   copied: [],
   files: [],
+  hasVoice: true,
+  said: [],
+  voiceActs: [],
 });
 
 /** The world of the test that runs. */

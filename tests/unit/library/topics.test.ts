@@ -1,11 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { saveReading } from '../../../lib/library/articles.ts';
 import { finishRematches, type Matcher } from '../../../lib/library/matches.ts';
-import {
-  matchesOfTopic,
-  topicNamesByArticle,
-  topicOverviews,
-} from '../../../lib/library/queries.ts';
+import { matchesOfTopic, topicOverviews, topicsByArticle } from '../../../lib/library/queries.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import {
   addTopic,
@@ -151,12 +147,15 @@ test('a topic added anew under the name of a removed one stays the only one', as
   expect((await library.topics.toArray()).map(({ id }) => id)).toEqual([anew.id]);
 });
 
-test('the names of topics by article', async () => {
+test('the topics of articles', async () => {
   const library = await emptyLibrary();
   await add(library, 'Corven');
   await add(library, 'Merrow');
   const both = await save(library, 'a', { paragraphs: ['Corven bought Merrow.'] });
   const none = await save(library, 'b');
-  const names = await topicNamesByArticle(library, [both.id, none.id]);
-  expect(names).toEqual(new Map([[both.id, ['Corven', 'Merrow']]]));
+  const topics = await topicsByArticle(library, [both.id, none.id]);
+  expect([...topics.keys()]).toEqual([both.id]);
+  const named = topics.get(both.id) ?? [];
+  expect(named.map(({ name }) => name)).toEqual(['Corven', 'Merrow']);
+  for (const { id, name } of named) expect((await library.topics.get(id))?.name).toBe(name);
 });
