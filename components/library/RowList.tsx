@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { type Found, passagesOf, rowsOf, topicsByArticle } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
@@ -75,6 +75,12 @@ export function RowList({ ids, total, terms, way, open, front, onStep, onTag }: 
     (library) => passagesOf(library, shown, terms),
     [shown.join(' '), JSON.stringify(terms)],
   );
+
+  const hasRows = read !== undefined;
+  useEffect(() => {
+    // For the measurements of how long a large library takes to open.
+    if (hasRows) performance.mark('lede-first-rows');
+  }, [hasRows]);
 
   const current = () => focusedId() ?? open;
   const step = (by: number) => () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import type { Article, Block } from '../../lib/model/article.ts';
-import { MarkedText } from './MarkedText.tsx';
+import { MarkedText, type NoteHref } from './MarkedText.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './reader.module.css';
 import { type BlockOf, type ListRun, type Placed, type Run, runsOf } from './runs.ts';
@@ -14,33 +14,35 @@ interface Marking {
   marked: ReadonlyMap<number, TextMark[]>;
   /** What the address names to lead to a block. */
   nameOf(block: number): string;
+  noteHref: NoteHref;
 }
 
-function Words({ at, block, marked }: Placed<TextBlock> & Pick<Marking, 'marked'>) {
+function Words({ at, block, marked, noteHref }: Placed<TextBlock> & Marking) {
   const marks = [...(marked.get(at) ?? []), ...block.marks];
-  return <MarkedText text={block.text} marks={marks} />;
+  const { text, notes = [] } = block;
+  return <MarkedText text={text} marks={marks} notes={notes} noteHref={noteHref} />;
 }
 
-function Heading({ at, block, marked, nameOf }: Placed<BlockOf<'heading'>> & Marking) {
+function Heading({ at, block, ...marking }: Placed<BlockOf<'heading'>> & Marking) {
   // The title is the page's only h1, whatever the site made of its own headings.
   const level = Math.max(2, block.level) as 2 | 3 | 4 | 5 | 6;
   const Tag = `h${level}` as const;
   return (
-    <Tag id={nameOf(at)} tabIndex={-1} data-block={at}>
-      <Words at={at} block={block} marked={marked} />
+    <Tag id={marking.nameOf(at)} tabIndex={-1} data-block={at}>
+      <Words at={at} block={block} {...marking} />
     </Tag>
   );
 }
 
-function List({ run, marked }: { run: ListRun } & Pick<Marking, 'marked'>) {
+function List({ run, ...marking }: { run: ListRun } & Marking) {
   const Tag = run.ordered ? 'ol' : 'ul';
   return (
     <Tag>
       {run.entries.map(({ at, block, inside }) => (
-        <li key={at} value={block.number ?? undefined} data-block={at}>
-          <Words at={at} block={block} marked={marked} />
+        <li key={at} id={marking.nameOf(at)} value={block.number ?? undefined} data-block={at}>
+          <Words at={at} block={block} {...marking} />
           {inside.map((list) => (
-            <List key={list.entries[0]?.at} run={list} marked={marked} />
+            <List key={list.entries[0]?.at} run={list} {...marking} />
           ))}
         </li>
       ))}
@@ -81,15 +83,15 @@ function Table({ block }: { block: BlockOf<'table'> }) {
   );
 }
 
-function Single({ one, marked, nameOf }: Extract<Run, { kind: 'single' }> & Marking) {
+function Single({ one, ...marking }: Extract<Run, { kind: 'single' }> & Marking) {
   const { at, block } = one;
   switch (block.kind) {
     case 'heading':
-      return <Heading at={at} block={block} marked={marked} nameOf={nameOf} />;
+      return <Heading at={at} block={block} {...marking} />;
     case 'paragraph':
       return (
-        <p data-block={at}>
-          <Words at={at} block={block} marked={marked} />
+        <p id={marking.nameOf(at)} data-block={at}>
+          <Words at={at} block={block} {...marking} />
         </p>
       );
     case 'code':
@@ -126,19 +128,24 @@ function Drawn({ run, ...marking }: { run: Run } & Marking) {
       return (
         <blockquote>
           {run.quotes.map(({ at, block }) => (
-            <p key={at} data-block={at}>
-              <Words at={at} block={block} marked={marking.marked} />
+            <p key={at} id={marking.nameOf(at)} data-block={at}>
+              <Words at={at} block={block} {...marking} />
             </p>
           ))}
         </blockquote>
       );
     case 'list':
-      return <List run={run} marked={marking.marked} />;
+      return <List run={run} {...marking} />;
   }
 }
 
 /** The article's text, drawn from its blocks. */
-export function Body({ article, ...marking }: { article: Article } & Marking) {
+export function Body({ article, ...given }: { article: Article } & Omit<Marking, 'noteHref'>) {
+  const noteHref: NoteHref = (name) => {
+    const at = article.blocks.findIndex((block) => 'name' in block && block.name === name);
+    return at < 0 ? null : `#${given.nameOf(at)}`;
+  };
+  const marking = { ...given, noteHref };
   return (
     <div className={styles.prose} lang={article.lang ?? undefined} dir={article.direction}>
       {runsOf(article.blocks).map((run) => (

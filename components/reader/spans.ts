@@ -1,4 +1,4 @@
-import type { Mark } from '../../lib/model/article.ts';
+import type { Mark, NoteRef } from '../../lib/model/article.ts';
 import type { Highlight } from '../../lib/model/library.ts';
 
 /** The sentence that the address of the page asks to be marked. */
@@ -23,15 +23,40 @@ export type TextMark = Mark | SentenceMark | HighlightMark;
 /** A run of plain text, or a mark around further runs. `at` is where it starts in the block's text. */
 export type Span =
   | { kind: 'text'; at: number; text: string }
+  | { kind: 'note'; at: number; note: NoteRef }
   | { kind: 'marked'; at: number; mark: TextMark; inside: Span[] };
 
 /** Which mark stands around which where they overlap, outermost first. */
 const ORDER: TextMark['kind'][] = ['highlight', 'sentence', 'link', 'strong', 'emphasis', 'code'];
 
-function nest(text: string, marks: TextMark[], start: number, end: number, depth: number): Span[] {
+/** A run of text, cut where notes are referred to. A note follows the text before it, so that it stands in one run only. */
+function plain(text: string, notes: readonly NoteRef[], start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let at = start;
+  const put = (until: number) => {
+    if (until > at) spans.push({ kind: 'text', at, text: text.slice(at, until) });
+    at = until;
+  };
+  for (const note of notes) {
+    if (note.at > end || (note.at <= start && (note.at > 0 || start > 0))) continue;
+    put(note.at);
+    spans.push({ kind: 'note', at: note.at, note });
+  }
+  put(end);
+  return spans;
+}
+
+interface Drawn {
+  text: string;
+  marks: TextMark[];
+  notes: readonly NoteRef[];
+}
+
+function nest(drawn: Drawn, start: number, end: number, depth: number): Span[] {
   if (start >= end) return [];
+  const { text, marks, notes } = drawn;
   const kind = ORDER[depth];
-  if (!kind) return [{ kind: 'text', at: start, text: text.slice(start, end) }];
+  if (!kind) return plain(text, notes, start, end);
   const spans: Span[] = [];
   let at = start;
   const here = marks
@@ -41,21 +66,21 @@ function nest(text: string, marks: TextMark[], start: number, end: number, depth
     const from = Math.max(mark.start, at);
     const to = Math.min(mark.end, end);
     if (from >= to) continue;
-    spans.push(...nest(text, marks, at, from, depth + 1));
+    spans.push(...nest(drawn, at, from, depth + 1));
     spans.push({
       kind: 'marked',
       at: from,
       mark,
-      inside: nest(text, marks, from, to, depth + 1),
+      inside: nest(drawn, from, to, depth + 1),
     });
     at = to;
   }
-  return [...spans, ...nest(text, marks, at, end, depth + 1)];
+  return [...spans, ...nest(drawn, at, end, depth + 1)];
 }
 
 /**
  * A block's text as a tree that can be drawn. Marks that cross are cut, marks of one kind that overlap give way to
  * the earlier one, and marks beyond the text are left out: the text itself is always whole.
  */
-export const spansOf = (text: string, marks: TextMark[]): Span[] =>
-  nest(text, marks, 0, text.length, 0);
+export const spansOf = (text: string, marks: TextMark[], notes: readonly NoteRef[] = []): Span[] =>
+  nest({ text, marks, notes }, 0, text.length, 0);

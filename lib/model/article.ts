@@ -5,14 +5,29 @@ export type Mark =
   | { kind: 'link'; start: number; end: number; href: string }
   | { kind: 'emphasis' | 'strong' | 'code'; start: number; end: number };
 
+/** Where the page refers to a note: behind `at` code units of the text stands `label`, leading to the block named `to`. */
+export interface NoteRef {
+  at: number;
+  label: string;
+  to: string;
+}
+
+/** Text with what is marked in it. `notes` and `name` are there only where the page has notes: see `NoteRef`. */
+interface Marked {
+  text: string;
+  marks: Mark[];
+  notes?: NoteRef[];
+  name?: string;
+}
+
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 export type Block =
-  | { kind: 'heading'; level: HeadingLevel; text: string; marks: Mark[] }
-  | { kind: 'paragraph'; text: string; marks: Mark[] }
-  | { kind: 'quote'; text: string; marks: Mark[] }
+  | ({ kind: 'heading'; level: HeadingLevel } & Marked)
+  | ({ kind: 'paragraph' } & Marked)
+  | ({ kind: 'quote' } & Marked)
   /** `depth` counts enclosing lists from 0; `number` is the printed ordinal of an ordered list's item. */
-  | { kind: 'list-item'; text: string; marks: Mark[]; depth: number; number: number | null }
+  | ({ kind: 'list-item'; depth: number; number: number | null } & Marked)
   /** Code keeps its line breaks. */
   | { kind: 'code'; text: string; language: string | null }
   /** `text` is the rows joined by line breaks, cells by tabs; `headerRows` counts leading header rows. */

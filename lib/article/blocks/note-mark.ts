@@ -5,6 +5,7 @@ const BACK = /^[[(]?[↩↑^⏎↵⤴⬆⮐]\uFE0E?\uFE0F?[\])]?$/u;
 const NOTE_NAME = /foot-?note|note[-_]?(?:ref|mark)|fn-?ref|doc-(?:noteref|backlink)|back-?ref/i;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MAX_MARK = 40;
+const MAX_NAME = 200;
 
 /**
  * Whether an element is no text, but a mark that leads to a note or back from it. Such marks would be glued to words and
@@ -23,6 +24,25 @@ export function isNoteMark(element: Element, tag: string): boolean {
   return (
     (isInside || NOTE_NAME.test(namesOf(element))) && (NUMBER.test(text) || BRACKETED.test(text))
   );
+}
+
+/** The name of what a note's mark leads to, and how the mark is written; null for one that leads back or nowhere. */
+export function noteOf(element: Element, tag: string): { label: string; to: string } | null {
+  if (!isNoteMark(element, tag)) return null;
+  const link = tag === 'a' ? element : element.querySelector('a[href*="#"]');
+  const label = (element.textContent ?? '').trim();
+  const to = fragmentOf(link?.getAttribute('href') ?? '');
+  return to === '' || BACK.test(label) ? null : { label, to };
+}
+
+function fragmentOf(href: string): string {
+  const fragment = href.slice(href.indexOf('#') + 1);
+  if (!href.includes('#') || fragment.length > MAX_NAME) return '';
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** A raised number as such characters, so that 10⁶ is not read as 106; null for any other element. */

@@ -3,9 +3,10 @@ import { safeUrl } from '../../text/url.ts';
 import { isCode, readCode } from './code.ts';
 import { readImage } from './image.ts';
 import { behindInitial, insteadOf } from './inline.ts';
+import { noteOf } from './note-mark.ts';
 import { isEquation, readTable } from './table.ts';
 import { BLOCKS, UNREAD } from './tags.ts';
-import { type OpenMark, oneLine, TextRun } from './text-run.ts';
+import { type MarkedText, type OpenMark, oneLine, TextRun } from './text-run.ts';
 import { type Visitor, walk } from './walk.ts';
 
 /** More than an encyclopedia's longest page has: what lies behind it is not read. */
@@ -54,6 +55,9 @@ export class BlockReader implements Visitor {
   #quotes = 0;
   /** The item whose first text has not come yet. */
   #item: { depth: number; number: number | null } | null = null;
+  /** Names of the notes that were referred to so far, and that of the block that is being read. */
+  readonly #referred = new Set<string>();
+  #name = '';
   #breaks = 0;
   /** A first letter that the page sets apart from its word. */
   #initial = '';
@@ -83,7 +87,9 @@ export class BlockReader implements Visitor {
   enter(element: Element, tag: string): boolean {
     if (this.blocks.length >= MAX_BLOCKS) return false;
     const names = element.getAttribute('class') ?? '';
+    if (this.#referred.size > 0 && this.#referred.has(element.id)) this.#name ||= element.id;
     const instead = insteadOf(element, tag, names);
+    if (instead?.text === '') this.#refer(element, tag);
     if (instead) return this.#replace(instead);
     if (UNREAD.has(tag)) return false;
     if (tag === 'br') return this.#lineBreak();
@@ -97,6 +103,13 @@ export class BlockReader implements Visitor {
     if (!this.#isBlock(tag)) return true;
     this.#endBlock();
     return this.#enterBlock(element, tag);
+  }
+
+  #refer(element: Element, tag: string): void {
+    const note = noteOf(element, tag);
+    if (!note) return;
+    this.#run.refer(note.label, note.to);
+    this.#referred.add(note.to);
   }
 
   #replace({ text, isInitial }: { text: string; isInitial: boolean }): false {
@@ -199,20 +212,25 @@ export class BlockReader implements Visitor {
 
   #endBlock(): void {
     this.#breaks = 0;
-    const { text, marks } = this.#run.take();
-    if (text !== '') {
-      this.blocks.push(this.#textBlock(text, marks));
-    }
+    const taken = this.#run.take();
+    if (taken.text !== '') this.blocks.push(this.#textBlock(taken));
     this.blocks.push(...this.#images);
     this.#images = [];
   }
 
-  #textBlock(text: string, marks: Extract<Block, { marks: unknown }>['marks']): Block {
-    if (this.#heading) return { kind: 'heading', level: this.#heading, text, marks };
+  #textBlock({ text, marks, notes }: MarkedText): Block {
+    const said = {
+      text,
+      marks,
+      ...(notes.length > 0 && { notes }),
+      ...(this.#name !== '' && { name: this.#name }),
+    };
+    this.#name = '';
+    if (this.#heading) return { kind: 'heading', level: this.#heading, ...said };
     const item = this.#item;
     this.#item = null;
-    if (item) return { kind: 'list-item', text, marks, ...item };
-    return { kind: this.#quotes > 0 ? 'quote' : 'paragraph', text, marks };
+    if (item) return { kind: 'list-item', ...said, ...item };
+    return { kind: this.#quotes > 0 ? 'quote' : 'paragraph', ...said };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/article.ts';
+import type { Mark, NoteRef } from '../../model/article.ts';
 
 /** Characters that pages break words with and that no reader sees. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
@@ -8,6 +8,7 @@ export type OpenMark = { kind: 'link'; href: string } | { kind: 'emphasis' | 'st
 export interface MarkedText {
   text: string;
   marks: Mark[];
+  notes: NoteRef[];
 }
 
 /** Text as a reader sees it on one line: no soft hyphens, every run of blanks one space, none at the ends. */
@@ -23,6 +24,7 @@ export class TextRun {
   /** Asking the text itself would copy it each time it has grown. */
   #endsBlank = true;
   #done: Mark[] = [];
+  #notes: NoteRef[] = [];
   readonly #open: { mark: OpenMark; start: number }[] = [];
 
   write(text: string): void {
@@ -37,6 +39,11 @@ export class TextRun {
     this.#open.push({ mark, start: this.#text.length });
   }
 
+  /** A note is referred to behind what has been written; its label is no part of the text. */
+  refer(label: string, to: string): void {
+    this.#notes.push({ at: this.#text.trimEnd().length, label, to });
+  }
+
   /** Closes the mark opened last. */
   close(): void {
     const last = this.#open.pop();
@@ -46,10 +53,11 @@ export class TextRun {
   /** The text so far, trimmed, with marks that begin and end on a letter; the run is empty after it. */
   take(): MarkedText {
     for (const { mark, start } of this.#open.toReversed()) this.#keep(mark, start);
-    const taken = { text: this.#text.trimEnd(), marks: joined(this.#done) };
+    const taken = { text: this.#text.trimEnd(), marks: joined(this.#done), notes: this.#notes };
     this.#text = '';
     this.#endsBlank = true;
     this.#done = [];
+    this.#notes = [];
     for (const one of this.#open) one.start = 0;
     return taken;
   }

@@ -4,6 +4,7 @@ import type {
   FaqPair,
   InterviewTurn,
   Mark,
+  NoteRef,
   PageDate,
   PageKind,
   Sentence,
@@ -41,16 +42,20 @@ const mark: Guard<Mark> = (value): value is Mark => link(value) || style(value);
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 const marks = list(mark, LIST);
+const noted = {
+  notes: list(record<NoteRef>({ at: count, label: text(NAME), to: text(NAME) }, {}), LIST),
+  name: text(NAME),
+};
 const BLOCKS: { [K in Block['kind']]: Guard<BlockOf<K>> } = {
   heading: record<BlockOf<'heading'>>(
     { kind: oneOf('heading'), level: oneOf(1, 2, 3, 4, 5, 6), text: text(TEXT), marks },
-    {},
+    noted,
   ),
   paragraph: record<BlockOf<'paragraph'>>(
     { kind: oneOf('paragraph'), text: text(TEXT), marks },
-    {},
+    noted,
   ),
-  quote: record<BlockOf<'quote'>>({ kind: oneOf('quote'), text: text(TEXT), marks }, {}),
+  quote: record<BlockOf<'quote'>>({ kind: oneOf('quote'), text: text(TEXT), marks }, noted),
   'list-item': record<BlockOf<'list-item'>>(
     {
       kind: oneOf('list-item'),
@@ -59,7 +64,7 @@ const BLOCKS: { [K in Block['kind']]: Guard<BlockOf<K>> } = {
       depth: count,
       number: nullOr((value): value is number => Number.isSafeInteger(value)),
     },
-    {},
+    noted,
   ),
   code: record<BlockOf<'code'>>(
     { kind: oneOf('code'), text: text(TEXT), language: nullOr(text(NAME)) },

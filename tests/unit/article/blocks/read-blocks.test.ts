@@ -158,3 +158,36 @@ describe('code, tables, pictures', () => {
     ]);
   });
 });
+
+describe('notes', () => {
+  const blocks = blocksOf(
+    '<p>It fell by half.<sup><a href="#fn1">1</a></sup> Then it rose<a class="footnote-ref" href="#fn%C3%A9">[b]</a>.</p>' +
+      '<p id="other">Nothing leads here.</p>' +
+      '<ol><li id="fn1">By the plain law. <a href="#r1">↩</a></li></ol><p><a id="fné"></a>So they say.</p>',
+  );
+
+  it('are referred to where their marks stand, and the marks are no text', () => {
+    expect(blocks[0]).toEqual({
+      kind: 'paragraph',
+      text: 'It fell by half. Then it rose.',
+      marks: [],
+      notes: [
+        { at: 16, label: '1', to: 'fn1' },
+        { at: 29, label: '[b]', to: 'fné' },
+      ],
+    });
+  });
+
+  it('are known by their names, and other blocks have none', () => {
+    expect(blocks.map((block) => ('name' in block ? block.name : null))).toEqual([
+      null,
+      null,
+      'fn1',
+      'fné',
+    ]);
+  });
+
+  it('are not led to by marks that lead back', () => {
+    expect(blocks[2]).not.toHaveProperty('notes');
+  });
+});
