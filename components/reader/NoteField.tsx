@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
+import { Markdown } from '../notes/Markdown.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './notes.module.css';
 
@@ -18,7 +19,7 @@ export function NoteField({ label, text, open, onOpen, onKeep }: NoteFieldProps)
   if (!open)
     return (
       <>
-        {text && <p className={styles.note}>{text}</p>}
+        {text && <Markdown text={text} />}
         <Button
           kind="plain"
           onClick={() => {
