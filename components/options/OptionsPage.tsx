@@ -8,6 +8,7 @@ import text from '../ui/text.module.css';
 import { AppearanceOptions } from './AppearanceOptions.tsx';
 import { BriefOptions } from './BriefOptions.tsx';
 import { KeyOptions } from './KeyOptions.tsx';
+import { LibraryOptions } from './LibraryOptions.tsx';
 import styles from './options.module.css';
 import { PrivacyOptions } from './PrivacyOptions.tsx';
 
@@ -15,6 +16,7 @@ import { PrivacyOptions } from './PrivacyOptions.tsx';
 const PARTS: [id: string, name: MessageKey, Part: () => ReactNode][] = [
   ['brief', 'optionsBrief', BriefOptions],
   ['appearance', 'optionsAppearance', AppearanceOptions],
+  ['library', 'optionsLibrary', LibraryOptions],
   ['privacy', 'optionsPrivacy', PrivacyOptions],
   ['keys', 'optionsKeys', KeyOptions],
 ];

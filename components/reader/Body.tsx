@@ -10,6 +10,7 @@ import type { TextMark } from './spans.ts';
 type TextBlock = Extract<Block, { marks: unknown }>;
 
 interface Marking {
+  articleId: string;
   /** What is marked beside the page's own marks, by block. */
   marked: ReadonlyMap<number, TextMark[]>;
   /** What the address names to lead to a block. */
@@ -105,7 +106,7 @@ function Single({ one, ...marking }: Extract<Run, { kind: 'single' }> & Marking)
     case 'table':
       return <Table block={block} />;
     case 'image':
-      return <Picture block={block} />;
+      return <Picture articleId={marking.articleId} block={block} />;
   }
 }
 

@@ -5,15 +5,24 @@ import { drawableUrl } from '../../lib/client/url.ts';
 import { Button, Icon } from '../ui/Button.tsx';
 import styles from './reader.module.css';
 import type { BlockOf } from './runs.ts';
+import { useKeptPicture } from './use-kept-picture.ts';
 
-/** A picture of the article. It is asked for from its site only when the reader says so. */
-export function Picture({ block }: { block: BlockOf<'image'> }) {
+interface PictureProps {
+  articleId: string;
+  block: BlockOf<'image'>;
+}
+
+/** A picture of the article: as it is kept, or asked for from its site, but only when the reader says so. */
+export function Picture({ articleId, block }: PictureProps) {
   const [state, setState] = useState<'not-loaded' | 'asked' | 'failed'>('not-loaded');
+  const kept = useKeptPicture(articleId, block.src);
   const src = drawableUrl(block.src);
   const name = block.alt || block.caption || '';
   return (
     <figure className={styles.figure}>
-      {state === 'asked' && src ? (
+      {kept ? (
+        <img src={kept} alt={block.alt} />
+      ) : state === 'asked' && src ? (
         <img
           src={src}
           alt={block.alt}

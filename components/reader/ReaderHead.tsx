@@ -1,4 +1,5 @@
-import { ArrowLeft, Copy, Download, ExternalLink, Printer } from 'lucide-react';
+import { ArrowLeft, Copy, Download, ExternalLink, ImageDown, Printer } from 'lucide-react';
+import { useMemo } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { printPage } from '../../lib/client/print.ts';
 import { drawableUrl } from '../../lib/client/url.ts';
@@ -12,6 +13,7 @@ import button from '../ui/button.module.css';
 import { Menu } from '../ui/Menu.tsx';
 import text from '../ui/text.module.css';
 import { AloudButton } from './Aloud.tsx';
+import { keepPictures, picturesOf } from './keep-pictures.ts';
 import styles from './reader.module.css';
 import { Typography } from './Typography.tsx';
 
@@ -19,6 +21,7 @@ const LIST = '#/';
 
 /** The way back, and what can be done with the article. */
 export function ReaderHead({ row, body }: { row: SavedArticle | null; body: ArticleBody | null }) {
+  const sources = useMemo(() => (body ? picturesOf(body.article) : []), [body]);
   const original = row && drawableUrl(row.url);
 
   async function remove(removed: SavedArticle) {
@@ -49,6 +52,15 @@ export function ReaderHead({ row, body }: { row: SavedArticle | null; body: Arti
               act: () => void exportOne(row.id, 'markdown'),
             },
             { label: t('exportHtml'), icon: Download, act: () => void exportOne(row.id, 'html') },
+            ...(sources.length > 0
+              ? [
+                  {
+                    label: t('keepPictures'),
+                    icon: ImageDown,
+                    act: () => keepPictures(row.id, sources),
+                  },
+                ]
+              : []),
           ]}
           opener={(attributes) => (
             <IconButton icon={Download} label={t('exportMenu')} {...attributes} />

@@ -197,7 +197,12 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
         current={place && 'block' in place ? place.block : null}
       />
       <article className={styles.article}>
-        <Body article={article} marked={marks} nameOf={(at) => nameOf(toBlock(at))} />
+        <Body
+          articleId={row.id}
+          article={article}
+          marked={marks}
+          nameOf={(at) => nameOf(toBlock(at))}
+        />
       </article>
       <Foot row={row} />
       {isFinding && <FindBar drawn={marks} onClose={() => find(false)} />}

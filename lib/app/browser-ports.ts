@@ -2,7 +2,7 @@ import { findChanged } from '../anchor/find-changed.ts';
 import { makeArticle } from '../article/make-article.ts';
 import { notify, showSaved } from '../browser/badge.ts';
 import { libraryName, setLibraryName } from '../browser/library-name.ts';
-import { fetchPage } from '../browser/network.ts';
+import { fetchPage, fetchPicture } from '../browser/network.ts';
 import {
   identifyPage,
   readLinkText,
@@ -10,6 +10,7 @@ import {
   readSelection,
   showInPage,
 } from '../browser/page.ts';
+import { readPictures } from '../browser/page-pictures.ts';
 import { mayRead, requestOrigin } from '../browser/permissions.ts';
 import { localStore, sessionStore } from '../browser/store.ts';
 import { eraseDatabases } from '../library/erase.ts';
@@ -40,10 +41,12 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
     },
     readSelection,
     readLinkText,
+    readPictures,
     showInPage: (tabId, anchor) => showInPage(tabId, anchor, findChanged),
     requestOrigin,
     mayRead,
     fetchPage,
+    fetchPicture,
     parsePage,
     showSaved,
     notify,

@@ -1,9 +1,11 @@
 import type { Handlers } from '../browser/messages.ts';
+import { dropAllPictures } from '../library/pictures.ts';
 import { markTopicsSeen } from '../library/topics.ts';
 import { onArticles } from './articles.ts';
 import { briefTab } from './brief-tab.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { fetchLink } from './fill-link.ts';
+import { keepPicturesOf } from './keep-pictures.ts';
 import { noteBackup } from './note-backup.ts';
 import { onNotes } from './notes.ts';
 import type { Ports } from './ports.ts';
@@ -42,6 +44,8 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'show-in-page': (request) => showStatement(ports, request),
   'change-settings': ({ changes }) => changeSettings(ports, changes),
   'renew-brief': ({ articleId }) => renewBrief(ports, articleId),
+  'keep-pictures': ({ articleId }) => keepPicturesOf(ports, articleId),
+  'drop-pictures': () => write(ports, dropAllPictures),
   'import-items': ({ items }) => importItems(ports, items),
   'restore-records': ({ records }) => restoreRecords(ports, records),
   'end-restore': ({ settings }) => endRestore(ports, settings),

@@ -1,6 +1,7 @@
 import type { Notice } from '../browser/badge.ts';
-import type { FetchedPage, FetchTrouble } from '../browser/network.ts';
+import type { FetchedPage, FetchedPicture, FetchTrouble } from '../browser/network.ts';
 import type { PageState, Selection } from '../browser/page.ts';
+import type { PagePicture } from '../browser/page-pictures.ts';
 import type { KeyStore } from '../browser/store.ts';
 import type { Library } from '../library/schema.ts';
 import { ulid } from '../library/ulid.ts';
@@ -33,11 +34,14 @@ export interface Ports {
   readSelection(tabId: number): Promise<Result<Selection | null, ReadFailure>>;
   /** The words of the first link to that address; null where there are none. */
   readLinkText(tabId: number, url: string): Promise<string | null>;
+  /** Those of the pictures that the tab shows and lets be read. */
+  readPictures(tabId: number, sources: string[]): Promise<PagePicture[]>;
   showInPage(tabId: number, anchor: Anchor | null): Promise<ShowOutcome>;
 
   requestOrigin(url: string): Promise<boolean>;
   mayRead(url: string): Promise<boolean>;
   fetchPage(url: string): Promise<Result<FetchedPage, FetchTrouble>>;
+  fetchPicture(url: string, mostBytes: number): Promise<Result<FetchedPicture, FetchTrouble>>;
   /** Reads an Article from a page's HTML, where there is a DOM for it. */
   parsePage(html: string, url: string): Promise<Article>;
 

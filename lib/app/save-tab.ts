@@ -1,6 +1,7 @@
 import type { KnownTab } from '../browser/tabs.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
+import { keepPicturesOfTab } from './keep-pictures.ts';
 import { noticeOf } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { type ReadOptions, readTab } from './read-tab.ts';
@@ -16,7 +17,9 @@ export async function saveTab(
   const read = await readTab(ports, tabId, options);
   if (!read.ok) return read;
   const saved = await saveArticle(ports, read.value.reading);
-  if (saved.ok) await ports.showSaved(tabId, true);
+  if (!saved.ok) return saved;
+  await ports.showSaved(tabId, true);
+  void keepPicturesOfTab(ports, tabId, saved.value.id);
   return saved;
 }
 

@@ -94,7 +94,8 @@ function keptOf(text: string): Kept | null {
       return recordOf(t, v, SCHEMA, NOTHING) as Kept | null;
     case 'body':
     case 'highlight':
-    case 'note': {
+    case 'note':
+    case 'picture': {
       const record = recordOf(t, v, SCHEMA, NOTHING);
       return record ? ({ ...record, key: address } as Kept) : null;
     }

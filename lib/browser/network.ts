@@ -8,12 +8,19 @@ export interface FetchedPage {
   text: string;
 }
 
+/** A picture's bytes and its type as the site gives it. */
+export interface FetchedPicture {
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export type FetchTrouble = {
   kind:
     | 'not-http'
     /** It leads to another site than the one the reader allowed. */
     | 'elsewhere'
     | 'not-html'
+    | 'not-a-picture'
     | 'pdf'
     | 'too-large'
     | 'timeout'
@@ -56,7 +63,10 @@ const request = (redirect: 'follow' | 'manual', signal: AbortSignal): RequestIni
 });
 
 /** Reads the body up to the limit; null where it is larger. What is over the limit is not fetched. */
-async function readUpTo(response: Response, limit: number): Promise<Uint8Array | null> {
+async function readUpTo(
+  response: Response,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(response.headers.get('content-length')) > limit) {
     await response.body?.cancel();
     return null;
@@ -82,17 +92,26 @@ async function readUpTo(response: Response, limit: number): Promise<Uint8Array |
   return whole;
 }
 
-async function readResponse(
-  response: Response,
-  host: string,
-  limits: FetchLimits,
-): Promise<Result<FetchedPage, FetchTrouble>> {
-  const refuse = async (kind: FetchTrouble['kind'], detail: string) => {
+type Refuse = (kind: FetchTrouble['kind'], detail: string) => Promise<ReturnType<typeof trouble>>;
+
+/** Why an answer is not read at all: from elsewhere, or an error. */
+function refusal(response: Response, host: string): FetchTrouble | null {
+  if (hostOf(response.url) !== host) return { kind: 'elsewhere', detail: response.url };
+  return response.ok ? null : { kind: 'status', detail: String(response.status) };
+}
+
+const refuser =
+  (response: Response): Refuse =>
+  async (kind, detail) => {
     await response.body?.cancel();
     return trouble(kind, detail);
   };
-  if (hostOf(response.url) !== host) return refuse('elsewhere', response.url);
-  if (!response.ok) return refuse('status', String(response.status));
+
+async function pageOf(
+  response: Response,
+  limits: FetchLimits,
+): Promise<Result<FetchedPage, FetchTrouble>> {
+  const refuse = refuser(response);
   const contentType = response.headers.get('content-type') ?? '';
   const type = essence(contentType);
   if (type === 'application/pdf') return refuse('pdf', type);
@@ -115,7 +134,7 @@ async function failed(
   error: unknown,
   limits: FetchLimits,
   signal: AbortSignal,
-): Promise<Result<FetchedPage, FetchTrouble>> {
+): Promise<Result<never, FetchTrouble>> {
   if (signal.aborted) return trouble('timeout', `${limits.timeout} ms`);
   const again = await limits.fetch(url, request('manual', signal)).catch(() => null);
   await again?.body?.cancel();
@@ -124,20 +143,43 @@ async function failed(
     : trouble('network', String(error));
 }
 
-/**
- * The one door to the network: fetches a page the reader asked for, from an origin the reader granted. Only http and
- * https, only HTML and plain text, without cookies, with a limit on time and size, and never from another host.
- */
-export async function fetchPage(
+/** Asks for an address, without cookies and from its own host only, and reads the answer. */
+async function fetchFrom<T>(
   url: string,
-  limits: FetchLimits = LIMITS,
-): Promise<Result<FetchedPage, FetchTrouble>> {
+  limits: FetchLimits,
+  read: (response: Response) => Promise<Result<T, FetchTrouble>>,
+): Promise<Result<T, FetchTrouble>> {
   const host = hostOf(url);
   if (host === null) return trouble('not-http', url);
   const signal = AbortSignal.timeout(limits.timeout);
   try {
-    return await readResponse(await limits.fetch(url, request('follow', signal)), host, limits);
+    const response = await limits.fetch(url, request('follow', signal));
+    const refused = refusal(response, host);
+    return refused ? await refuser(response)(refused.kind, refused.detail) : await read(response);
   } catch (error) {
     return failed(url, error, limits, signal);
   }
 }
+
+/**
+ * The one door to the network: fetches a page the reader asked for, from an origin the reader granted. Only http and
+ * https, only HTML and plain text, without cookies, with a limit on time and size, and never from another host.
+ */
+export const fetchPage = (
+  url: string,
+  limits: FetchLimits = LIMITS,
+): Promise<Result<FetchedPage, FetchTrouble>> =>
+  fetchFrom(url, limits, (response) => pageOf(response, limits));
+
+/** Fetches a picture likewise, of at most so many bytes. */
+export const fetchPicture = (
+  url: string,
+  mostBytes: number,
+  limits: FetchLimits = LIMITS,
+): Promise<Result<FetchedPicture, FetchTrouble>> =>
+  fetchFrom(url, limits, async (response) => {
+    const type = essence(response.headers.get('content-type') ?? '');
+    if (!type.startsWith('image/')) return refuser(response)('not-a-picture', type);
+    const bytes = await readUpTo(response, mostBytes);
+    return bytes ? ok({ type, bytes }) : trouble('too-large', `more than ${mostBytes} bytes`);
+  });

@@ -70,7 +70,9 @@ export async function takeIn(
 /** The article that a record belongs to, by its id there; null for what belongs to none. */
 function articleOf(record: BackupRecord): string | null {
   if (record.t === 'body') return record.v.id;
-  return record.t === 'highlight' || record.t === 'note' ? record.v.articleId : null;
+  return record.t === 'highlight' || record.t === 'note' || record.t === 'picture'
+    ? record.v.articleId
+    : null;
 }
 
 /**

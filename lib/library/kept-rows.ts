@@ -1,7 +1,18 @@
-import type { ArticleBody, ArticleNote, Highlight, SavedSearch, Topic } from '../model/library.ts';
+import type {
+  ArticleBody,
+  ArticleNote,
+  Highlight,
+  KeptPicture,
+  SavedSearch,
+  Topic,
+} from '../model/library.ts';
+import { toBase64 } from '../text/base64.ts';
 import type { PlainRow } from './rows.ts';
 import type { Deletion, Library } from './schema.ts';
 import { allIds, wholeArticles } from './whole-articles.ts';
+
+/** A picture as text: `data` is its bytes in base64. */
+export type PackedPicture = Omit<KeptPicture, 'bytes'> & { data: string };
 
 /** A row that is kept in a backup. What is made of others (filter keys, matches, counters, the index) is not. */
 export type KeptRow =
@@ -9,9 +20,21 @@ export type KeptRow =
   | { t: 'body'; v: ArticleBody }
   | { t: 'highlight'; v: Highlight }
   | { t: 'note'; v: ArticleNote }
+  | { t: 'picture'; v: PackedPicture }
   | { t: 'topic'; v: Topic }
   | { t: 'search'; v: SavedSearch }
   | { t: 'deletion'; v: Deletion };
+
+/** The pictures of an article, one held at a time. */
+async function* packedPictures(library: Library, articleId: string): AsyncGenerator<KeptRow> {
+  const keys = await library.pictures.where('articleId').equals(articleId).primaryKeys();
+  for (const key of keys) {
+    const picture = await library.pictures.get(key);
+    if (!picture) continue;
+    const { bytes, ...facts } = picture;
+    yield { t: 'picture', v: { ...facts, data: toBase64(bytes) } };
+  }
+}
 
 /** Every row of a library, each article before what belongs to it. Holds some articles at a time. */
 export async function* keptRows(library: Library): AsyncGenerator<KeptRow> {
@@ -22,6 +45,7 @@ export async function* keptRows(library: Library): AsyncGenerator<KeptRow> {
     if (body) yield { t: 'body', v: body };
     for (const highlight of highlights) yield { t: 'highlight', v: highlight };
     if (note) yield { t: 'note', v: note };
+    yield* packedPictures(library, row.id);
   }
   for (const v of await library.topics.toArray()) yield { t: 'topic', v };
   for (const v of await library.searches.toArray()) yield { t: 'search', v };

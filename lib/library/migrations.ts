@@ -81,3 +81,8 @@ export async function beginIndex(transaction: Transaction): Promise<void> {
   await transaction.table('meta').put({ name: 'search', version: INDEX_VERSION, after: '' });
   await transaction.table('meta').put({ name: 'schema', value: 4 });
 }
+
+/** To a schema with new tables only: what is stored stays as it is. */
+export const noteSchema = (value: number) => async (transaction: Transaction) => {
+  await transaction.table('meta').put({ name: 'schema', value });
+};

@@ -1,9 +1,11 @@
 import type { ArticleBody, LibraryTrouble, SavedSearch, Topic } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
+import { fromBase64 } from '../text/base64.ts';
 import { act } from './act.ts';
 import { joinedRow, joinHasNotes, joinHighlights, joinNote, putJoined } from './join.ts';
 import type { KeptRow } from './kept-rows.ts';
 import { type Matcher, matchArticle, scheduleRematch } from './matches.ts';
+import { addPictures } from './pictures.ts';
 import { articleByKey } from './queries.ts';
 import { indexed, type PlainRow } from './rows.ts';
 import type { Deletion, Library } from './schema.ts';
@@ -11,8 +13,11 @@ import { reindex, searchedTables } from './search/log.ts';
 
 /** A row of a backup. `key`: the address of the article that a body, passage or note belongs to. */
 export type Kept =
-  | Exclude<KeptRow, { t: 'body' | 'highlight' | 'note' }>
-  | (Extract<KeptRow, { t: 'body' | 'highlight' | 'note' }> & { key: string });
+  | Exclude<KeptRow, { t: Belonging }>
+  | (Extract<KeptRow, { t: Belonging }> & { key: string });
+
+/** What belongs to an article. */
+type Belonging = 'body' | 'highlight' | 'note' | 'picture';
 
 /** Puts a row back, or joins it with the one that is here; answers its id. */
 async function restoreRow(library: Library, kept: PlainRow): Promise<string> {
@@ -100,6 +105,13 @@ async function restoreOne(library: Library, kept: Kept, matcher: Matcher): Promi
       if (id !== null) await restoreBody(library, kept.v, id, matcher);
       return id;
     }
+    case 'picture': {
+      const id = await idHere(library, kept.v.articleId, kept.key);
+      const { data, ...facts } = kept.v;
+      const bytes = fromBase64(data);
+      if (id !== null && bytes) await addPictures(library, id, [{ ...facts, bytes }]);
+      return null;
+    }
     case 'highlight': {
       const id = await idHere(library, kept.v.articleId, kept.key);
       if (id !== null) await joinHighlights(library, id, [kept.v]);
@@ -122,8 +134,8 @@ export function restoreRows(
   rows: readonly Kept[],
   matcher: Matcher,
 ): Promise<Result<string[], LibraryTrouble>> {
-  const { topics, matches, searches, deletions, meta } = library;
-  const tables = [...searchedTables(library), topics, matches, searches, deletions, meta];
+  const { topics, matches, searches, deletions, pictures, meta } = library;
+  const tables = [...searchedTables(library), topics, matches, searches, deletions, pictures, meta];
   return act(library, tables, async () => {
     const touched = new Set<string>();
     for (const kept of rows) {

@@ -3,6 +3,7 @@ import type {
   ArticleBody,
   ArticleNote,
   Highlight,
+  KeptPicture,
   ReadState,
   SavedArticle,
   SavedSearch,
@@ -10,14 +11,14 @@ import type {
   TopicMatch,
 } from '../model/library.ts';
 import type { SegmentHead } from '../search/segment.ts';
-import { addReaderFields, addScopes, beginIndex } from './migrations.ts';
+import { addReaderFields, addScopes, beginIndex, noteSchema } from './migrations.ts';
 import { Finder } from './search/finder.ts';
 
 /**
  * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
  * number is kept in `meta` and a higher one is never written into.
  */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 
 /** What undo needs of a removed article or topic. Matches are not kept: they are made anew when it comes back. */
 export type TrashEntry =
@@ -44,6 +45,8 @@ export interface Deletion {
 export type MetaRow =
   | { name: 'schema'; value: number }
   | ({ name: 'counts'; saved: number } & Record<ReadState, number>)
+  /** How many pictures are kept, and their bytes. */
+  | { name: 'pictures'; count: number; bytes: number }
   /** The version of the index of words; the articles after this id (exclusive) are still to be put into it, null: none. */
   | { name: 'search'; version: number; after: string | null }
   /** A topic whose words changed: the articles after this id (exclusive) are still to be matched. */
@@ -73,6 +76,7 @@ export class Library extends Dexie {
   readonly highlights: Table<Highlight, string>;
   readonly notes: Table<ArticleNote, string>;
   readonly searches: Table<SavedSearch, string>;
+  readonly pictures: Table<KeptPicture, [string, string]>;
   readonly trash: Table<TrashEntry, string>;
   readonly deletions: Table<Deletion, string>;
   readonly meta: Table<MetaRow, string>;
@@ -109,6 +113,7 @@ export class Library extends Dexie {
     this.version(4)
       .stores({ searchLog: '++n', searchSegments: 'id, order', searchChunks: '' })
       .upgrade(beginIndex);
+    this.version(5).stores({ pictures: '[articleId+src], articleId' }).upgrade(noteSchema(5));
     this.articles = this.table('articles');
     this.bodies = this.table('bodies');
     this.topics = this.table('topics');
@@ -116,6 +121,7 @@ export class Library extends Dexie {
     this.highlights = this.table('highlights');
     this.notes = this.table('notes');
     this.searches = this.table('searches');
+    this.pictures = this.table('pictures');
     this.trash = this.table('trash');
     this.deletions = this.table('deletions');
     this.meta = this.table('meta');

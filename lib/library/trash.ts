@@ -3,6 +3,7 @@ import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { recount } from './counters.ts';
 import { type Matcher, matchArticle } from './matches.ts';
+import { dropPicturesOf } from './pictures.ts';
 import { articleByKey } from './queries.ts';
 import { indexed } from './rows.ts';
 import type { Library } from './schema.ts';
@@ -19,7 +20,8 @@ export async function bury(library: Library, row: SavedArticle, now: number): Pr
   await reindex(library, row.id);
 }
 
-/** Moves articles with their bodies, highlights and notes to the trash, all or none; those that are gone stay gone. */
+/** Moves articles with their bodies, highlights and notes to the trash, all or none; those that are gone stay gone. Their
+ * pictures stay where they are until the trash is emptied. */
 export function removeArticles(
   library: Library,
   ids: string[],
@@ -62,6 +64,7 @@ async function exhume(library: Library, id: string, matcher: Matcher): Promise<v
   );
   if (entry.note) await notes.put({ ...entry.note, articleId: anew?.id ?? id });
   if (anew) {
+    await dropPicturesOf(library, [id]);
     if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
     return reindex(library, anew.id);
   }
@@ -84,8 +87,8 @@ export function restoreArticles(
   ids: string[],
   matcher: Matcher,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { topics, matches, trash, deletions, meta } = library;
-  const tables = [...searchedTables(library), topics, matches, trash, deletions, meta];
+  const { topics, matches, pictures, trash, deletions, meta } = library;
+  const tables = [...searchedTables(library), topics, matches, pictures, trash, deletions, meta];
   return act(library, tables, async () => {
     for (const id of ids) await exhume(library, id, matcher);
     return null;
@@ -94,11 +97,11 @@ export function restoreArticles(
 
 /** Drops for good what was removed more than `TRASH_KEPT` ago. Tombstones stay. */
 export function dropOldTrash(library: Library, now: number): Promise<Result<null, LibraryTrouble>> {
-  return act(library, [library.trash], async () => {
-    await library.trash
-      .where('removedAt')
-      .below(now - TRASH_KEPT)
-      .delete();
+  const { trash, pictures, meta } = library;
+  return act(library, [trash, pictures, meta], async () => {
+    const old = trash.where('removedAt').below(now - TRASH_KEPT);
+    await dropPicturesOf(library, await old.primaryKeys());
+    await old.delete();
     return null;
   });
 }

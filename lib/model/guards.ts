@@ -145,6 +145,8 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'show-in-page': exactly({ tabId: tab, anchor, statement }),
   'change-settings': exactly({ changes: isSettingsChange }),
   'renew-brief': exactly({ articleId: id }),
+  'keep-pictures': exactly({ articleId: id }),
+  'drop-pictures': exactly({}),
   'import-items': exactly({ items: listOf(BATCH, text(RECORD)) }),
   'restore-records': exactly({ records: listOf(BATCH, text(RECORD)) }),
   'end-restore': exactly({ settings: settingsOrNull }),

@@ -104,6 +104,31 @@ export interface ArticleNote {
   updatedAt: number;
 }
 
+/** What a kept picture may be: what browsers draw, and what cannot hold programs. */
+export const PICTURE_TYPES = [
+  'image/webp',
+  'image/avif',
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
+
+export const isPictureType = (type: string): type is PictureType =>
+  PICTURE_TYPES.some((known) => known === type);
+
+/** Pictures of one article, all their bytes, and those of one. */
+export const MOST_PICTURES = { count: 40, bytes: 12_000_000, bytesEach: 3_000_000 } as const;
+
+/** A picture of a saved article that is kept with it; `src` is the address that its block has. */
+export interface KeptPicture {
+  articleId: string;
+  src: string;
+  type: PictureType;
+  bytes: Uint8Array<ArrayBuffer>;
+  keptAt: number;
+}
+
 /** A search and filters that the reader wants again: `query` is the library's address of that view. */
 export interface SavedSearch {
   id: string;

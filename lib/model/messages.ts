@@ -62,6 +62,12 @@ export interface IncomingCounts {
   unchanged: number;
 }
 
+/** How many pictures are new with an article, and how many are not to be had. */
+export interface PicturesKept {
+  kept: number;
+  missing: number;
+}
+
 export interface TopicDraft {
   name: string;
   aliases: string[];
@@ -146,6 +152,10 @@ export interface MessageMap {
   'change-settings': { request: { changes: Partial<Settings> }; reply: null };
   /** Make the brief of a saved article anew, where the engine or the wanted length has changed since. */
   'renew-brief': { request: { articleId: string }; reply: Result<null, LibraryTrouble> };
+  /** Keep the pictures of a saved article, from the sites that are allowed; sent once they have been asked for. */
+  'keep-pictures': { request: { articleId: string }; reply: Result<PicturesKept, LibraryTrouble> };
+  /** Drop the pictures that were kept, of all articles. */
+  'drop-pictures': { request: Record<string, never>; reply: Result<null, LibraryTrouble> };
   /** Take in what another service had saved: items of an import, each as JSON text. */
   'import-items': { request: { items: string[] }; reply: Result<IncomingCounts, LibraryTrouble> };
   /** Put records of a checked backup back, each as JSON text; an article before what belongs to it. */

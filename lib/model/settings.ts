@@ -10,6 +10,8 @@ export interface Settings {
   textSize: number;
   textWidth: 'narrow' | 'medium' | 'wide';
   textFace: 'serif' | 'sans';
+  /** Whether the pictures of a page are kept with its article when it is saved. */
+  keepPictures: boolean;
   /** Keys without a modifier (WCAG 2.1.4 asks that they can be switched off). */
   singleKeys: boolean;
 }
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 3,
   textWidth: 'medium',
   textFace: 'serif',
+  keepPictures: false,
   singleKeys: true,
 };
 
@@ -47,6 +50,7 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   textSize: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
   textWidth: oneOf('narrow', 'medium', 'wide'),
   textFace: oneOf('serif', 'sans'),
+  keepPictures: (value) => typeof value === 'boolean',
   singleKeys: (value) => typeof value === 'boolean',
 };
 

@@ -89,6 +89,8 @@ vi.mock('../../lib/client/voice.ts', () => ({
   },
 }));
 
+vi.mock('../../lib/client/storage.ts', () => ({ storageUsed: async () => 12_345_678 }));
+
 vi.mock('../../lib/client/print.ts', () => ({ printPage: () => void world.printed++ }));
 
 vi.mock('../../lib/client/permissions.ts', () => ({
@@ -96,6 +98,10 @@ vi.mock('../../lib/client/permissions.ts', () => ({
     world.origins.push(url);
     const { grants } = world;
     return grants === 'never answered' ? new Promise(() => {}) : Promise.resolve(grants);
+  },
+  requestOrigins: async (urls: string[]) => {
+    world.origins.push(...urls);
+    return world.grants === true;
   },
   grantedSites: async () => world.sites,
   takeBackSite: async (site: string) => {
@@ -151,6 +157,8 @@ vi.mock('../../lib/client/library.ts', () => {
     watchArticles: async () => {},
     facetKey,
     glance: async () => null,
+    keptPicture: async () => undefined,
+    pictureTotals: async () => world.pictures,
     neighborsOf: async (_: unknown, id: string) => {
       const ids = world.articles.map((row) => row.id);
       const at = ids.indexOf(id);

@@ -19,7 +19,7 @@ test('a change is shown at once and stored by the background', async () => {
     { singleKeys: false },
   ]);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Bullets' }).checked).toBe(true);
-  expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false);
+  expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Single keys' }).checked).toBe(false);
 });
 
 test('what another page changes is shown, and the theme drawn', async () => {
@@ -48,4 +48,21 @@ test('the parts are reached from the rail', () => {
     const href = screen.getByRole('link', { name }).getAttribute('href') ?? '';
     expect(document.querySelector(href)?.querySelector('h2')?.textContent).toBe(name);
   }
+});
+
+test('pictures are kept on request; what all takes is told, and the pictures can go', async () => {
+  world.pictures = { count: 3, bytes: 2_345_000 };
+  const { user } = show(<OptionsPage />);
+  await user.click(
+    await screen.findByRole('switch', { name: 'Keep pictures with saved articles' }),
+  );
+  expect(sent('change-settings')).toContainEqual({ changes: { keepPictures: true } });
+  expect(
+    await screen.findByText('12.3 MB on the disk, with the index for searching.'),
+  ).toBeTruthy();
+  expect(await screen.findByText('3 pictures are kept')).toBeTruthy();
+  expect(screen.getByText(/^2\.3 MB of the disk/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Remove them' }));
+  expect(sent('drop-pictures')).toHaveLength(1);
+  expect(await screen.findByText('The pictures are removed; the articles stay.')).toBeTruthy();
 });

@@ -49,6 +49,8 @@ interface World {
   opened: string[];
   copied: string[];
   files: { name: string; text: string }[];
+  /** Pictures that are kept, of all articles. */
+  pictures: { count: number; bytes: number };
   /** Whether the device has a voice, what it was given to say, and what else was asked of it. */
   hasVoice: boolean;
   said: { text: string; rate: number; ended(): void; failed(): void }[];
@@ -79,6 +81,7 @@ const fresh = (): World => ({
   opened: [],
   copied: [],
   files: [],
+  pictures: { count: 0, bytes: 0 },
   hasVoice: true,
   said: [],
   voiceActs: [],

@@ -11,6 +11,7 @@ import { saveLink, saveReading } from '../../lib/library/articles.ts';
 import { changeArticles } from '../../lib/library/edit-articles.ts';
 import { addHighlight, setNote } from '../../lib/library/highlights.ts';
 import { keptRows } from '../../lib/library/kept-rows.ts';
+import { keepPictures } from '../../lib/library/pictures.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { keepSearch } from '../../lib/library/searches.ts';
 import { addTopic } from '../../lib/library/topics.ts';
@@ -40,6 +41,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('read' as const), page }),
   fc.record({ do: fc.constant('mark' as const), page, words }),
   fc.record({ do: fc.constant('note' as const), page, words }),
+  fc.record({ do: fc.constant('picture' as const), page, words }),
   fc.record({ do: fc.constant('remove' as const), page }),
   fc.record({ do: fc.constant('topic' as const), words }),
   fc.record({ do: fc.constant('search' as const), words }),
@@ -89,6 +91,17 @@ async function take(library: Library, next: Step): Promise<void> {
     case 'note':
       if (row) must(await setNote(library, row.id, next.words, now));
       return;
+    case 'picture': {
+      const bytes = new TextEncoder().encode(next.words);
+      const src = `https://halyard.example/${bytes.length}.png`;
+      if (row)
+        must(
+          await keepPictures(library, row.id, [
+            { articleId: row.id, src, type: 'image/png', bytes, keptAt: now },
+          ]),
+        );
+      return;
+    }
     case 'remove':
       if (row) must(await removeArticles(library, [row.id], now));
       return;
@@ -104,14 +117,18 @@ async function take(library: Library, next: Step): Promise<void> {
 /** All that a reader would miss, and what is made of it. */
 async function dump(library: Library): Promise<Record<string, unknown>> {
   const { articles, bodies, highlights, notes, topics, searches, deletions } = library;
+  const pictures = await library.pictures.toArray();
   const found = await library.finder.find('corven ');
   const counts = await library.meta.get('counts');
+  const articleIds = new Set(await articles.toCollection().primaryKeys());
   return {
     rows: await Promise.all(
       [articles, bodies, highlights, notes, topics, searches, deletions].map((table) =>
         table.orderBy(':id').toArray(),
       ),
     ),
+    // Those of what lies in the trash stay behind.
+    pictures: pictures.filter(({ articleId }) => articleIds.has(articleId)),
     found: [...(found?.ids ?? [])].sort(),
     counts: counts ?? { name: 'counts', saved: 0, unread: 0, reading: 0, read: 0, archived: 0 },
   };

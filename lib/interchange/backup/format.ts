@@ -2,6 +2,7 @@ import type {
   ArticleBody,
   ArticleNote,
   Highlight,
+  KeptPicture,
   SavedArticle,
   SavedSearch,
   Topic,
@@ -42,11 +43,15 @@ export interface BackupDeletion {
   deletedAt: number;
 }
 
+/** A kept picture; `data` is its bytes in base64. */
+export type BackupPicture = Omit<KeptPicture, 'bytes'> & { data: string };
+
 export type BackupRecord =
   | { t: 'article'; v: BackupRow }
   | { t: 'body'; v: ArticleBody }
   | { t: 'highlight'; v: Highlight }
   | { t: 'note'; v: ArticleNote }
+  | { t: 'picture'; v: BackupPicture }
   | { t: 'topic'; v: Topic }
   | { t: 'search'; v: SavedSearch }
   | { t: 'deletion'; v: BackupDeletion }
@@ -59,6 +64,7 @@ export const RECORD_KINDS = [
   'body',
   'highlight',
   'note',
+  'picture',
   'topic',
   'search',
   'deletion',
@@ -72,6 +78,7 @@ export const noCounts = (): BackupCounts => ({
   body: 0,
   highlight: 0,
   note: 0,
+  picture: 0,
   topic: 0,
   search: 0,
   deletion: 0,

@@ -12,7 +12,6 @@ import {
   RECORD_KINDS,
   type RecordKind,
   SCHEMA,
-  trailerLine,
   VERSION,
 } from './format.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -89,6 +88,8 @@ function keysOf(record: BackupRecord): string[] {
       return [`article ${record.v.id}`, `key ${record.v.key}`];
     case 'note':
       return [`note ${record.v.articleId}`];
+    case 'picture':
+      return [`picture ${record.v.articleId} ${record.v.src}`];
     case 'settings':
       return ['settings'];
     default:
@@ -114,7 +115,7 @@ async function* walk(
       header = headerOf(text);
       yield header;
     } else if (text.startsWith('{"t":"end"')) {
-      checkTrailer(text, trailerLine(counts, bytesToHex(hash.digest())), line);
+      checkTrailer(text, counts, bytesToHex(hash.digest()), line);
       isOver = true;
     } else {
       const record = parsed(text, header.schema, learned, line);
@@ -161,12 +162,26 @@ function headerOf(text: string): BackupHeader {
   return header;
 }
 
-function checkTrailer(text: string, expected: string, line: number): void {
-  if (text === expected) return;
-  // The counts stand before the sum: a trailer of other counts was cut or grown, not only changed.
-  const sum = expected.lastIndexOf(',"sha256"');
-  const same = text.slice(0, sum) === expected.slice(0, sum);
-  throw new Wrong({ kind: same ? 'altered' : 'wrong-counts', line });
+interface Trailer {
+  counts: Partial<BackupCounts>;
+  sha256: string;
+}
+
+/** What a trailer says; null where it is none. Kinds that came later are not in the counts of older backups. */
+function trailerOf(text: string): Trailer | null {
+  const { t, counts, sha256: sum, ...others } = (json(text) ?? {}) as Record<string, unknown>;
+  const isWhole = t === 'end' && typeof sum === 'string' && Object.keys(others).length === 0;
+  if (!isWhole || typeof counts !== 'object' || counts === null) return null;
+  return Object.keys(counts).every(isKnown) ? { counts, sha256: sum } : null;
+}
+
+function checkTrailer(text: string, counts: BackupCounts, sum: string, line: number): void {
+  const trailer = trailerOf(text);
+  if (!trailer) throw new Wrong({ kind: 'altered', line });
+  // Other counts: lines were cut or added, not only changed.
+  if (RECORD_KINDS.some((kind) => (trailer.counts[kind] ?? 0) !== counts[kind]))
+    throw new Wrong({ kind: 'wrong-counts', line });
+  if (trailer.sha256 !== sum) throw new Wrong({ kind: 'altered', line });
 }
 
 const isKnown = (kind: unknown): kind is RecordKind => RECORD_KINDS.some((known) => known === kind);

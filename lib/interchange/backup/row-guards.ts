@@ -3,6 +3,8 @@ import {
   type ArticleNote,
   HIGHLIGHT_COLORS,
   type Highlight,
+  MOST_PICTURES,
+  PICTURE_TYPES,
   type SavedSearch,
   type Topic,
 } from '../../model/library.ts';
@@ -12,12 +14,14 @@ import { isBriefOf } from './brief-guard.ts';
 import type {
   BackupDeletion,
   BackupHeader,
+  BackupPicture,
   BackupRecord,
   BackupRow,
   RecordKind,
 } from './format.ts';
 import { FORMAT } from './format.ts';
 import {
+  address,
   count,
   flag,
   type Guard,
@@ -98,6 +102,16 @@ const highlight = record<Highlight>(
 
 const note = record<ArticleNote>({ articleId: id, text: text(TEXT), updatedAt: count }, {});
 
+/** Three bytes are four characters. */
+const LONGEST_DATA = Math.ceil(MOST_PICTURES.bytesEach / 3) * 4;
+const base64: Guard<string> = (value): value is string =>
+  text(LONGEST_DATA)(value) && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value);
+
+const picture = record<BackupPicture>(
+  { articleId: id, src: address, type: oneOf(...PICTURE_TYPES), data: base64, keptAt: count },
+  {},
+);
+
 const words = list(text(FEW), FEW);
 const topic = record<Topic>(
   {
@@ -129,6 +143,7 @@ const ROWS: { [K in RecordKind]: Guard<RowOf<K>> } = {
   body,
   highlight,
   note,
+  picture,
   topic,
   search,
   deletion,

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { vi } from 'vitest';
 import type { Ports } from '../../../lib/app/ports.ts';
+import type { FetchTrouble } from '../../../lib/browser/network.ts';
 import type { KeyStore } from '../../../lib/browser/store.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import type { Scope } from '../../../lib/model/article.ts';
-import { ok } from '../../../lib/model/result.ts';
+import { err, ok } from '../../../lib/model/result.ts';
 import { articleOf, emptyLibrary } from '../library/given.ts';
 
 /** A store in memory that, as the browser's, hands out copies. */
@@ -66,6 +67,8 @@ export async function fakePorts(
     readPage: vi.fn(async (_: number, scope: Scope) => ok(articleOf({ url: PAGE, scope }))),
     readSelection: async () => ok(null),
     readLinkText: async () => null,
+    readPictures: async () => [],
+    fetchPicture: async (url: string) => err<FetchTrouble>({ kind: 'network', detail: url }),
     showInPage: async () => 'shown',
     requestOrigin: async () => false,
     mayRead: async () => false,

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchPage } from '../../../lib/browser/network.ts';
+import { fetchPage, fetchPicture } from '../../../lib/browser/network.ts';
 
 let server: Server | null = null;
 
@@ -174,6 +174,30 @@ describe('the encoding', () => {
     const address = await site(page(type, body));
     expect(await fetchPage(address, limits)).toMatchObject({
       value: { text: expect.stringMatching(/Zürich$/) },
+    });
+  });
+});
+
+describe('a picture', () => {
+  const bytes = Buffer.from([1, 2, 3]);
+
+  test('comes as bytes with its type', async () => {
+    const address = await site(page('image/png; charset=binary', bytes));
+    expect(await fetchPicture(address, 3, limits)).toEqual({
+      ok: true,
+      value: { type: 'image/png', bytes: new Uint8Array(bytes) },
+    });
+  });
+
+  test('too large is not read', async () => {
+    const address = await site(page('image/png', bytes));
+    expect(await fetchPicture(address, 2, limits)).toMatchObject({ error: { kind: 'too-large' } });
+  });
+
+  test('that is a page is none', async () => {
+    const address = await site(page('text/html', '<p>Log in</p>'));
+    expect(await fetchPicture(address, 99, limits)).toMatchObject({
+      error: { kind: 'not-a-picture' },
     });
   });
 });

@@ -119,6 +119,16 @@ export const RECORDS: BackupRecord[] = [
   { t: 'highlight', v: highlight },
   { t: 'note', v: { articleId: row.id, text: 'mine', updatedAt: 3 } },
   {
+    t: 'picture',
+    v: {
+      articleId: row.id,
+      src: 'https://halyard.example/a.webp',
+      type: 'image/webp',
+      data: 'AAEC',
+      keptAt: 3,
+    },
+  },
+  {
     t: 'topic',
     v: {
       id: idOf('T'),
