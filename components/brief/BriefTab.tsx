@@ -21,6 +21,7 @@ import { BriefView, TitleBlock } from './BriefView.tsx';
 import styles from './brief.module.css';
 import { copyBrief, copyFocusedStatement } from './copy-brief.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
+import { HighlightSelection } from './HighlightSelection.tsx';
 import { NeedsClick, OtherPage, UnreadablePage } from './NotArticle.tsx';
 import { ReadFrom } from './ReadFrom.tsx';
 import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
@@ -123,6 +124,7 @@ function OpenBrief({ open }: { open: TabBrief }) {
     <>
       <TabBody>
         <TitleBlock article={article} />
+        {open.selected && <HighlightSelection tabId={tabId} />}
         <ReadFrom open={open} />
         <BriefView
           article={article}

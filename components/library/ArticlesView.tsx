@@ -55,12 +55,15 @@ function Panes({ view, front }: ArticlesViewProps) {
   const [tagged, setTagged] = useState<string[]>([]);
   const clear = useSelection((state) => state.clear);
   const wanted = listQuery({ ...view, open: null });
-  // The first rows come before the rest is asked for: that takes long where there are many.
+  const [drawn, setDrawn] = useState<string | null>(null);
+  // The first rows are on the screen before the rest is asked for: that takes long where there are many.
   const first = useLive(
     async (library) => ({ of: wanted, ...(await glance(library, filterOf(view), view.sort)) }),
     [wanted],
     { paused: !front },
   );
+  const hasGlance = first?.ids !== undefined && first.ids.length > 0;
+  const isBehind = first?.of === wanted && (!hasGlance || drawn === wanted);
   const read = useLive(
     async (library) => ({
       of: wanted,
@@ -68,7 +71,7 @@ function Panes({ view, front }: ArticlesViewProps) {
       topic: view.topic ? ((await library.topics.get(view.topic))?.name ?? '') : '',
     }),
     [wanted],
-    { paused: !front || first?.of !== wanted, watch: watchArticles },
+    { paused: !front || !isBehind, watch: watchArticles },
   );
   // Another list: what was chosen in the one before may not be in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: cleared with each other list
@@ -100,10 +103,10 @@ function Panes({ view, front }: ArticlesViewProps) {
   return (
     <>
       {wide ? (
-        <Rail view={view} paused={first === undefined} />
+        <Rail view={view} paused={!isBehind} />
       ) : (
         <div id={rail} popover="auto" className={styles.railMenu}>
-          <Rail view={view} paused={first === undefined} />
+          <Rail view={view} paused={!isBehind} />
         </div>
       )}
       <div className={styles.list}>
@@ -130,6 +133,8 @@ function Panes({ view, front }: ArticlesViewProps) {
         {ids?.length === 0 && read?.of === wanted && <Empty narrowed={isNarrowed(view)} />}
         {ids && ids.length > 0 && (
           <RowList
+            list={wanted}
+            onDrawn={setDrawn}
             ids={ids}
             total={total ?? ids.length}
             terms={read?.found?.terms ?? []}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { type Found, passagesOf, rowsOf, topicsByArticle } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
@@ -33,6 +33,9 @@ const focusedId = (): string | null =>
     : null;
 
 interface RowListProps {
+  /** Which list it is; `onDrawn` is told once its rows on the screen are drawn. */
+  list: string;
+  onDrawn(list: string): void;
   ids: readonly string[];
   /** How many rows there are, of which `ids` may be the first. */
   total: number;
@@ -48,7 +51,18 @@ interface RowListProps {
 }
 
 /** The rows of the list; only those on the screen are drawn and read. */
-export function RowList({ ids, total, terms, way, open, front, onStep, onTag }: RowListProps) {
+export function RowList({
+  list,
+  onDrawn,
+  ids,
+  total,
+  terms,
+  way,
+  open,
+  front,
+  onStep,
+  onTag,
+}: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { chosen, toggle } = useSelection();
   const virtual = useVirtualizer({
@@ -62,25 +76,31 @@ export function RowList({ ids, total, terms, way, open, front, onStep, onTag }: 
   const first = Math.floor((drawn[0]?.index ?? 0) / PART) * PART;
   const end = Math.ceil(((drawn.at(-1)?.index ?? 0) + 1) / PART) * PART;
   const wanted = ids.slice(first, end);
+  const part = wanted.join(' ');
   const read = useLive(
-    async (library) => ({
-      rows: new Map((await rowsOf(library, wanted)).map((row) => [row.id, row])),
-      topics: await topicsByArticle(library, wanted),
-    }),
-    [wanted.join(' ')],
+    async (library) => {
+      const [found, topics] = await Promise.all([
+        rowsOf(library, wanted),
+        topicsByArticle(library, wanted),
+      ]);
+      return { of: part, rows: new Map(found.map((row) => [row.id, row])), topics };
+    },
+    [part],
   );
+  const isRead = read?.of === part;
+  const tellDrawn = useEffectEvent(onDrawn);
+  useEffect(() => {
+    if (!isRead) return;
+    // For the measurements of how long a large library takes to open.
+    performance.mark('lede-first-rows');
+    tellDrawn(list);
+  }, [isRead, list]);
 
   const shown = drawn.flatMap(({ index }) => ids[index] ?? []);
   const found = useLive(
     (library) => passagesOf(library, shown, terms),
     [shown.join(' '), JSON.stringify(terms)],
   );
-
-  const hasRows = read !== undefined;
-  useEffect(() => {
-    // For the measurements of how long a large library takes to open.
-    if (hasRows) performance.mark('lede-first-rows');
-  }, [hasRows]);
 
   const current = () => focusedId() ?? open;
   const step = (by: number) => () => {

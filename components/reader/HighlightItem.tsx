@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { t } from '../../lib/client/i18n.ts';
 import { send } from '../../lib/client/send.ts';
-import { HIGHLIGHT_COLORS, type Highlight } from '../../lib/model/library.ts';
+import type { Highlight } from '../../lib/model/library.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { COLOR_NAMES } from './colors.ts';
 import { NoteField } from './NoteField.tsx';
 import styles from './notes.module.css';
+import { Swatches } from './Swatches.tsx';
 
 function remove({ id }: Highlight): void {
   void send('remove-highlight', { highlightId: id }).then((reply) => {
@@ -45,16 +45,7 @@ export function HighlightItem({ highlight, href, open, onOpen }: HighlightItemPr
         }}
       />
       <div className={styles.acts}>
-        {HIGHLIGHT_COLORS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={`${styles.swatch} ${styles[one]}`}
-            aria-label={t('highlightIn', t(COLOR_NAMES[one]))}
-            aria-pressed={one === color}
-            onClick={() => edit({ color: one })}
-          />
-        ))}
+        <Swatches chosen={color} choose={(one) => edit({ color: one })} />
         <IconButton icon={Trash2} label={t('removeHighlight')} onClick={() => remove(highlight)} />
       </div>
     </li>

@@ -7,8 +7,8 @@ import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/library.t
 import { useToast } from '../../lib/state/toast.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useKeys } from '../ui/use-keys.ts';
-import { COLOR_NAMES } from './colors.ts';
 import styles from './notes.module.css';
+import { Swatches } from './Swatches.tsx';
 import { selectedPassage } from './selected.ts';
 
 type Passage = NonNullable<ReturnType<typeof selectedPassage>>;
@@ -61,16 +61,7 @@ export function SelectionBar({ articleId, article, onNote }: SelectionBarProps) 
       // The selection must outlive the click.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {HIGHLIGHT_COLORS.map((color) => (
-        <button
-          key={color}
-          type="button"
-          className={`${styles.swatch} ${styles[color]}`}
-          aria-label={t('highlightIn', t(COLOR_NAMES[color]))}
-          title={t('highlightIn', t(COLOR_NAMES[color]))}
-          onClick={() => void mark(color)}
-        />
-      ))}
+      <Swatches choose={(color) => void mark(color)} />
       <IconButton
         icon={StickyNote}
         label={t('highlightNote')}

@@ -12,6 +12,7 @@ import type { Ports } from './ports.ts';
 import { renewBrief } from './renew-brief.ts';
 import { rescueExport } from './rescue.ts';
 import { saveAddress } from './save-link.ts';
+import { highlightSelection } from './save-selection.ts';
 import { saveTab } from './save-tab.ts';
 import { changeSettings } from './settings.ts';
 import { showStatement } from './show-statement.ts';
@@ -31,6 +32,7 @@ async function thenRematch<T>(ports: Ports, change: Promise<T>): Promise<T> {
 export const messageHandlers = (ports: Ports): Handlers => ({
   'brief-tab': ({ tabId, fresh, scope }) => briefTab(ports, tabId, { fresh, scope }),
   'save-tab': ({ tabId, scope }) => saveTab(ports, tabId, { fresh: false, scope }),
+  'highlight-selection': ({ tabId, color }) => highlightSelection(ports, tabId, color),
   'save-address': ({ url, title }) => saveAddress(ports, url, title),
   'fetch-link': ({ articleId }) => fetchLink(ports, articleId),
   ...onArticles(ports),

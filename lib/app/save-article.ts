@@ -1,5 +1,6 @@
 import { type Reading, saveReading } from '../library/articles.ts';
 import type { Anchor } from '../model/anchor.ts';
+import type { HighlightColor } from '../model/library.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
 import { matcher } from './matcher.ts';
@@ -10,7 +11,7 @@ import { tidyIndex } from './tidy-index.ts';
 /** What is saved with an article, and the link it was reached by. */
 export interface SaveExtras {
   fills?: string;
-  highlight?: Anchor;
+  highlight?: { anchor: Anchor; color: HighlightColor };
 }
 
 /** Saves what was read, matched with the watchlist, and notes it in the rescue copy. Nothing to read is not savable. */
@@ -27,7 +28,7 @@ export async function saveArticle(
     now: ports.now(),
     matcher,
     ...(fills ? { fills } : {}),
-    ...(highlight ? { highlight: { id: newId(ports), anchor: highlight } } : {}),
+    ...(highlight ? { highlight: { id: newId(ports), ...highlight } } : {}),
   });
   if (!saved.ok) return saved;
   void tidyIndex(ports);

@@ -3,6 +3,7 @@ import type { Selection } from '../browser/page.ts';
 import type { Reading } from '../library/articles.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
+import type { HighlightColor } from '../model/library.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
 import { briefArticle } from './brief-article.ts';
@@ -50,9 +51,11 @@ async function articleOf(ports: Ports, read: Reading, selected: Selection): Prom
   return briefArticle(ports, { ...article, scope: 'selection' });
 }
 
-async function keepSelection(
+/** Saves the tab's article with the selected passage as a highlight of that color. */
+export async function highlightSelection(
   ports: Ports,
   tabId: number,
+  color: HighlightColor,
 ): Promise<Result<SaveOutcome, SaveFailure>> {
   const selected = await ports.readSelection(tabId);
   if (!selected.ok) return selected;
@@ -60,18 +63,18 @@ async function keepSelection(
   const read = await readTab(ports, tabId, { fresh: true, scope: 'article' });
   if (!read.ok) return read;
   const reading = await articleOf(ports, read.value.reading, selected.value);
-  return saveArticle(ports, reading, {
-    highlight: anchorInArticle(reading.article, selected.value.anchor),
-  });
+  const anchor = anchorInArticle(reading.article, selected.value.anchor);
+  const saved = await saveArticle(ports, reading, { highlight: { anchor, color } });
+  if (saved.ok) await ports.showSaved(tabId, true);
+  return saved;
 }
 
-/** Saves the tab's article with the selected passage as a highlight; the button says how it went. */
+/** The same by menu, where only the button can answer. */
 export async function saveSelection(
   ports: Ports,
   tabId: number,
 ): Promise<Result<SaveOutcome, SaveFailure>> {
-  const saved = await keepSelection(ports, tabId);
-  if (saved.ok) await ports.showSaved(tabId, true);
+  const saved = await highlightSelection(ports, tabId, 'yellow');
   await ports.notify(tabId, saved.ok ? 'saved' : noticeOf(saved.error));
   return saved;
 }

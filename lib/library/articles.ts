@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
-import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
+import type { HighlightColor, LibraryTrouble, SavedArticle } from '../model/library.ts';
 import type { SaveOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
@@ -30,7 +30,7 @@ export interface SaveOptions {
   /** The saved link that this is the page of, where it is known. */
   fills?: string;
   /** A selection to keep with the article. */
-  highlight?: { id: string; anchor: Anchor };
+  highlight?: { id: string; anchor: Anchor; color?: HighlightColor };
 }
 
 /** The row that holds the page already, and a saved link that stands for it under another address. */

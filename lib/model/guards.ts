@@ -122,6 +122,7 @@ const draft: Shape<TopicDraft> = { name, aliases: names, excluded: names };
 const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'brief-tab': exactly({ tabId: tab, fresh: flag, scope }),
   'save-tab': exactly({ tabId: tab, scope }),
+  'highlight-selection': exactly({ tabId: tab, color }),
   'save-address': exactly({ url: text(ADDRESS), title: text(TITLE) }),
   'fetch-link': exactly({ articleId: id }),
   'remove-articles': exactly({ articleIds: ids }),

@@ -89,6 +89,11 @@ export interface MessageMap {
     request: { tabId: number; scope: Scope };
     reply: Result<SaveOutcome, SaveFailure>;
   };
+  /** Save what the tab shows with the passage that is selected there, highlighted. */
+  'highlight-selection': {
+    request: { tabId: number; color: HighlightColor };
+    reply: Result<SaveOutcome, SaveFailure>;
+  };
   /** Save the address alone, for a page that cannot be read. */
   'save-address': {
     request: { url: string; title: string };

@@ -153,7 +153,7 @@ describe('what is refused', () => {
     });
     expect(await refused(whole.replace(/\{"t":"note".*\n/, ''))).toEqual({
       kind: 'wrong-counts',
-      line: 9,
+      line: last - 1,
     });
     expect(await refused(whole.replace('"mine"', '"mine'))).toEqual({ kind: 'not-json', line: 5 });
   });
