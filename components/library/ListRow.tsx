@@ -1,6 +1,6 @@
 import { Archive, Eye, type LucideIcon, Tag, Trash2 } from 'lucide-react';
 import { plural, t } from '../../lib/client/i18n.ts';
-import type { FoundIn, NamedTopic } from '../../lib/client/library.ts';
+import { type FoundIn, type NamedTopic, siteOf } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
 import saved from '../saved/saved.module.css';
@@ -91,7 +91,7 @@ export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }
             key: 'progress',
             shown: row.state === 'reading' ? <Progress progress={row.progress} /> : '',
           },
-          { key: 'site', shown: row.siteName ?? (isLink ? new URL(row.url).hostname : '') },
+          { key: 'site', shown: siteOf(row) },
           { key: 'saved', shown: ago(row.savedAt, now, navigator.language) },
           {
             key: 'minutes',

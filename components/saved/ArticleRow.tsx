@@ -1,7 +1,7 @@
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import type { FoundIn, NamedTopic } from '../../lib/client/library.ts';
+import { type FoundIn, type NamedTopic, siteOf } from '../../lib/client/library.ts';
 import { requestOrigin } from '../../lib/client/permissions.ts';
 import { send } from '../../lib/client/send.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
@@ -78,7 +78,7 @@ export function ArticleRow({ row, topics, now, found, way }: ArticleRowProps) {
       )}
       <Facts
         items={[
-          { key: 'site', shown: row.siteName ?? (link ? new URL(row.url).hostname : '') },
+          { key: 'site', shown: siteOf(row) },
           { key: 'saved', shown: ago(row.savedAt, now, navigator.language) },
           {
             key: 'minutes',

@@ -44,11 +44,16 @@ function useStatistics(): { counted: Counted | null; done: number } {
 const number = (n: number): string => new Intl.NumberFormat(navigator.language).format(n);
 
 function Totals({ counted }: { counted: Counted }) {
-  const hours = Math.round(counted.minutes / 60);
+  const { minutes } = counted;
+  const hours = Math.round(minutes / 60);
+  const time: [string, string] =
+    minutes < 2 * 60
+      ? [number(minutes), plural('statisticsMinutesRead', minutes)]
+      : [number(hours), plural('statisticsHours', hours)];
   const totals: [string, string][] = [
     [number(counted.saved), plural('statisticsSaved', counted.saved)],
     [number(counted.read), plural('statisticsRead', counted.read)],
-    [number(hours), plural('statisticsHours', hours)],
+    time,
     [number(counted.words), plural('statisticsWords', counted.words)],
   ];
   return (

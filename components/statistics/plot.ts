@@ -10,6 +10,8 @@ export interface Series {
 
 const HEIGHT = 200;
 const BAR = 0.7;
+/** Steps of the scale: there are no halves of an article. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
 const token = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -42,10 +44,10 @@ export function drawWeeks(
     {
       width: place.clientWidth,
       height: HEIGHT,
-      legend: { show: series.length > 1 },
+      legend: { show: series.length > 1, live: false },
       cursor: { drag: { x: false, y: false }, y: false },
       scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(1, most) * 1.1] } },
-      axes: [axis, { ...axis, size: 44 }],
+      axes: [axis, { ...axis, size: 44, incrs: STEPS }],
       series: [
         {},
         ...series.map(({ name, color }) => ({
@@ -53,7 +55,12 @@ export function drawWeeks(
           stroke: colorOf(color),
           width: 2,
           ...(isBars
-            ? { paths: bars({ size: [BAR, 40] }), fill: colorOf(color), width: 0 }
+            ? {
+                paths: bars({ size: [BAR, 40] }),
+                fill: colorOf(color),
+                width: 0,
+                points: { show: false },
+              }
             : { points: { show: starts.length < 30 } }),
         })),
       ],

@@ -1,9 +1,11 @@
-/** `npm run screenshots`: the popup's tabs in both themes, by real use on our sample articles, into `docs/`. */
+/** `npm run screenshots`: popup, panel, options and library in both themes, by real use on our samples, into `docs/`. */
 import { join } from 'node:path';
 import { launchChromium } from './browsers/chromium.ts';
 import type { View } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/install.ts';
 import { buildExtension, OUTPUT } from './build.ts';
+import { libraryPictures } from './library-pictures.ts';
+import { picture } from './picture.ts';
 import { popupSettled } from './popup-text.ts';
 import { serveFolder } from './serve.ts';
 
@@ -34,16 +36,6 @@ async function addTopic(popup: View, name: string): Promise<void> {
   );
 }
 
-/** The view in both themes. */
-async function picture(view: View, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await driver.setColorScheme(view, scheme);
-    const path = `docs/${name}-${scheme}.png`;
-    await view.screenshot(path);
-    say(path);
-  }
-}
-
 const executable = ensureBrowsers(say).chromium;
 if (!executable)
   throw new Error('The pictures are taken in Chrome or Chromium, and there is none.');
@@ -69,15 +61,23 @@ try {
     await popup.until('the toast to go', () => !document.querySelector('[role=status] button'));
     for (const [key, tab] of TABS) {
       await popup.press(key);
-      await picture(popup, `popup-${tab}`);
+      await picture(driver, popup, `popup-${tab}`);
     }
     await popup.press('1');
     const panel = await driver.openPanel(popup);
     await popupSettled(panel);
-    await picture(panel, 'panel');
+    await picture(driver, panel, 'panel');
   }
-  await picture(await driver.openExtensionPage('options.html'), 'options');
+  await picture(driver, await driver.openExtensionPage('options.html'), 'options');
 } finally {
   await driver.close();
   await samples.close();
+}
+
+// The wide pages are read at their own size.
+const wide = await launchChromium({ executable, extension: OUTPUT.chromium, window: 'none' });
+try {
+  await libraryPictures(wide);
+} finally {
+  await wide.close();
 }

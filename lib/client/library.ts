@@ -31,7 +31,7 @@ export async function onLibraryClosed(listener: () => void): Promise<void> {
 export * from '../library/highlight-list.ts';
 export { keptPicture, pictureTotals } from '../library/pictures.ts';
 export * from '../library/queries.ts';
-export { type FacetKind, facetKey } from '../library/rows.ts';
+export { type FacetKind, facetKey, siteOf } from '../library/rows.ts';
 export type { Library } from '../library/schema.ts';
 export type { Found } from '../library/search/finder.ts';
 export * from '../library/search/passages.ts';

@@ -1,8 +1,8 @@
 /**
  * `npm run bench [-- folder]`: sizes and times of the built extension, on our sample pages or on the saved pages
  * (`.html`, `.html.gz`) of a folder. `npm run bench -- summaries FOLDER`: summaries against the field's classic methods on
- * the corpora of a folder. `npm run bench -- scale [articles [browser]]`: a library of that many articles, 50,000 unless
- * told, in both browsers. Prints; never fails on a figure.
+ * the corpora of a folder. `npm run bench -- scale [articles [browser [profile]]]`: a library of that many articles,
+ * 50,000 unless told, in both browsers, or in one that keeps it in a profile folder. Prints; never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
 import { ensureBrowsers } from '../../lib/cli/browsers/install.ts';
@@ -23,10 +23,10 @@ async function printSpeed(folder: string | null): Promise<void> {
   await printPopup(chromium);
 }
 
-const [first, second, third] = process.argv.slice(2);
+const [first, second, third, fourth] = process.argv.slice(2);
 if (first === 'scale')
   await printScale(
-    Number(second ?? 50_000),
+    { most: Number(second ?? 50_000), profile: fourth ?? null },
     (['chromium', 'firefox'] as const).find((name) => name === third) ?? null,
   );
 else if (first !== 'summaries') await printSpeed(first ?? null);

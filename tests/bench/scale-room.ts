@@ -106,6 +106,9 @@ export async function fill(from: number, to: number): Promise<void> {
   await keepIndex(into);
 }
 
+/** How many articles there are already. */
+export const count = async (): Promise<number> => (await library()).articles.count();
+
 /** Milliseconds from asking to save until it is confirmed, for each of the numbers. */
 export async function saves(from: number, count: number): Promise<number[]> {
   const into = await library();

@@ -36,6 +36,7 @@ async function room(driver: Driver, script: string): Promise<View> {
 const inRoom = {
   fill: (from: number, to: number) =>
     (globalThis as unknown as { room: typeof Room }).room.fill(from, to),
+  count: () => (globalThis as unknown as { room: typeof Room }).room.count(),
   saves: (from: number, count: number) =>
     (globalThis as unknown as { room: typeof Room }).room.saves(from, count),
   queries: (count: number) => (globalThis as unknown as { room: typeof Room }).room.queries(count),
@@ -115,15 +116,24 @@ const script = (): Promise<string> => {
   return built;
 };
 
-async function measureBrowser(name: BrowserName, executable: string, most: number): Promise<void> {
+async function measureBrowser(
+  name: BrowserName,
+  executable: string,
+  { most, profile }: ScaleOptions,
+): Promise<void> {
   buildExtension(name);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
-  const driver = await launch({ executable, extension: OUTPUT[name], window: 'none' });
+  const driver = await launch({
+    executable,
+    extension: OUTPUT[name],
+    window: 'none',
+    ...(profile ? { profile } : {}),
+  });
   console.log(`\n${driver.name} ${driver.version}`);
   const rows: string[][] = [];
   const filler = await room(driver, await script());
-  let at = 0;
-  for (const goal of [FEW, most]) {
+  let at = await filler.evaluate(inRoom.count);
+  for (const goal of at === 0 ? [FEW, most] : [most]) {
     const start = Date.now();
     for (; at < goal; at += STEP) await filler.evaluate(inRoom.fill, at, Math.min(at + STEP, goal));
     console.log(`  filled to ${goal} in ${((Date.now() - start) / 1000).toFixed(0)} s`);
@@ -138,12 +148,19 @@ async function measureBrowser(name: BrowserName, executable: string, most: numbe
     );
 }
 
+interface ScaleOptions {
+  /** Articles in the end. */
+  most: number;
+  /** Where the browser's profile is kept, to go on from there another time; a fresh one without it. */
+  profile: string | null;
+}
+
 /** Prints what opening, searching and saving cost in a library of 500 articles and of `most`, in both browsers. */
-export async function printScale(most: number, only: BrowserName | null): Promise<void> {
+export async function printScale(options: ScaleOptions, only: BrowserName | null): Promise<void> {
   const found = ensureBrowsers((line) => console.log(line));
   for (const name of ['chromium', 'firefox'] as const) {
     const executable = found[name];
     if (executable && (only === null || only === name))
-      await measureBrowser(name, executable, most);
+      await measureBrowser(name, executable, options);
   }
 }

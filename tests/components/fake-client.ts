@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { TabChange } from '../../lib/browser/tabs.ts';
-import { facetKey } from '../../lib/library/rows.ts';
+import { facetKey, siteOf } from '../../lib/library/rows.ts';
 import { type ListFilter, SORTS, type Sort } from '../../lib/library/views.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
@@ -156,6 +156,7 @@ vi.mock('../../lib/client/library.ts', () => {
     SORTS,
     watchArticles: async () => {},
     facetKey,
+    siteOf,
     glance: async () => null,
     keptPicture: async () => undefined,
     pictureTotals: async () => world.pictures,

@@ -5,7 +5,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageNote } from '../../lib/model/article.ts';
-import { ok } from '../../lib/model/result.ts';
+import { err, ok } from '../../lib/model/result.ts';
 import { articleOf, briefOf, rowOf, tabBriefOf } from './given.ts';
 import { show } from './screen.tsx';
 import { changed, sent, world } from './world.ts';
@@ -163,4 +163,29 @@ test('what is shown is saved, also where the page was saved otherwise', async ()
   expect(sent('save-tab')).toEqual([{ tabId: 7, scope: 'page' }]);
   changed();
   expect(await screen.findByRole('button', { name: /^Saved/ })).toBeTruthy();
+});
+
+describe('a passage that is selected in the page', () => {
+  test('is highlighted in a color, and the article is saved with it', async () => {
+    reads({ selected: true });
+    const { user } = show(<Popup />);
+    await user.click(await screen.findByRole('button', { name: 'Highlight in green' }));
+    expect(sent('highlight-selection')).toEqual([{ tabId: 7, color: 'green' }]);
+    expect(await screen.findByText('Highlighted, and the article is saved.')).toBeTruthy();
+  });
+
+  test('that is gone by then is told', async () => {
+    reads({ selected: true });
+    world.answers['highlight-selection'] = () => err({ kind: 'not-savable', detail: '' });
+    const { user } = show(<Popup />);
+    await user.click(await screen.findByRole('button', { name: 'Highlight in yellow' }));
+    expect(await screen.findByText('Not saved: there is no text here.')).toBeTruthy();
+  });
+
+  test('nothing is offered where nothing is selected', async () => {
+    reads();
+    show(<Popup />);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('button', { name: /^Highlight in/ })).toBeNull();
+  });
 });

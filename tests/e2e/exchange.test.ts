@@ -4,8 +4,10 @@ import { type Server, serveFolder } from '../../lib/cli/serve.ts';
 import {
   BROWSERS,
   briefShown,
+  chooseFile as choose,
   clickNamed,
   launch,
+  pressButton as press,
   profileFolder,
   SAMPLES,
   textShown,
@@ -28,40 +30,6 @@ describe.each(BROWSERS)('import and export in %s', (name) => {
   let driver: Driver;
   let page: View;
 
-  /** Puts a file into the page's field, as choosing one does. `form` tells whether it is text or base64. */
-  const choose = (view: View, file: string, content: string, form: 'text' | 'base64') =>
-    view.until(
-      'the field for files',
-      (called, given, as) => {
-        const field = document.querySelector<HTMLInputElement>('[data-file]');
-        if (!field) return false;
-        const bytes =
-          as === 'text'
-            ? new TextEncoder().encode(given)
-            : Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0));
-        const data = new DataTransfer();
-        data.items.add(new File([bytes], called));
-        field.files = data.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      file,
-      content,
-      form,
-    );
-  /** Presses the page's button of exactly that name. */
-  const press = (view: View, label: string) =>
-    view.until(
-      `the button ${label}`,
-      (wanted) => {
-        const button = [...document.querySelectorAll<HTMLButtonElement>('main button')].find(
-          ({ textContent, disabled }) => textContent === wanted && !disabled,
-        );
-        button?.click();
-        return button !== undefined;
-      },
-      label,
-    );
   /** All that the library says of its articles, without times of reading and the index. */
   const library = (view: View): Promise<string> =>
     view.evaluate(async () => {

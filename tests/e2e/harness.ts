@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../lib/cli/browsers/chromium.ts';
@@ -6,6 +6,8 @@ import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
 import { findBrowsers } from '../../lib/cli/browsers/find.ts';
 import { launchFirefox } from '../../lib/cli/browsers/firefox.ts';
 import { type BrowserName, OUTPUT } from '../../lib/cli/build.ts';
+
+export { chooseFile, pressButton } from '../../lib/cli/page-acts.ts';
 
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
@@ -85,4 +87,22 @@ export async function clickNamed(view: View, name: string): Promise<void> {
     document.querySelector(`[data-clicked="${wanted}"]`)?.removeAttribute('data-clicked');
     return true;
   }, id);
+}
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What the axe checker finds wrong, as "rule: selectors". */
+export async function violations(view: View): Promise<string[]> {
+  await view.load(AXE);
+  return view.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+      };
+    };
+    const { violations: found } = await axe.run();
+    return found.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`,
+    );
+  });
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Scheme, View } from '../../lib/cli/browsers/driver.ts';
 import { type Server, serveFolder } from '../../lib/cli/serve.ts';
@@ -11,27 +10,11 @@ import {
   readFirst,
   SAMPLES,
   textShown,
+  violations,
 } from './harness.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SCHEMES: Scheme[] = ['light', 'dark'];
 const PANEL = '[role=tabpanel]:not([hidden])';
-
-/** What the axe checker finds wrong, as "rule: selectors". */
-async function violations(view: View): Promise<string[]> {
-  await view.load(AXE);
-  return view.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-      };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`,
-    );
-  });
-}
 
 describe.each(BROWSERS)('what the reader sees in %s', (name) => {
   const profile = profileFolder();

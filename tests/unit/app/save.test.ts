@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { anchorInArticle, saveSelection } from '../../../lib/app/save-selection.ts';
+import {
+  anchorInArticle,
+  highlightSelection,
+  saveSelection,
+} from '../../../lib/app/save-selection.ts';
 import { savePage, saveTab } from '../../../lib/app/save-tab.ts';
 import { latestArticles, readBody } from '../../../lib/library/queries.ts';
 import type { SaveFailure } from '../../../lib/model/messages.ts';
@@ -95,6 +99,14 @@ describe('a selection', () => {
       },
     ]);
     expect(ports.notify).toHaveBeenLastCalledWith(7, 'saved');
+  });
+
+  test('is highlighted in the color that was chosen, and the button shows the page as saved', async () => {
+    const ports = await fakePorts(selected('buy a chip'));
+    must(await highlightSelection(ports, 7, 'rose'));
+    expect(await ports.opened.highlights.toArray()).toMatchObject([{ color: 'rose' }]);
+    expect(ports.showSaved).toHaveBeenLastCalledWith(7, true);
+    expect(ports.notify).not.toHaveBeenCalled();
   });
 
   test('of a page without text is the article', async () => {
