@@ -1,3 +1,4 @@
+import type { Closing } from '../library/handle.ts';
 import type { Library } from '../library/schema.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -22,10 +23,11 @@ export async function libraryHandle(again = false): Promise<Result<OpenLibrary, 
 /** Opens the library again, after trouble or after starting fresh. */
 export const retryLibrary = (): Promise<Result<OpenLibrary, LibraryTrouble>> => libraryHandle(true);
 
-/** Calls back when newer code took the database over: the page should offer to reload. */
-export async function onLibraryClosed(listener: () => void): Promise<void> {
+/** Calls back when the library was closed from outside, and why: after newer code the page has to be loaded again. */
+export async function onLibraryClosed(listener: (why: Closing) => void): Promise<void> {
   const { libraryEvents } = await load();
-  libraryEvents.addEventListener('closed', listener);
+  for (const why of ['newer', 'lost'] as const)
+    libraryEvents.addEventListener(why, () => listener(why));
 }
 
 export * from '../library/highlight-list.ts';

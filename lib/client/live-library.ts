@@ -41,10 +41,10 @@ export const liveOver = <T>(watch: () => Promise<unknown>, query: () => Promise<
   },
 });
 
-/** Fires `closed` when newer code took the database over: the page should offer to reload. */
+/** Fires `newer` when newer code took the database over, and `lost` when the browser has lost it. */
 export const libraryEvents = new EventTarget();
 
 /** The page's one handle on the library. Loaded apart from what is drawn first, since Dexie is half of a page's code. */
-export const pageHandle = libraryHandle(libraryName, () =>
-  libraryEvents.dispatchEvent(new Event('closed')),
+export const pageHandle = libraryHandle(libraryName, (why) =>
+  libraryEvents.dispatchEvent(new Event(why)),
 );

@@ -2,7 +2,23 @@ import type { Table } from 'dexie';
 import type { LibraryTrouble } from '../model/library.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Library } from './schema.ts';
-import { troubleOf } from './trouble.ts';
+import { toldApart, troubleOf } from './trouble.ts';
+
+/**
+ * After a write that failed for want of room Firefox refuses all others on the same handle, also when there is room again. A
+ * handle that cannot write its own schema number is closed, so that the next act opens another.
+ */
+async function letGoIfDead(library: Library): Promise<void> {
+  const { meta } = library;
+  try {
+    await library.transaction('rw', meta, async () => {
+      const row = await meta.get('schema');
+      if (row) await meta.put(row);
+    });
+  } catch {
+    library.close();
+  }
+}
 
 /**
  * One act on the library: one read-write transaction over these tables, confirmed only after its commit. A full disk
@@ -19,6 +35,7 @@ export async function act<T>(
   } catch (error) {
     const trouble = troubleOf(error);
     if (!trouble) throw error;
-    return err(trouble);
+    await letGoIfDead(library);
+    return err(await toldApart(trouble));
   }
 }

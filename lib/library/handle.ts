@@ -10,14 +10,25 @@ export interface LibraryHandle {
   renew(): Promise<Result<Library, LibraryTrouble>>;
 }
 
+/** Why a library was closed from outside: newer code took it over, or the browser has lost it, as on a full disk. */
+export type Closing = 'newer' | 'lost';
+
+/** Tells once that a library was closed, and why. */
+function watch(library: Library, closed: (why: Closing) => void): void {
+  let why: Closing = 'lost';
+  library.on('versionchange', () => {
+    why = 'newer';
+  });
+  library.on('close', () => closed(why));
+}
+
 /**
  * One open library for a whole page or worker. `currentName` is asked each time a library is opened, since starting
- * fresh changes it; `closed` is called when it was closed from outside, as a rule because newer code took the
- * database over: time to reload.
+ * fresh changes it; `closed` is called when it was closed from outside.
  */
 export function libraryHandle(
   currentName: () => Promise<string>,
-  closed: () => void = () => {},
+  closed: (why: Closing) => void = () => {},
 ): LibraryHandle {
   let opening: Promise<Result<Library, LibraryTrouble>> | null = null;
 
@@ -34,7 +45,7 @@ export function libraryHandle(
     mine.then(
       (opened) => {
         if (!opened.ok) forget(mine);
-        else opened.value.on('close', () => forget(mine) && closed());
+        else watch(opened.value, (why) => forget(mine) && closed(why));
       },
       () => forget(mine),
     );

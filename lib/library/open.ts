@@ -2,6 +2,7 @@ import type { LibraryTrouble } from '../model/library.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { Library, SCHEMA } from './schema.ts';
 import { INDEX_VERSION } from './search/version.ts';
+import { toldApart } from './trouble.ts';
 
 /** Reads our schema number, and writes it into a new database, whose index of words is whole. */
 async function schemaOf(library: Library): Promise<number> {
@@ -13,7 +14,7 @@ async function schemaOf(library: Library): Promise<number> {
 }
 
 /**
- * Opens the database of that name, making it where there is none. `cannot-open` carries the browser's own words;
+ * Opens the database of that name, making it where there is none. `cannot-open` carries the browser's own words, `full` where the disk is;
  * `newer-schema` means that newer code has written into it: it is closed again, unread and untouched.
  *
  * When newer code upgrades the database meanwhile, or the browser loses it, the handle closes for good and Dexie's
@@ -29,6 +30,6 @@ export async function openLibrary(name: string): Promise<Result<Library, Library
     return err({ kind: 'newer-schema', found, known: SCHEMA });
   } catch (error) {
     library.close();
-    return err({ kind: 'cannot-open', detail: String(error) });
+    return err(await toldApart({ kind: 'cannot-open', detail: String(error) }));
   }
 }

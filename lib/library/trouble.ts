@@ -28,3 +28,17 @@ export function troubleOf(error: unknown): LibraryTrouble | null {
   }
   return null;
 }
+
+/** Room that is as good as none, in bytes: a database's next step takes more. */
+const NO_ROOM = 1_000_000;
+
+/**
+ * The trouble as it really is: on a full disk Chromium closes the database and says nothing but "unknown error", while its
+ * estimate then has no room left.
+ */
+export async function toldApart(trouble: LibraryTrouble): Promise<LibraryTrouble> {
+  if (trouble.kind !== 'cannot-open') return trouble;
+  const room = await globalThis.navigator?.storage?.estimate().catch(() => null);
+  if (room?.quota === undefined || room.usage === undefined) return trouble;
+  return room.quota - room.usage < NO_ROOM ? { kind: 'full', detail: trouble.detail } : trouble;
+}

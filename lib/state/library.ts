@@ -25,10 +25,13 @@ const statusOf = (opened: Result<OpenLibrary, LibraryTrouble>): LibraryStatus =>
   opened.ok ? { kind: 'open', open: opened.value } : { kind: 'trouble', trouble: opened.error };
 
 /** Whether the library can be read on this page. */
-export const useLibrary = create<LibraryState>((set) => ({
+export const useLibrary = create<LibraryState>((set, get) => ({
   status: { kind: 'opening' },
   open: async () => {
-    void onLibraryClosed(() => set({ status: { kind: 'closed' } }));
+    void onLibraryClosed((why) => {
+      if (why === 'newer') set({ status: { kind: 'closed' } });
+      else void get().retry();
+    });
     set({ status: statusOf(await libraryHandle()) });
   },
   retry: async () => {

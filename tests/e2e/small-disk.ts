@@ -37,7 +37,7 @@ export function smallDisk(megabytes: number): SmallDisk | null {
         closeSync(file);
       }
     },
-    makeRoom: () => rmSync(filler),
+    makeRoom: () => rmSync(filler, { force: true }),
     remove: () => {
       execFileSync('umount', ['-l', path]);
       rmSync(path, { recursive: true });

@@ -4,8 +4,8 @@ import { type Server, serveFolder } from '../../lib/cli/serve.ts';
 import {
   BROWSERS,
   briefShown,
-  clickNamed,
   launch,
+  pressButton,
   profileFolder,
   SAMPLES,
   textShown,
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('an update with two tabs open in %s', (name) => {
     await popup.press('s');
     await textShown(popup, 'footer button', 'Saved');
     for (const tab of tabs) {
-      await clickNamed(tab, 'Load again');
+      await pressButton(tab, 'Load again');
       await rows(tab, 2);
     }
   });

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { libraryHandle } from '../../../lib/library/handle.ts';
 import { openLibrary } from '../../../lib/library/open.ts';
 import { SCHEMA } from '../../../lib/library/schema.ts';
@@ -45,7 +45,7 @@ test('newer code takes the database over: the old handle stays closed, and the p
   const newer = new Dexie(name);
   newer.version(SCHEMA + 1).stores({ articles: 'id' });
   await newer.open();
-  expect(told).toHaveBeenCalledOnce();
+  expect(told.mock.calls).toEqual([['newer']]);
   await expect(old.articles.count()).rejects.toThrow('Database');
   newer.close();
 });
@@ -55,7 +55,7 @@ test('a library that the browser closed is opened again with the next call', asy
   const handle = libraryHandle(async () => 'lost', told);
   const lost = must(await handle.get());
   lost.close();
-  expect(told).toHaveBeenCalledOnce();
+  expect(told.mock.calls).toEqual([['lost']]);
   const again = must(await handle.get());
   expect(again).not.toBe(lost);
   expect(await again.articles.count()).toBe(0);
@@ -77,4 +77,18 @@ test('a handle opens once, opens again after trouble, and follows the name', asy
   expect(must(await handle.get()).name).toBe('first-name');
   expect(must(await handle.renew()).name).toBe('second-name');
   expect(must(one).isOpen()).toBe(false);
+});
+
+test.each([
+  [{ quota: 5_000_000, usage: 4_999_000 }, 'full'],
+  [{ quota: 5_000_000, usage: 1_000_000 }, 'cannot-open'],
+  [{}, 'cannot-open'],
+])('a database that cannot be opened where the disk has %j is %s', async (estimate, kind) => {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => estimate } });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'InvalidStateError');
+  });
+  onTestFinished(() => open.mockRestore());
+  expect(await openLibrary('no-room')).toMatchObject({ ok: false, error: { kind } });
 });
