@@ -3,6 +3,7 @@ import { type CSSProperties, useId } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { useSettings } from '../../lib/state/settings.ts';
+import { AppearanceOptions } from '../options/AppearanceOptions.tsx';
 import { Icon } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import { NumberChoice, Segments } from '../ui/Choice.tsx';
@@ -72,6 +73,7 @@ export function Typography() {
           chosen={settings.textFace}
           choose={(textFace) => void change({ textFace })}
         />
+        <AppearanceOptions />
       </div>
     </>
   );

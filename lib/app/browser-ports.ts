@@ -13,6 +13,7 @@ import {
 import { readPictures } from '../browser/page-pictures.ts';
 import { mayRead, requestOrigin } from '../browser/permissions.ts';
 import { localStore, sessionStore } from '../browser/store.ts';
+import { openLibraryPage } from '../browser/tabs.ts';
 import { eraseDatabases } from '../library/erase.ts';
 import { libraryHandle } from '../library/handle.ts';
 import { ok } from '../model/result.ts';
@@ -48,6 +49,7 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
     fetchPage,
     fetchPicture,
     parsePage,
+    openLibrary: () => openLibraryPage(),
     showSaved,
     notify,
   };

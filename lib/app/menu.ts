@@ -15,6 +15,7 @@ export async function menuChosen(ports: Ports, choice: MenuChoice): Promise<void
   }
   if (choice.item === 'watch-selection')
     return watchSelection(ports, choice.selection ?? '', choice.tabId);
+  if (choice.item === 'open-library') return ports.openLibrary();
   if (choice.tabId === null) return;
   if (choice.item === 'save-selection') await saveSelection(ports, choice.tabId);
   if (choice.item === 'save-page')

@@ -45,6 +45,8 @@ export interface Ports {
   /** Reads an Article from a page's HTML, where there is a DOM for it. */
   parsePage(html: string, url: string): Promise<Article>;
 
+  /** Opens the library's page in a tab. */
+  openLibrary(): Promise<void>;
   showSaved(tabId: number, saved: boolean): Promise<void>;
   notify(tabId: number, notice: Notice): Promise<void>;
 }

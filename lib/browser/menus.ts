@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import { type MessageKey, t } from './i18n.ts';
 
-export type MenuItem = 'save-page' | 'save-link' | 'save-selection' | 'watch-selection';
+export type MenuItem =
+  | 'save-page'
+  | 'save-link'
+  | 'save-selection'
+  | 'watch-selection'
+  | 'open-library';
 
-type Context = 'page' | 'link' | 'selection';
+type Context = 'page' | 'link' | 'selection' | 'action';
 
 const ITEMS: { id: MenuItem; title: MessageKey; contexts: [Context] }[] = [
   { id: 'save-page', title: 'menuSavePage', contexts: ['page'] },
@@ -11,6 +16,8 @@ const ITEMS: { id: MenuItem; title: MessageKey; contexts: [Context] }[] = [
   { id: 'save-selection', title: 'menuSaveSelection', contexts: ['selection'] },
   // The browser puts the selected words in the place of %s.
   { id: 'watch-selection', title: 'menuWatch', contexts: ['selection'] },
+  // On the icon itself, whatever page is open.
+  { id: 'open-library', title: 'openTheLibrary', contexts: ['action'] },
 ];
 
 /** Addresses that can be saved, and pages whose links and words the items are for. */
@@ -36,7 +43,7 @@ export async function createMenus(): Promise<void> {
       id,
       title: t(title),
       contexts,
-      documentUrlPatterns: PAGES,
+      ...(id === 'open-library' ? {} : { documentUrlPatterns: PAGES }),
       ...(id === 'save-link' ? { targetUrlPatterns: WEB } : {}),
     });
 }

@@ -74,6 +74,7 @@ export async function fakePorts(
     mayRead: async () => false,
     fetchPage: vi.fn(async (url: string) => ok({ url, type: 'html' as const, text: '<p>x</p>' })),
     parsePage: vi.fn(async (_, url: string) => articleOf({ url })),
+    openLibrary: vi.fn(async () => {}),
     showSaved: vi.fn(async () => {}),
     notify: vi.fn(async () => {}),
     ...changed,

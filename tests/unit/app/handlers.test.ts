@@ -87,3 +87,17 @@ test('the background’s start drops old trash and finishes matching', async () 
   await keepHouse(restarted(ports, { now: () => later }));
   expect(await ports.opened.trash.count()).toBe(0);
 });
+
+test('the icon’s menu opens the library', async () => {
+  const ports = await fakePorts();
+  await menuChosen(ports, {
+    item: 'open-library',
+    tabId: null,
+    pageUrl: null,
+    pageTitle: null,
+    linkUrl: null,
+    linkText: null,
+    selection: null,
+  });
+  expect(ports.openLibrary).toHaveBeenCalledOnce();
+});

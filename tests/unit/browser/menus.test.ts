@@ -3,18 +3,20 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMenus, type MenuChoice, onMenuChoice } from '../../../lib/browser/menus.ts';
 import { fake } from './given.ts';
 
-test('four items, each where it belongs, made after the old ones are gone', async () => {
+test('five items, each where it belongs, made after the old ones are gone', async () => {
   const calls: unknown[] = [];
   fake(fakeBrowser.i18n, 'getMessage', (key: string) => key);
   fake(fakeBrowser.contextMenus, 'removeAll', async () => calls.push('removeAll'));
   fake(fakeBrowser.contextMenus, 'create', (item: object) => calls.push(item));
   await createMenus();
+  expect(calls.at(-1)).not.toHaveProperty('documentUrlPatterns');
   expect(calls).toMatchObject([
     'removeAll',
     { id: 'save-page', contexts: ['page'], title: 'menuSavePage' },
     { id: 'save-link', contexts: ['link'], targetUrlPatterns: ['http://*/*', 'https://*/*'] },
     { id: 'save-selection', contexts: ['selection'] },
     { id: 'watch-selection', contexts: ['selection'], title: 'menuWatch' },
+    { id: 'open-library', contexts: ['action'], title: 'openTheLibrary' },
   ]);
 });
 
