@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A machine that stops for seconds fails real browsers now and then: what is wrong fails twice.
+    retry: 1,
     expect: { poll: { timeout: 10_000 } },
   },
 });

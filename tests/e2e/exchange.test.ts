@@ -132,6 +132,8 @@ describe.each(BROWSERS)('import and export in %s', (name) => {
     });
 
     const options = await driver.openExtensionPage('options.html');
+    // The page is whole: nothing moves under the click any more.
+    await textShown(options, 'main', 'on the disk');
     await clickNamed(options, 'Delete everything');
     await options.until('the dialog', () => document.querySelector('dialog[open] input') !== null);
     await options.evaluate(() => document.querySelector<HTMLElement>('dialog input')?.focus());

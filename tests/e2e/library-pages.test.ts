@@ -113,7 +113,7 @@ describe.each(BROWSERS)('the pages of a full library in %s', (name) => {
   test('a tag is joined with another everywhere, and that is taken back', async () => {
     const page = await opened('#/tags', 'main li');
     await clean(page);
-    await clickNamed(page, 'Rename “training”');
+    await clickNamed(page, 'Rename training');
     await page.until(
       'the field',
       () => document.activeElement?.matches('main form input') === true,
