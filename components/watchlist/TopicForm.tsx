@@ -14,7 +14,7 @@ const listOf = (text: string): string[] => [
   ),
 ];
 
-/** Changes a topic's name, its other names and the words that rule it out. */
+/** Changes a topic's name, its other names, the words that rule it out, and those that have to stand near. */
 export function TopicForm({
   topic,
   onSave,
@@ -32,7 +32,12 @@ export function TopicForm({
     const field = (name: string): string => String(data.get(name) ?? '');
     const name = field('name').trim();
     if (name === '') return;
-    onSave({ name, aliases: listOf(field('aliases')), excluded: listOf(field('excluded')) });
+    onSave({
+      name,
+      aliases: listOf(field('aliases')),
+      excluded: listOf(field('excluded')),
+      context: listOf(field('context')),
+    });
   }
 
   return (
@@ -66,6 +71,15 @@ export function TopicForm({
         <input
           name="excluded"
           defaultValue={topic.excluded.join(', ')}
+          maxLength={2000}
+          aria-describedby={hint}
+        />
+      </label>
+      <label>
+        {t('topicContext')}
+        <input
+          name="context"
+          defaultValue={(topic.context ?? []).join(', ')}
           maxLength={2000}
           aria-describedby={hint}
         />

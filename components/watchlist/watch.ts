@@ -7,11 +7,14 @@ const refresh = (): void => void useReading.getState().refresh();
 
 /** Adds a topic of that name and offers to take it back. */
 export async function watch(name: string): Promise<void> {
-  const reply = await send('add-topic', { name, aliases: [], excluded: [] });
+  const reply = await send('add-topic', { name, aliases: [], excluded: [], context: [] });
   const { say } = useToast.getState();
   if (!reply.ok) return say(t('notWatched'));
   const topicId = reply.value.id;
-  say(t('watching', name), () => void send('remove-topic', { topicId }).then(refresh));
+  const { aliases } = reply.value;
+  const said =
+    aliases.length === 0 ? t('watching', name) : t('watchingAlso', name, aliases.join(', '));
+  say(said, () => void send('remove-topic', { topicId }).then(refresh));
   refresh();
 }
 

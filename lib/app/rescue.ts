@@ -36,7 +36,13 @@ export async function noteTopics(ports: Ports, library: Library): Promise<void> 
   const topics = await library.topics.toArray();
   await ports.local.set(
     `${TOPICS}${library.name}`,
-    topics.map(({ name, aliases, excluded, muted }) => ({ name, aliases, excluded, muted })),
+    topics.map(({ name, aliases, excluded, context = [], muted }) => ({
+      name,
+      aliases,
+      excluded,
+      context,
+      muted,
+    })),
   );
 }
 

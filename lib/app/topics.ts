@@ -10,6 +10,7 @@ import {
 import type { LibraryTrouble, Topic } from '../model/library.ts';
 import type { TopicDraft } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
+import { fieldName } from '../topics/field.ts';
 import { matcher } from './matcher.ts';
 import { noticeOf } from './notices.ts';
 import { newId, type Ports } from './ports.ts';
@@ -36,9 +37,22 @@ export async function rematch(ports: Ports): Promise<Result<null, LibraryTrouble
   return library.ok ? finishRematches(library.value, matcher) : library;
 }
 
-/** Adds a topic; one of that name is returned as it is. `rematch` has to follow. */
+/** A topic of which only the name is known. */
+const bareTopic = (name: string): TopicDraft => ({ name, aliases: [], excluded: [], context: [] });
+
+/** The other names of a topic and the words that have to stand near it, where it is a name of the field and the reader gave none. */
+function withField(draft: TopicDraft): TopicDraft {
+  const known = fieldName(draft.name);
+  const isBare = draft.aliases.length + draft.excluded.length + draft.context.length === 0;
+  if (!known || !isBare) return draft;
+  return { ...draft, aliases: [known.name, ...known.aliases], context: known.context };
+}
+
+/** Adds a topic; a name of the field brings its other names with it. One of that name is returned as it is. `rematch` has to follow. */
 export function addTopic(ports: Ports, draft: TopicDraft): Promise<Result<Topic, LibraryTrouble>> {
-  return change(ports, (library) => addRow(library, draft, { id: newId(ports), now: ports.now() }));
+  return change(ports, (library) =>
+    addRow(library, withField(draft), { id: newId(ports), now: ports.now() }),
+  );
 }
 
 /** Changes a topic's words. `rematch` has to follow. */
@@ -75,7 +89,7 @@ export async function watchSelection(
 ): Promise<void> {
   const name = words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME).trim();
   if (name === '') return;
-  const added = await addTopic(ports, { name, aliases: [], excluded: [] });
+  const added = await addTopic(ports, bareTopic(name));
   if (tabId !== null) await ports.notify(tabId, added.ok ? 'watching' : noticeOf(added.error));
   if (added.ok) await rematch(ports);
 }

@@ -66,6 +66,7 @@ async function restoreTopic(library: Library, kept: Topic): Promise<void> {
         ...same,
         aliases: joined(same.aliases, kept.aliases),
         excluded: joined(same.excluded, kept.excluded),
+        context: joined(same.context ?? [], kept.context ?? []),
       }
     : kept;
   if (same && JSON.stringify(same) === JSON.stringify(topic)) return;

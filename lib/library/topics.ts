@@ -24,11 +24,12 @@ function tidy(draft: TopicDraft): TopicDraft {
     name,
     aliases: distinct(draft.aliases, [name]),
     excluded: distinct(draft.excluded),
+    context: distinct(draft.context),
   };
 }
 
-const wordsOf = ({ name, aliases, excluded }: TopicDraft): string =>
-  JSON.stringify([name, aliases, excluded]);
+const wordsOf = ({ name, aliases, excluded, context = [] }: Omit<Topic, 'id'>): string =>
+  JSON.stringify([name, aliases, excluded, context]);
 
 /** Adds a topic. One of that name, whatever its case, is returned as it is. Its matches come with `finishRematches`. */
 export function addTopic(

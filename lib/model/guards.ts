@@ -117,7 +117,12 @@ const settingsOrNull: Guard<Partial<Settings> | null> = (
   value,
 ): value is Partial<Settings> | null => value === null || isSettingsChange(value);
 
-const draft: Shape<TopicDraft> = { name, aliases: names, excluded: names };
+const draft: Shape<TopicDraft> = {
+  name,
+  aliases: names,
+  excluded: names,
+  context: names,
+};
 
 const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'brief-tab': exactly({ tabId: tab, fresh: flag, scope }),

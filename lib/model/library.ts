@@ -53,6 +53,8 @@ export interface Topic {
   name: string;
   aliases: string[];
   excluded: string[];
+  /** Words of which one has to stand near the name; absent in topics stored before there were any. */
+  context?: string[];
   muted: boolean;
   createdAt: number;
   /** Matches saved later than this are new to the reader. */

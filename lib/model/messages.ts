@@ -72,6 +72,8 @@ export interface TopicDraft {
   name: string;
   aliases: string[];
   excluded: string[];
+  /** Words of which one has to stand near the name; none asks for nothing. */
+  context: string[];
 }
 
 /**

@@ -1,25 +1,41 @@
-/** A run of letters or a number of a text. "GPT-4o" has three: "GPT", "4" and, glued to it, "o". */
-export interface Atom {
+/** How a run of letters or a number is written and compared. */
+export interface Word {
   /** Unicode compatibility form (NFKC), case kept, and the same in lower case. */
   written: string;
   lower: string;
+  /** Its singular in lower case: what patterns are looked up by. */
+  singular: string;
+}
+
+/** A run of letters or a number of a text. "GPT-4o" has three: "GPT", "4" and, glued to it, "o". */
+export interface Atom {
+  word: Word;
   start: number;
   end: number;
-  /** What stands between the atom before and this one; empty where the two are one word. */
-  gap: string;
 }
 
 const ATOM = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+[+#]{0,2}/gu;
 
-/** The atoms of a text. Versions are one atom, so that "5" is not in "5.1". */
-export function atomsOf(text: string): Atom[] {
-  let end = 0;
-  return Array.from(text.matchAll(ATOM), ({ 0: match, index }): Atom => {
-    const written = match.normalize('NFKC');
-    const gap = end === 0 ? ' ' : text.slice(end, index);
-    end = index + match.length;
-    return { written, lower: written.toLowerCase(), start: index, end, gap };
-  });
+function wordOf(match: string): Word {
+  const written = match.normalize('NFKC');
+  const lower = written.toLowerCase();
+  return { written, lower, singular: singular(lower) };
+}
+
+/** The atoms of a text. Versions are one atom, so that "5" is not in "5.1". `known` keeps the words of further texts. */
+export function atomsOf(text: string, known: Map<string, Word> = new Map()): Atom[] {
+  const atoms: Atom[] = [];
+  ATOM.lastIndex = 0;
+  for (let found = ATOM.exec(text); found; found = ATOM.exec(text)) {
+    const [match] = found;
+    let word = known.get(match);
+    if (!word) {
+      word = wordOf(match);
+      known.set(match, word);
+    }
+    atoms.push({ word, start: found.index, end: found.index + match.length });
+  }
+  return atoms;
 }
 
 /** Singular of a regular English plural in lower case; other words as they are. */

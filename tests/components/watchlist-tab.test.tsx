@@ -81,10 +81,20 @@ describe('adding', () => {
     const user = await watchlistTab();
     const field = await screen.findByRole('textbox', { name: 'Topic to watch' });
     await user.type(field, '  Sable 3 {Enter}');
-    expect(sent('add-topic')).toEqual([{ name: 'Sable 3', aliases: [], excluded: [] }]);
+    expect(sent('add-topic')).toEqual([
+      { name: 'Sable 3', aliases: [], excluded: [], context: [] },
+    ]);
     expect((field as HTMLInputElement).value).toBe('');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(sent('remove-topic')).toEqual([{ topicId: idOf(3) }]);
+  });
+
+  test('says which other names came with it', async () => {
+    world.answers['add-topic'] = () =>
+      ok(topicOf(9, { name: 'Foxconn', aliases: ['Hon Hai', '鴻海'] }));
+    const user = await watchlistTab();
+    await user.type(screen.getByRole('textbox', { name: 'Topic to watch' }), 'Foxconn{Enter}');
+    expect(await screen.findByText('Watching Foxconn, also as Hon Hai, 鴻海')).toBeTruthy();
   });
 
   test('needs more than blanks', async () => {
@@ -106,7 +116,7 @@ describe('a topic', () => {
     world.overviews = [overviewOf(topicOf(1, { name: 'Halyard', aliases: ['The Halyard'] }))];
   });
 
-  test('is edited: name, other names, and when not', async () => {
+  test('is edited: name, other names, when not, and near what', async () => {
     world.answers['edit-topic'] = (draft) => ok(topicOf(1, draft));
     const user = await watchlistTab();
     await user.click(await screen.findByRole('button', { name: 'Edit Halyard' }));
@@ -120,6 +130,10 @@ describe('a topic', () => {
       ', Halyard AI,,The Halyard',
     );
     await user.type(form.getByRole('textbox', { name: 'Not when the text says' }), 'rope; mast');
+    await user.type(
+      form.getByRole('textbox', { name: 'Only near one of these words' }),
+      'AI, model',
+    );
     await user.click(form.getByRole('button', { name: 'Save the topic' }));
     expect(sent('edit-topic')).toEqual([
       {
@@ -127,6 +141,7 @@ describe('a topic', () => {
         name: 'Halyard Labs',
         aliases: ['The Halyard', 'Halyard AI'],
         excluded: ['rope', 'mast'],
+        context: ['AI', 'model'],
       },
     ]);
   });

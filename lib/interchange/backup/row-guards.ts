@@ -123,7 +123,7 @@ const topic = record<Topic>(
     createdAt: count,
     seenAt: count,
   },
-  {},
+  { context: words },
 );
 
 const search = record<SavedSearch>(

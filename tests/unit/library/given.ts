@@ -99,4 +99,9 @@ export const matcher: Matcher = (article, topics) =>
       : [];
   });
 
-export const draft = (name: string, aliases: string[] = []) => ({ name, aliases, excluded: [] });
+export const draft = (name: string, aliases: string[] = []) => ({
+  name,
+  aliases,
+  excluded: [],
+  context: [],
+});

@@ -94,6 +94,29 @@ describe('aliases and excluded words', () => {
   });
 });
 
+describe('the context of a name', () => {
+  const gemini = topic('Gemini', { aliases: ['Gemini Pro'], context: ['Google', 'model'] });
+  const found = (title: string, ...paragraphs: string[]) =>
+    matchTopics(article(title, ...paragraphs), [gemini]).length > 0;
+
+  test('has to stand in the title, or within two sentences of the name', () => {
+    expect(found('Google ships', ...FILLER, ...FILLER, 'It is called Gemini.')).toBe(true);
+    expect(found('', 'Gemini is new.', 'It came today.', 'Google made it.')).toBe(true);
+    expect(found('', 'Gemini is new.', ...FILLER, 'Google had lunch.')).toBe(false);
+    expect(found('Gemini today', ...FILLER, 'Google had lunch.')).toBe(false);
+    expect(found('Gemini today', 'A model for all.')).toBe(true);
+    expect(found('Gemini today', ...FILLER)).toBe(false);
+  });
+
+  test('is not asked of a name of several words', () => {
+    expect(found('', ...FILLER, 'They use Gemini Pro.')).toBe(true);
+  });
+
+  test('is no name itself', () => {
+    expect(found('Google and its model', ...FILLER)).toBe(false);
+  });
+});
+
 describe('strength and evidence', () => {
   test('named in the title: about', () => {
     expect(matchTopics(article('Quellwerk grows', ...FILLER), [topic('Quellwerk')])).toEqual([
