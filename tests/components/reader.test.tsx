@@ -41,13 +41,15 @@ describe('the list', () => {
     save();
     const { user } = show(<LibraryPage />);
     await user.click(await screen.findByRole('link', { name: 'Brannock may build its own chip' }));
-    expect(
-      await screen.findByRole('heading', { level: 1, name: 'Brannock may build its own chip' }),
-    ).toBe(document.activeElement);
+    const title = await screen.findByRole('heading', {
+      level: 1,
+      name: 'Brannock may build its own chip',
+    });
+    await waitFor(() => expect(document.activeElement).toBe(title));
     expect(document.title).toBe('Brannock may build its own chip – Lede');
     await user.click(screen.getByRole('link', { name: 'Back to the library' }));
     const row = await screen.findByRole('link', { name: 'Brannock may build its own chip' });
-    expect(document.activeElement).toBe(row);
+    await waitFor(() => expect(document.activeElement).toBe(row));
     expect(document.title).toBe('Lede');
   });
 
