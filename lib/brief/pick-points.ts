@@ -183,8 +183,10 @@ export function keyPointsOf(
   });
   if (own.length >= FEWEST_BY_AUTHOR) return own;
   const said = [...summary, ...own.flatMap(({ sentences }) => sentences)];
-  const ours = pickPoints(article, scores, said).map(
-    (i): KeyPoint => ({ text: text(i), sentences: [i], origin: 'engine' }),
-  );
+  // An author's point of several sentences may hold all of a sentence that repeats none of them.
+  const isNew = (i: number): boolean => !own.some((point) => repeats(point.text, text(i)));
+  const ours = pickPoints(article, scores, said)
+    .filter(isNew)
+    .map((i): KeyPoint => ({ text: text(i), sentences: [i], origin: 'engine' }));
   return [...own, ...ours].sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
 }

@@ -109,6 +109,26 @@ describe('the author’s points', () => {
     expect(points.slice(1).map(({ origin }) => origin)).toEqual(Array(4).fill('engine'));
   });
 
+  test('of several sentences are not repeated by one of ours', () => {
+    const article = page('Towns', [
+      'Quellwerk asks nobody for schools.',
+      'The lab from Halden trains on maps for schools in Norway.',
+      'The lab from Halden asks nobody at night.',
+      ...sentences(9),
+    ]);
+    const whole: KeyPoint = {
+      text: 'Quellwerk asks nobody for schools. The lab from Halden trains on maps for schools in Norway.',
+      sentences: [0, 1],
+      origin: 'author',
+    };
+    const points = keyPointsOf(article, best(12, 2), [whole], []);
+    expect(points[0]).toEqual(whole);
+    expect(points.length).toBeGreaterThan(1);
+    expect(points.map(({ text }) => text)).not.toContain(
+      'The lab from Halden asks nobody at night.',
+    );
+  });
+
   test('leave out what the summary says', () => {
     const said = keyPointsOf(article, flat(21), [own(0), own(3), own(7)], [3]);
     expect(said).toEqual([own(0), own(7)]);
