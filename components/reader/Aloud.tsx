@@ -56,7 +56,8 @@ export function AloudBar({ drawn }: { drawn: unknown }) {
   const isOn = status === 'speaking' || status === 'paused';
   useSpoken(isOn ? parts[at] : undefined, drawn);
   const turn = status === 'speaking' ? pause : resume;
-  useKeys(isOn ? { ' ': turn, ArrowRight: () => step(1), ArrowLeft: () => step(-1) } : {});
+  // Not the space bar, which presses the button that has the focus.
+  useKeys(isOn ? { ArrowRight: () => step(1), ArrowLeft: () => step(-1) } : {});
   if (status === 'silent') return null;
   return (
     <section className={styles.bar} aria-label={t('readAloudBar')}>

@@ -7,6 +7,7 @@ import type { HighlightColor } from '../model/library.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
 import { briefArticle } from './brief-article.ts';
+import { keepPicturesOfTab } from './keep-pictures.ts';
 import { noticeOf } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
@@ -65,7 +66,9 @@ export async function highlightSelection(
   const reading = await articleOf(ports, read.value.reading, selected.value);
   const anchor = anchorInArticle(reading.article, selected.value.anchor);
   const saved = await saveArticle(ports, reading, { highlight: { anchor, color } });
-  if (saved.ok) await ports.showSaved(tabId, true);
+  if (!saved.ok) return saved;
+  await ports.showSaved(tabId, true);
+  void keepPicturesOfTab(ports, tabId, saved.value.id);
   return saved;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { keepPicturesOf, keepPicturesOfTab } from '../../../lib/app/keep-pictures.ts';
 import type { Ports } from '../../../lib/app/ports.ts';
+import { highlightSelection } from '../../../lib/app/save-selection.ts';
 import { saveTab } from '../../../lib/app/save-tab.ts';
 import { changeSettings } from '../../../lib/app/settings.ts';
 import { keptPicture } from '../../../lib/library/pictures.ts';
@@ -80,4 +81,14 @@ test('a page cannot put in pictures that were not asked for', async () => {
   const { id } = must(await saveTab(ports, 7, AT_HAND));
   await keepPicturesOfTab(ports, 7, id);
   expect(await ports.opened.pictures.count()).toBe(0);
+});
+
+test('saving a selection keeps the pictures of its page too', async () => {
+  const ports = await portsWith({
+    readSelection: async () =>
+      ok({ anchor: { quote: 'chip', prefix: '', suffix: '' }, title: '', lang: 'en' }),
+  });
+  await changeSettings(ports, { keepPictures: true });
+  const { id } = must(await highlightSelection(ports, 7, 'green'));
+  await vi.waitFor(async () => expect(await bytesOf(ports, id, OWN)).toBe('drawn'));
 });
