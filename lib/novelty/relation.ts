@@ -17,7 +17,7 @@ const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const sameStory = (of: Likeness): number =>
   chance(
-    -6 +
+    -7.5 +
       12 * of.cosine +
       3 * of.titleMost +
       6 * of.copied -
