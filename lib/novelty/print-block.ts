@@ -9,10 +9,9 @@ export interface StoredPrint {
 /** Prints that a block is meant for: one record of some 200 kB. */
 export const BLOCK_PRINTS = 1000;
 
-/** Version and count (two bytes) lead; then for each print the length of its id (one) and of its bytes (two). */
+/** Version and count (two bytes) lead; then for each print the length of its id and of its bytes (two each). */
 const HEAD = 3;
-const ENTRY = 3;
-const LONGEST_ID = 255;
+const ENTRY = 4;
 
 /** Where the parts of a block lie: print `at` has its id from `ids[at]` to `ids[at + 1]`, its bytes likewise. */
 export interface BlockPlan {
@@ -22,8 +21,7 @@ export interface BlockPlan {
 }
 
 /**
- * Packs up to 65,535 prints into one block: first all lengths, then all ids (UTF-8), then all prints. Throws where an id is
- * longer than 255 bytes.
+ * Packs up to 65,535 prints into one block: first all lengths, then all ids (UTF-8, each less than 64 kB), then all prints.
  */
 export function packBlock(prints: readonly StoredPrint[]): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
@@ -36,11 +34,10 @@ export function packBlock(prints: readonly StoredPrint[]): Uint8Array<ArrayBuffe
   block[0] = VERSION;
   view.setUint16(1, prints.length, true);
   let [idAt, printAt] = [lead, lead + idBytes];
-  for (const [at, { id, bytes }] of prints.entries()) {
+  for (const [at, { bytes }] of prints.entries()) {
     const encoded = ids[at] ?? new Uint8Array();
-    if (encoded.length > LONGEST_ID) throw new RangeError(`The id is too long: ${id}`);
-    block[HEAD + ENTRY * at] = encoded.length;
-    view.setUint16(HEAD + ENTRY * at + 1, bytes.length, true);
+    view.setUint16(HEAD + ENTRY * at, encoded.length, true);
+    view.setUint16(HEAD + ENTRY * at + 2, bytes.length, true);
     block.set(encoded, idAt);
     block.set(bytes, printAt);
     idAt += encoded.length;

@@ -13,7 +13,7 @@ describe('packBlock', () => {
   test('is undone by unpackBlock', () => {
     expect(unpackBlock(packBlock(SOME))).toEqual(SOME);
     expect(unpackBlock(packBlock([]))).toEqual([]);
-    const odd = [{ id: 'Ærø 東', bytes: new Uint8Array() }];
+    const odd = [{ id: `Ærø 東${'x'.repeat(300)}`, bytes: new Uint8Array() }];
     expect(unpackBlock(packBlock(odd))).toEqual(odd);
   });
 
