@@ -53,10 +53,11 @@ export function planOf(block: Uint8Array): BlockPlan | null {
   const ids = new Uint32Array(count + 1);
   const prints = new Uint32Array(count + 1);
   ids[0] = HEAD + ENTRY * count;
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   for (let at = 0; at < count; at++) {
     const entry = HEAD + ENTRY * at;
-    ids[at + 1] = (ids[at] ?? 0) + (block[entry] ?? 0);
-    prints[at + 1] = (prints[at] ?? 0) + ((block[entry + 1] ?? 0) | ((block[entry + 2] ?? 0) << 8));
+    ids[at + 1] = (ids[at] ?? 0) + view.getUint16(entry, true);
+    prints[at + 1] = (prints[at] ?? 0) + view.getUint16(entry + 2, true);
   }
   const from = ids[count] ?? 0;
   for (let at = 0; at <= count; at++) prints[at] = (prints[at] ?? 0) + from;
