@@ -27,10 +27,19 @@ vi.mock('../../lib/client/i18n.ts', () => {
   return { t, plural };
 });
 
+/** How the background answers where "done" is no answer. */
+const USUAL: typeof world.answers = {
+  'add-feeds': ({ feeds }) => ok(feeds.map((_, n) => `feed ${n}`)),
+  'mark-finds': ({ finds }) => ok(finds),
+  'read-finds': () => ok([]),
+  'drop-find': () => ok([]),
+  'story-of-tab': () => null,
+};
+
 vi.mock('../../lib/client/send.ts', () => ({
   send: async <N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> => {
     world.sent.push({ name, request } as (typeof world.sent)[number]);
-    const answer = world.answers[name];
+    const answer = world.answers[name] ?? USUAL[name];
     return answer ? answer(request) : (ok(null) as Reply<N>);
   },
 }));
@@ -123,6 +132,7 @@ vi.mock('../../lib/client/library.ts', () => {
       get: async (id: string) => world.overviews.find(({ topic }) => topic.id === id)?.topic,
     },
     searches: { toArray: async () => world.searches },
+    feeds: { toArray: async () => world.feeds.map(({ feed }) => feed) },
   };
   const live = <T>(query: () => Promise<T>) => ({
     subscribe: ({ next, error }: { next(answer: T): void; error(error: unknown): void }) => {
@@ -191,6 +201,14 @@ vi.mock('../../lib/client/library.ts', () => {
     }),
     topicsByArticle: async () => new Map(),
     topicOverviews: async () => world.overviews,
+    unreadStories: async () =>
+      world.overviews.reduce((sum, { topic, unread }) => sum + (topic.muted ? 0 : unread), 0),
+    storyGroups: async (_: unknown, topicId: string, limit: number) => {
+      const groups = world.groups[topicId] ?? [];
+      return { groups: groups.slice(0, limit), more: groups.length > limit };
+    },
+    feedOverviews: async () => world.feeds,
+    followedUrls: async () => new Set(world.feeds.map(({ feed }) => feed.url)),
     matchesOfTopic: async () => world.matches,
   };
 });

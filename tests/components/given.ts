@@ -1,7 +1,9 @@
+import type { FeedOverview } from '../../lib/library/feed-queries.ts';
 import type { TopicOverview } from '../../lib/library/queries.ts';
 import { indexed, newReaderRow, type PlainRow } from '../../lib/library/rows.ts';
 import type { Article, Block } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
+import type { Feed, FoundItem, StoryGroup } from '../../lib/model/feeds.ts';
 import type { SavedArticle, Topic } from '../../lib/model/library.ts';
 import type { TabBrief } from '../../lib/model/messages.ts';
 
@@ -73,6 +75,7 @@ export function tabBriefOf(facts: Partial<Article> = {}, brief: Partial<Brief> =
     brief: briefOf(article, brief),
     matches: [],
     savedId: null,
+    feeds: [],
     selected: false,
     marked: null,
   };
@@ -115,5 +118,64 @@ export const overviewOf = (topic: Topic, facts: Partial<TopicOverview> = {}): To
   mentions: 0,
   fresh: 0,
   latest: null,
+  unread: 0,
+  find: null,
+  ...facts,
+});
+
+/** A followed feed that was read a moment ago and has no trouble. */
+export const feedOf = (n: number, facts: Partial<Feed> = {}): FeedOverview => ({
+  feed: {
+    id: idOf(n),
+    url: `https://feeds.example/${n}.xml`,
+    title: `Feed ${n}`,
+    renamed: false,
+    siteUrl: null,
+    paused: false,
+    whole: false,
+    addedAt: 0,
+    etag: null,
+    lastModified: null,
+    ttl: null,
+    askedAt: Date.now(),
+    readAt: Date.now(),
+    nextAt: 0,
+    failures: 0,
+    trouble: null,
+    moved: null,
+    ...facts,
+  },
+  items: 0,
+  latest: null,
+});
+
+/** An unread find of topic 1 in item n, a story of its own. */
+export const foundOf = (n: number, facts: Partial<FoundItem> = {}): FoundItem => ({
+  topicId: idOf(1),
+  itemId: idOf(n),
+  story: idOf(n),
+  strength: 'about',
+  quote: `Lantern is in item ${n}.`,
+  words: ['Lantern'],
+  time: Date.now(),
+  state: 'unread',
+  title: `Item ${n}`,
+  url: `https://copperwire.example/${n}`,
+  feedTitle: 'Copper Wire',
+  wordCount: 300,
+  savedId: null,
+  ...facts,
+});
+
+/** The story that the first of these items told. */
+export const storyOf = (
+  [first, ...others]: [FoundItem, ...FoundItem[]],
+  facts: Partial<StoryGroup> = {},
+): StoryGroup => ({
+  story: first.story,
+  items: [first, ...others],
+  unread: [first, ...others].filter(({ state }) => state === 'unread').length,
+  time: first.time,
+  saved: null,
   ...facts,
 });

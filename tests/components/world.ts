@@ -1,5 +1,7 @@
 import type { TabChange } from '../../lib/browser/tabs.ts';
+import type { FeedOverview } from '../../lib/library/feed-queries.ts';
 import type { TopicOverview } from '../../lib/library/queries.ts';
+import type { StoryGroup } from '../../lib/model/feeds.ts';
 import type {
   ArticleBody,
   Highlight,
@@ -30,6 +32,10 @@ interface World {
   /** What was written on articles, by their keys. */
   notes: Record<string, string>;
   matches: (TopicMatch & { title: string; siteName: string | null; url: string })[];
+  /** Feeds that are followed. */
+  feeds: FeedOverview[];
+  /** What was found of topics in feeds, by their keys. */
+  groups: Record<string, StoryGroup[]>;
   /** Whether the reader grants an origin, and which were asked for. */
   grants: boolean | 'never answered';
   origins: string[];
@@ -69,6 +75,8 @@ const fresh = (): World => ({
   highlights: [],
   notes: {},
   matches: [],
+  feeds: [],
+  groups: {},
   grants: true,
   origins: [],
   sites: [],
