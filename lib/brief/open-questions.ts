@@ -128,7 +128,7 @@ function openAt(
   if (openness > 0 && isItem(block)) {
     if (isLink(block)) return null;
     // What an item asks says more than what it begins with.
-    if (isQuestion(text) && fits(at) && !isQuoted(at, 0))
+    if (isQuestion(text) && fits(at) && !isQuoted(at, text.lastIndexOf('?')))
       return candidate(SCORES.question + openness);
     if (!isFirst) return null;
     const isLabel = followed && countWords(text, lang) <= MOST_LABEL_WORDS;
@@ -147,7 +147,7 @@ function openAt(
     const isAnswered =
       ANSWERS.test(next) || (followed && !isQuestion(next) && cueAt(next, lang) === null);
     const isLate = at >= NEAR_END * sentences.length && AHEAD.test(text) && !isItem(block);
-    return (openness > 0 || isLate) && !isAnswered && !isQuoted(at, 0)
+    return (openness > 0 || isLate) && !isAnswered && !isQuoted(at, text.lastIndexOf('?'))
       ? candidate(SCORES.question + openness / 2)
       : null;
   }

@@ -8,10 +8,11 @@ const FILLER = [
   'Pellworth has made chips for the company since the spring of 2024.',
 ];
 
+/** Enough of them for what follows to stand near the end. */
+const LONG = [...FILLER, ...FILLER, ...FILLER];
+
 const textsOf = (lines: string[], lang: string | null = 'en'): string[] =>
-  openQuestions(sample('Brannock tests a chip', [...FILLER, ...lines], lang)).map(
-    ({ text }) => text,
-  );
+  openQuestions(sample('Brannock tests a chip', [...LONG, ...lines], lang)).map(({ text }) => text);
 
 describe('what stands under a heading that says that it is open', () => {
   test.each(['What to watch', 'Open questions', 'What we don’t know', '4. Things to watch for'])(
@@ -60,9 +61,12 @@ describe('what stands under a heading that says that it is open', () => {
       '# What’s next',
       'The court is expected to hear the case of Ostra in the autumn.',
       'We will keep working on better chips for everyone.',
-      'Read the documents of the case on the page of the court.',
+      'Read the decision of the court, expected next week, on its page.',
+      '- A ruling in the case of Corven is expected by the end of the year.',
+      '- Corven has opened a hall of its own beside the river.',
     ];
     expect(textsOf(lines)).toEqual([
+      'A ruling in the case of Corven is expected by the end of the year.',
       'The court is expected to hear the case of Ostra in the autumn.',
     ]);
   });
@@ -108,9 +112,18 @@ describe('sentences that say that something is open', () => {
 
   test('leaves quotations alone, also where they go over several sentences', () => {
     expect(textsOf(['> It is unclear whether anyone will buy it.'])).toEqual([]);
+    expect(textsOf(['“Will anyone buy it? Could we stop? Would it be enough for us?”'])).toEqual(
+      [],
+    );
     expect(
       textsOf(['Rensk said: “We rent too much. It is unclear whether we can stop. We will try.”']),
     ).toEqual([]);
+  });
+
+  test('prefers a sentence that can be read alone', () => {
+    const leaning = 'They said in May that it was unclear whether the hall would be enough.';
+    const whole = 'Pellworth has not said when it will follow.';
+    expect(textsOf([leaning, whole])).toEqual([whole, leaning]);
   });
 
   test('reads German, French and Spanish, each by its own cues', () => {
@@ -160,8 +173,12 @@ test('gives five at most, best first, each once, as sentences of the article', (
   ];
   const article = sample('Brannock tests a chip', [...FILLER, ...lines]);
   const questions = openQuestions(article);
-  expect(questions).toHaveLength(5);
-  expect(questions[0]?.text).toBe('It is unclear whether Pellworth will make the chip.');
+  expect(questions.map(({ text }) => text)).toEqual([
+    'It is unclear whether Pellworth will make the chip.',
+    ...['Ostra', 'Corven', 'Halden', 'Lantern'].map(
+      (name) => `${name} has not said when it will follow.`,
+    ),
+  ]);
   for (const { text, sentences } of questions)
     expect(sentences.map((at) => article.sentences[at]?.text).join(' ')).toBe(text);
 });
