@@ -7,6 +7,7 @@ import type { Ports } from './ports.ts';
 
 const ARTICLE = 'rescue:article:';
 const TOPICS = 'rescue:topics:';
+const FEEDS = 'rescue:feeds:';
 
 /** Notes saved articles' addresses, titles and times, in one write. */
 export async function noteArticles(ports: Ports, library: Library, ids: string[]): Promise<void> {
@@ -36,13 +37,26 @@ export async function noteTopics(ports: Ports, library: Library): Promise<void> 
   const topics = await library.topics.toArray();
   await ports.local.set(
     `${TOPICS}${library.name}`,
-    topics.map(({ name, aliases, excluded, context = [], muted }) => ({
-      name,
-      aliases,
-      excluded,
-      context,
-      muted,
-    })),
+    topics.map(
+      ({ name, aliases, excluded, context = [], versions = false, anyCase = false, muted }) => ({
+        name,
+        aliases,
+        excluded,
+        context,
+        versions,
+        anyCase,
+        muted,
+      }),
+    ),
+  );
+}
+
+/** Notes all feeds that are followed, as `noteTopics` does the watchlist. */
+export async function noteFeeds(ports: Ports, library: Library): Promise<void> {
+  const feeds = await library.feeds.toArray();
+  await ports.local.set(
+    `${FEEDS}${library.name}`,
+    feeds.map(({ url, title }) => ({ url, title })),
   );
 }
 
@@ -50,6 +64,7 @@ export async function noteTopics(ports: Ports, library: Library): Promise<void> 
 export async function rescueExport(ports: Ports): Promise<string> {
   const articles = [...(await ports.local.all(ARTICLE)).values()];
   const topics = [...(await ports.local.all(TOPICS)).values()].flat();
+  const feeds = [...(await ports.local.all(FEEDS)).values()].flat();
   const links = await pendingLinks(ports);
   return JSON.stringify(
     {
@@ -58,6 +73,7 @@ export async function rescueExport(ports: Ports): Promise<string> {
       exportedAt: new Date(ports.now()).toISOString(),
       articles,
       topics,
+      feeds,
       pendingLinks: links.map(({ url, title }) => ({ url, title })),
     },
     null,

@@ -30,6 +30,7 @@ export async function onLibraryClosed(listener: (why: Closing) => void): Promise
     libraryEvents.addEventListener(why, () => listener(why));
 }
 
+export * from '../library/feed-queries.ts';
 export * from '../library/highlight-list.ts';
 export { keptPicture, pictureTotals } from '../library/pictures.ts';
 export * from '../library/queries.ts';

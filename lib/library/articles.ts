@@ -8,7 +8,7 @@ import { canonicalUrl } from '../text/canonical-url.ts';
 import { act } from './act.ts';
 import { recount } from './counters.ts';
 import { putHighlight } from './highlights.ts';
-import { type Matcher, matchArticle } from './matches.ts';
+import { type Matcher, matchArticle, matchedTables } from './matches.ts';
 import { articleByKey } from './queries.ts';
 import { linkRow, newReaderRow, rowOf } from './rows.ts';
 import type { Library } from './schema.ts';
@@ -83,10 +83,9 @@ export function saveReading(
   reading: Reading,
   options: SaveOptions,
 ): Promise<Result<SaveOutcome, LibraryTrouble>> {
-  const { topics, matches, deletions, meta } = library;
-  return act(library, [...searchedTables(library), topics, matches, deletions, meta], () =>
-    putReading(library, reading, options),
-  );
+  const { deletions, meta } = library;
+  const tables = [...searchedTables(library), ...matchedTables(library), deletions, meta];
+  return act(library, tables, () => putReading(library, reading, options));
 }
 
 /** Saves an address to be read later. One that is saved already, as a link or as an article, stays as it is. */

@@ -4,7 +4,7 @@ import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { putReading, type Reading } from './articles.ts';
 import { joinedRow, joinHasNotes, joinHighlights, joinNote, putJoined, type Said } from './join.ts';
-import type { Matcher } from './matches.ts';
+import { type Matcher, matchedTables } from './matches.ts';
 import { articleByKey } from './queries.ts';
 import { indexed, linkRow } from './rows.ts';
 import type { Library } from './schema.ts';
@@ -82,8 +82,8 @@ export function putIncoming(
   items: readonly Incoming[],
   options: PutOptions,
 ): Promise<Result<IncomingCounts, LibraryTrouble>> {
-  const { topics, matches, deletions, meta } = library;
-  const tables = [...searchedTables(library), topics, matches, deletions, meta];
+  const { deletions, meta } = library;
+  const tables = [...searchedTables(library), ...matchedTables(library), deletions, meta];
   return act(library, tables, async () => {
     const counts: IncomingCounts = { added: 0, joined: 0, unchanged: 0 };
     for (const item of items) {

@@ -1,3 +1,4 @@
+import type { Feed } from '../model/feeds.ts';
 import type {
   ArticleBody,
   ArticleNote,
@@ -14,7 +15,24 @@ import { allIds, wholeArticles } from './whole-articles.ts';
 /** A picture as text: `data` is its bytes in base64. */
 export type PackedPicture = Omit<KeptPicture, 'bytes'> & { data: string };
 
-/** A row that is kept in a backup. What is made of others (filter keys, matches, counters, the index) is not. */
+/** What of a feed is the reader's: the rest is made anew. */
+export type KeptFeed = Pick<
+  Feed,
+  'id' | 'url' | 'title' | 'renamed' | 'siteUrl' | 'paused' | 'whole' | 'addedAt'
+>;
+
+const keptFeed = ({
+  id,
+  url,
+  title,
+  renamed,
+  siteUrl,
+  paused,
+  whole,
+  addedAt,
+}: KeptFeed): KeptFeed => ({ id, url, title, renamed, siteUrl, paused, whole, addedAt });
+
+/** A row that is kept in a backup. What is made of others (filter keys, matches, counters, the index, the items of feeds) is not. */
 export type KeptRow =
   | { t: 'article'; v: PlainRow }
   | { t: 'body'; v: ArticleBody }
@@ -23,6 +41,7 @@ export type KeptRow =
   | { t: 'picture'; v: PackedPicture }
   | { t: 'topic'; v: Topic }
   | { t: 'search'; v: SavedSearch }
+  | { t: 'feed'; v: KeptFeed }
   | { t: 'deletion'; v: Deletion };
 
 /** The pictures of an article, one held at a time. */
@@ -49,5 +68,6 @@ export async function* keptRows(library: Library): AsyncGenerator<KeptRow> {
   }
   for (const v of await library.topics.toArray()) yield { t: 'topic', v };
   for (const v of await library.searches.toArray()) yield { t: 'search', v };
+  for (const feed of await library.feeds.toArray()) yield { t: 'feed', v: keptFeed(feed) };
   for (const v of await library.deletions.toArray()) yield { t: 'deletion', v };
 }

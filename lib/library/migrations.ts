@@ -82,6 +82,12 @@ export async function beginIndex(transaction: Transaction): Promise<void> {
   await transaction.table('meta').put({ name: 'schema', value: 4 });
 }
 
+/** From schema 5 to 6: what is saved is still to get its prints, which the background makes bit by bit. */
+export async function beginPrints(transaction: Transaction): Promise<void> {
+  await transaction.table('meta').put({ name: 'prints', after: '' });
+  await transaction.table('meta').put({ name: 'schema', value: 6 });
+}
+
 /** To a schema with new tables only: what is stored stays as it is. */
 export const noteSchema = (value: number) => async (transaction: Transaction) => {
   await transaction.table('meta').put({ name: 'schema', value });

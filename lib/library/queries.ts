@@ -1,3 +1,4 @@
+import type { FoundItem } from '../model/feeds.ts';
 import type {
   ArticleBody,
   Highlight,
@@ -6,12 +7,11 @@ import type {
   Topic,
   TopicMatch,
 } from '../model/library.ts';
+import { latestFind, unreadOfTopic } from './feed-queries.ts';
+import { MAX_KEY, MIN_KEY } from './keys.ts';
 import type { Library } from './schema.ts';
 import type { Found } from './search/finder.ts';
-
-/** Below and above every key (IndexedDB orders numbers, then strings, then arrays). Written out so that pages can draw before Dexie is loaded. */
-const MIN_KEY = Number.NEGATIVE_INFINITY;
-const MAX_KEY = [[]];
+import { inOrder } from './topic-order.ts';
 
 /** The latest saved, newest first. */
 export function latestArticles(library: Library, limit: number): Promise<SavedArticle[]> {
@@ -95,12 +95,16 @@ export interface TopicOverview {
   /** Matches saved since the reader last looked; 0 for a muted topic. */
   fresh: number;
   latest: (TopicMatch & { title: string; siteName: string | null }) | null;
+  /** Stories found in feeds that are unread; 0 for a muted topic. */
+  unread: number;
+  /** The latest find that was not dropped. */
+  find: FoundItem | null;
 }
 
-/** The watchlist as it is shown, in the order in which the topics were added. */
+/** The watchlist as it is shown, in the reader's order. */
 export async function topicOverviews(library: Library): Promise<TopicOverview[]> {
   const topics = await library.topics.toArray();
-  return Promise.all(topics.map((topic) => overviewOf(library, topic)));
+  return Promise.all(inOrder(topics).map((topic) => overviewOf(library, topic)));
 }
 
 async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview> {
@@ -109,11 +113,13 @@ async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview
   const since = library.matches
     .where('[topicId+savedAt]')
     .between([topic.id, topic.seenAt], [topic.id, MAX_KEY], false, true);
-  const [about, mentions, fresh, [latest]] = await Promise.all([
+  const [about, mentions, fresh, [latest], unread, find] = await Promise.all([
     ofStrength('about'),
     ofStrength('mentions'),
     topic.muted ? 0 : since.count(),
     newestMatches(library, topic.id, 1),
+    topic.muted ? 0 : unreadOfTopic(library, topic.id),
+    latestFind(library, topic.id),
   ]);
   const row = latest && (await library.articles.get(latest.articleId));
   return {
@@ -122,6 +128,8 @@ async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview
     mentions,
     fresh,
     latest: row ? { ...latest, title: row.title, siteName: row.siteName } : null,
+    unread,
+    find,
   };
 }
 

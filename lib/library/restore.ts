@@ -2,9 +2,11 @@ import type { ArticleBody, LibraryTrouble, SavedSearch, Topic } from '../model/l
 import type { Result } from '../model/result.ts';
 import { fromBase64 } from '../text/base64.ts';
 import { act } from './act.ts';
+import { exhumeFeed, followedAt } from './feed-trash.ts';
+import { newFeed } from './feeds.ts';
 import { joinedRow, joinHasNotes, joinHighlights, joinNote, putJoined } from './join.ts';
-import type { KeptRow } from './kept-rows.ts';
-import { type Matcher, matchArticle, scheduleRematch } from './matches.ts';
+import type { KeptFeed, KeptRow } from './kept-rows.ts';
+import { type Matcher, matchArticle, matchedTables, scheduleRematch } from './matches.ts';
 import { addPictures } from './pictures.ts';
 import { articleByKey } from './queries.ts';
 import { indexed, type PlainRow } from './rows.ts';
@@ -67,6 +69,8 @@ async function restoreTopic(library: Library, kept: Topic): Promise<void> {
         aliases: joined(same.aliases, kept.aliases),
         excluded: joined(same.excluded, kept.excluded),
         context: joined(same.context ?? [], kept.context ?? []),
+        ...(same.versions || kept.versions ? { versions: true } : {}),
+        ...(same.anyCase || kept.anyCase ? { anyCase: true } : {}),
       }
     : kept;
   if (same && JSON.stringify(same) === JSON.stringify(topic)) return;
@@ -80,10 +84,21 @@ async function restoreSearch(library: Library, kept: SavedSearch): Promise<void>
   if (!same) await library.searches.put(kept);
 }
 
+/** A feed is followed again, and asked at once; what is followed here already stays as it is. */
+async function restoreFeed(library: Library, kept: KeptFeed): Promise<void> {
+  const here = (await library.feeds.get(kept.id)) ?? (await followedAt(library, kept.url));
+  if (here) return;
+  if (await library.trash.get(kept.id)) await exhumeFeed(library, kept.id);
+  else await library.feeds.put({ ...newFeed(kept, kept.addedAt), ...kept });
+  await library.deletions.delete(kept.id);
+}
+
 /** A deletion is remembered where what was deleted is not here again. */
 async function restoreDeletion(library: Library, kept: Deletion): Promise<void> {
   const here =
-    (await library.articles.get(kept.id)) ?? (await library.topics.get(kept.id)) ?? undefined;
+    (await library.articles.get(kept.id)) ??
+    (await library.topics.get(kept.id)) ??
+    (await library.feeds.get(kept.id));
   if (!here) await library.deletions.put(kept);
 }
 
@@ -97,6 +112,9 @@ async function restoreOne(library: Library, kept: Kept, matcher: Matcher): Promi
       return null;
     case 'search':
       await restoreSearch(library, kept.v);
+      return null;
+    case 'feed':
+      await restoreFeed(library, kept.v);
       return null;
     case 'deletion':
       await restoreDeletion(library, kept.v);
@@ -135,8 +153,9 @@ export function restoreRows(
   rows: readonly Kept[],
   matcher: Matcher,
 ): Promise<Result<string[], LibraryTrouble>> {
-  const { topics, matches, searches, deletions, pictures, meta } = library;
-  const tables = [...searchedTables(library), topics, matches, searches, deletions, pictures, meta];
+  const { searches, deletions, pictures, feeds, trash, feedItems, finds, meta } = library;
+  const others = [searches, deletions, pictures, feeds, trash, feedItems, finds, meta];
+  const tables = [...searchedTables(library), ...matchedTables(library), ...others];
   return act(library, tables, async () => {
     const touched = new Set<string>();
     for (const kept of rows) {

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Feed, FeedItem, FeedItemBody, Find } from '../model/feeds.ts';
 import type {
   ArticleBody,
   ArticleNote,
@@ -11,16 +12,19 @@ import type {
   TopicMatch,
 } from '../model/library.ts';
 import type { SegmentHead } from '../search/segment.ts';
-import { addReaderFields, addScopes, beginIndex, noteSchema } from './migrations.ts';
+import { addReaderFields, addScopes, beginIndex, beginPrints, noteSchema } from './migrations.ts';
 import { Finder } from './search/finder.ts';
 
 /**
  * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
  * number is kept in `meta` and a higher one is never written into.
  */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 
-/** What undo needs of a removed article or topic. Matches are not kept: they are made anew when it comes back. */
+/**
+ * What undo needs of what was removed. Matches are not kept: they are made anew when it comes back. Finds are, for what the
+ * reader has said of them. The items of a removed feed stay where they are until the trash is emptied.
+ */
 export type TrashEntry =
   | {
       kind: 'article';
@@ -31,13 +35,15 @@ export type TrashEntry =
       highlights: Highlight[];
       note: ArticleNote | null;
     }
-  | { kind: 'topic'; id: string; removedAt: number; topic: Topic }
+  /** `finds` is absent in topics removed before there were any. */
+  | { kind: 'topic'; id: string; removedAt: number; topic: Topic; finds?: Find[] }
+  | { kind: 'feed'; id: string; removedAt: number; feed: Feed; finds: Find[] }
   | { kind: 'highlight'; id: string; removedAt: number; highlight: Highlight };
 
 /** A tombstone: that something was deleted outlives the trash, so that another device can learn of it. */
 export interface Deletion {
   id: string;
-  kind: 'article' | 'topic';
+  kind: 'article' | 'topic' | 'feed';
   deletedAt: number;
 }
 
@@ -49,8 +55,32 @@ export type MetaRow =
   | { name: 'pictures'; count: number; bytes: number }
   /** The version of the index of words; the articles after this id (exclusive) are still to be put into it, null: none. */
   | { name: 'search'; version: number; after: string | null }
-  /** A topic whose words changed: the articles after this id (exclusive) are still to be matched. */
-  | { name: `rematch:${string}`; topicId: string; after: string };
+  /** The articles after this id (exclusive), saved before there were prints, are still to get one; null: none. */
+  | { name: 'prints'; after: string | null }
+  /**
+   * A topic whose words changed: the articles after this id (exclusive) are still to be matched. `items` is there once
+   * they are done: the items of feeds after this id are.
+   */
+  | { name: `rematch:${string}`; topicId: string; after: string; items?: string }
+  /** A feed that came back: its items after this guid (exclusive) are still to be matched with all topics; null: all. */
+  | { name: `refind:${string}`; feedId: string; after: string | null }
+  /** What a feed listed when it was last read whole: of those nothing is dropped, or they would come as new again. */
+  | { name: `listed:${string}`; guids: string[] };
+
+/** A feed, with how long somebody is asking it: until then, or until what it said is stored. */
+export type StoredFeed = Feed & { heldUntil?: number };
+
+/** The print of an article or of an item of a feed; null: still to be made. */
+export interface PrintRow {
+  id: string;
+  bytes: Uint8Array | null;
+}
+
+/** Prints packed together; of two with one id the one in the later block counts, and one in no block before both. */
+export interface PrintBlock {
+  id: string;
+  bytes: Uint8Array;
+}
 
 /**
  * One change of what is searched: an article saved, changed (`replaces`) or removed (`bytes` null). Written in the very
@@ -80,6 +110,12 @@ export class Library extends Dexie {
   readonly trash: Table<TrashEntry, string>;
   readonly deletions: Table<Deletion, string>;
   readonly meta: Table<MetaRow, string>;
+  readonly feeds: Table<StoredFeed, string>;
+  readonly feedItems: Table<FeedItem, string>;
+  readonly feedBodies: Table<FeedItemBody, string>;
+  readonly finds: Table<Find, [string, string]>;
+  readonly prints: Table<PrintRow, string>;
+  readonly printBlocks: Table<PrintBlock, string>;
   readonly searchLog: Table<SearchLogRow, number>;
   readonly searchSegments: Table<SegmentRow, string>;
   readonly searchChunks: Table<Uint8Array<ArrayBuffer>, string>;
@@ -114,6 +150,17 @@ export class Library extends Dexie {
       .stores({ searchLog: '++n', searchSegments: 'id, order', searchChunks: '' })
       .upgrade(beginIndex);
     this.version(5).stores({ pictures: '[articleId+src], articleId' }).upgrade(noteSchema(5));
+    this.version(6)
+      .stores({
+        feeds: 'id, &url',
+        feedItems: 'id, &[feedId+guid], key, story, [feedId+foundAt], foundAt',
+        feedBodies: 'id',
+        finds: '[topicId+itemId], itemId, [topicId+time], [topicId+state], [state+time]',
+        prints: 'id',
+        printBlocks: 'id',
+        trash: 'id, removedAt, feed.url',
+      })
+      .upgrade(beginPrints);
     this.articles = this.table('articles');
     this.bodies = this.table('bodies');
     this.topics = this.table('topics');
@@ -125,6 +172,12 @@ export class Library extends Dexie {
     this.trash = this.table('trash');
     this.deletions = this.table('deletions');
     this.meta = this.table('meta');
+    this.feeds = this.table('feeds');
+    this.feedItems = this.table('feedItems');
+    this.feedBodies = this.table('feedBodies');
+    this.finds = this.table('finds');
+    this.prints = this.table('prints');
+    this.printBlocks = this.table('printBlocks');
     this.searchLog = this.table('searchLog');
     this.searchSegments = this.table('searchSegments');
     this.searchChunks = this.table('searchChunks');

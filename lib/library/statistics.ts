@@ -1,12 +1,10 @@
 import type { SavedArticle } from '../model/library.ts';
+import { MAX_KEY, MIN_KEY } from './keys.ts';
 import { siteOf } from './rows.ts';
 import type { Library } from './schema.ts';
 
 /** Rows read at a time. */
 const BATCH = 2000;
-/** Below and above every key. */
-const MIN_KEY = Number.NEGATIVE_INFINITY;
-const MAX_KEY = [[]];
 
 /** What happened in a week. `minutes`: of reading, by the length of what was marked read. */
 export interface Week {

@@ -1,9 +1,12 @@
+import type { Table } from 'dexie';
 import type { LibraryTrouble, Topic } from '../model/library.ts';
 import type { TopicDraft } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
+import { putFindsBack, takeFindsOfTopic } from './item-finds.ts';
 import { scheduleRematch } from './matches.ts';
 import type { Library } from './schema.ts';
+import { inOrder } from './topic-order.ts';
 
 /** One line without space at its ends. */
 const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -18,18 +21,29 @@ function distinct(names: string[], taken: string[] = []): string[] {
   return kept;
 }
 
-function tidy(draft: TopicDraft): TopicDraft {
+/** The words of a topic as they are stored: what it does not ask for is left out. */
+type Words = Pick<Topic, 'name' | 'aliases' | 'excluded' | 'context' | 'versions' | 'anyCase'>;
+
+function tidy(draft: TopicDraft): Words {
   const name = line(draft.name);
   return {
     name,
     aliases: distinct(draft.aliases, [name]),
     excluded: distinct(draft.excluded),
     context: distinct(draft.context),
+    ...(draft.versions ? { versions: true } : {}),
+    ...(draft.anyCase ? { anyCase: true } : {}),
   };
 }
 
-const wordsOf = ({ name, aliases, excluded, context = [] }: Omit<Topic, 'id'>): string =>
-  JSON.stringify([name, aliases, excluded, context]);
+const wordsOf = ({ name, aliases, excluded, context = [], versions, anyCase }: Words): string =>
+  JSON.stringify([name, aliases, excluded, context, versions ?? false, anyCase ?? false]);
+
+/** What an act has to cover that brings a topic back with its finds. */
+const tablesToRestore = (library: Library): Table[] => {
+  const { topics, trash, deletions, feeds, feedItems, finds, meta } = library;
+  return [topics, trash, deletions, feeds, feedItems, finds, meta];
+};
 
 /** Adds a topic. One of that name, whatever its case, is returned as it is. Its matches come with `finishRematches`. */
 export function addTopic(
@@ -55,14 +69,19 @@ export function editTopic(
   draft: TopicDraft,
   now: number,
 ): Promise<Result<Topic, LibraryTrouble>> {
-  const { topics, trash, deletions, meta } = library;
-  return act(library, [topics, trash, deletions, meta], async () => {
-    const before = await topics.get(id);
-    const kept = before ?? { id, muted: false, createdAt: now, seenAt: now };
-    const topic: Topic = { ...kept, ...tidy(draft) };
-    await topics.put(topic);
+  const { trash, deletions } = library;
+  return act(library, tablesToRestore(library), async () => {
+    const before = await library.topics.get(id);
+    const entry = await trash.get(id);
+    const removed = entry?.kind === 'topic' ? entry : null;
+    const fresh = { id, muted: false, createdAt: now, seenAt: now };
+    const kept: Omit<Topic, 'name' | 'aliases' | 'excluded'> = before ?? removed?.topic ?? fresh;
+    const { versions: _, anyCase: __, ...rest } = kept;
+    const topic: Topic = { ...rest, ...tidy(draft) };
+    await library.topics.put(topic);
     await trash.delete(id);
     await deletions.delete(id);
+    await putFindsBack(library, removed?.finds ?? []);
     if (!before || wordsOf(before) !== wordsOf(topic)) await scheduleRematch(library, id);
     return topic;
   });
@@ -80,17 +99,18 @@ export function muteTopic(
   });
 }
 
-/** Moves a topic to the trash and drops its matches, which come back with it. */
+/** Moves a topic to the trash with its finds and drops its matches, which are made anew when it comes back. */
 export function removeTopic(
   library: Library,
   id: string,
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { topics, matches, trash, deletions, meta } = library;
-  return act(library, [topics, matches, trash, deletions, meta], async () => {
+  const { topics, matches, finds, trash, deletions, meta } = library;
+  return act(library, [topics, matches, finds, trash, deletions, meta], async () => {
     const topic = await topics.get(id);
     if (!topic) return null;
-    await trash.put({ kind: 'topic', id, removedAt: now, topic });
+    const taken = await takeFindsOfTopic(library, id);
+    await trash.put({ kind: 'topic', id, removedAt: now, topic, finds: taken });
     await topics.delete(id);
     await matches.where('topicId').equals(id).delete();
     await deletions.put({ id, kind: 'topic', deletedAt: now });
@@ -99,10 +119,10 @@ export function removeTopic(
   });
 }
 
-/** Puts a removed topic back, unless one of its name was added meanwhile. Its matches come with `finishRematches`. */
+/** Puts a removed topic back with its finds, unless one of its name was added meanwhile. Its matches come with `finishRematches`. */
 export function restoreTopic(library: Library, id: string): Promise<Result<null, LibraryTrouble>> {
-  const { topics, trash, deletions, meta } = library;
-  return act(library, [topics, trash, deletions, meta], async () => {
+  const { topics, trash, deletions } = library;
+  return act(library, tablesToRestore(library), async () => {
     const entry = await trash.get(id);
     if (entry?.kind !== 'topic') return null;
     await trash.delete(id);
@@ -110,6 +130,7 @@ export function restoreTopic(library: Library, id: string): Promise<Result<null,
     if (anew) return null;
     await topics.put(entry.topic);
     await deletions.delete(id);
+    await putFindsBack(library, entry.finds ?? []);
     await scheduleRematch(library, id);
     return null;
   });
@@ -122,6 +143,21 @@ export function markTopicsSeen(
 ): Promise<Result<null, LibraryTrouble>> {
   return act(library, [library.topics], async () => {
     await library.topics.toCollection().modify({ seenAt: now });
+    return null;
+  });
+}
+
+/** Puts the topics in that order; those that are not named follow in the order they had. */
+export function orderTopics(
+  library: Library,
+  ids: readonly string[],
+): Promise<Result<null, LibraryTrouble>> {
+  return act(library, [library.topics], async () => {
+    const before = inOrder(await library.topics.toArray());
+    const placeOf = new Map(ids.map((id, at) => [id, at]));
+    const place = ({ id }: Topic): number => placeOf.get(id) ?? ids.length;
+    const after = [...before].sort((a, b) => place(a) - place(b));
+    await library.topics.bulkPut(after.map((topic, position) => ({ ...topic, position })));
     return null;
   });
 }

@@ -2,7 +2,7 @@ import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { recount } from './counters.ts';
-import { type Matcher, matchArticle } from './matches.ts';
+import { type Matcher, matchArticle, matchedTables } from './matches.ts';
 import { dropPicturesOf } from './pictures.ts';
 import { articleByKey } from './queries.ts';
 import { indexed } from './rows.ts';
@@ -87,8 +87,9 @@ export function restoreArticles(
   ids: string[],
   matcher: Matcher,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { topics, matches, pictures, trash, deletions, meta } = library;
-  const tables = [...searchedTables(library), topics, matches, pictures, trash, deletions, meta];
+  const { pictures, trash, deletions, meta } = library;
+  const others = [pictures, trash, deletions, meta];
+  const tables = [...searchedTables(library), ...matchedTables(library), ...others];
   return act(library, tables, async () => {
     for (const id of ids) await exhume(library, id, matcher);
     return null;

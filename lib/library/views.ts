@@ -1,4 +1,5 @@
 import { READ_STATES, type ReadState, type SavedArticle } from '../model/library.ts';
+import { MAX_KEY, MIN_KEY } from './keys.ts';
 import { articleCounts } from './queries.ts';
 import { type FacetKind, facetKey } from './rows.ts';
 import type { Library } from './schema.ts';
@@ -6,8 +7,6 @@ import type { Found } from './search/finder.ts';
 
 /** Above every string that begins like the bound. */
 const LAST = '\uffff';
-const MIN_KEY = Number.NEGATIVE_INFINITY;
-const MAX_KEY = [[]];
 
 /**
  * `best`: by how well the words match; without words, as `newest`. `next`: what was begun, then what is unread, oldest first,

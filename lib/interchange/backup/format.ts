@@ -1,3 +1,4 @@
+import type { Feed } from '../../model/feeds.ts';
 import type {
   ArticleBody,
   ArticleNote,
@@ -17,8 +18,11 @@ import type { Settings } from '../../model/settings.ts';
 export const FORMAT = 'lede-backup';
 /** Of the lines themselves; a reader refuses a higher one. */
 export const VERSION = 1;
-/** Of the rows in them: the library's own number. Rows of `OLDEST_SCHEMA` are read and brought up to date. */
-export const SCHEMA = 3;
+/**
+ * Of the rows in them: the library's own number when rows of another shape or kind came last, so that an older Lede can say that
+ * a backup is newer than itself. Rows of `OLDEST_SCHEMA` are read and brought up to date.
+ */
+export const SCHEMA = 6;
 export const OLDEST_SCHEMA = 2;
 /** Longest line, in bytes: an article with its longer versions stays far below. */
 export const LONGEST_LINE = 64 << 20;
@@ -39,12 +43,18 @@ export type BackupRow = Omit<SavedArticle, 'sortTitle' | 'facets'>;
 /** That something was deleted, so that another device can learn of it. */
 export interface BackupDeletion {
   id: string;
-  kind: 'article' | 'topic';
+  kind: 'article' | 'topic' | 'feed';
   deletedAt: number;
 }
 
 /** A kept picture; `data` is its bytes in base64. */
 export type BackupPicture = Omit<KeptPicture, 'bytes'> & { data: string };
+
+/** A feed that is followed. What it has said is not kept: it is asked anew. */
+export type BackupFeed = Pick<
+  Feed,
+  'id' | 'url' | 'title' | 'renamed' | 'siteUrl' | 'paused' | 'whole' | 'addedAt'
+>;
 
 export type BackupRecord =
   | { t: 'article'; v: BackupRow }
@@ -54,6 +64,7 @@ export type BackupRecord =
   | { t: 'picture'; v: BackupPicture }
   | { t: 'topic'; v: Topic }
   | { t: 'search'; v: SavedSearch }
+  | { t: 'feed'; v: BackupFeed }
   | { t: 'deletion'; v: BackupDeletion }
   | { t: 'settings'; v: Partial<Settings> };
 
@@ -67,6 +78,7 @@ export const RECORD_KINDS = [
   'picture',
   'topic',
   'search',
+  'feed',
   'deletion',
   'settings',
 ] as const satisfies readonly RecordKind[];
@@ -81,6 +93,7 @@ export const noCounts = (): BackupCounts => ({
   picture: 0,
   topic: 0,
   search: 0,
+  feed: 0,
   deletion: 0,
   settings: 0,
 });

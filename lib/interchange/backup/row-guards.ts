@@ -13,6 +13,7 @@ import { isArticle, NAME, TEXT } from './article-guard.ts';
 import { isBriefOf } from './brief-guard.ts';
 import type {
   BackupDeletion,
+  BackupFeed,
   BackupHeader,
   BackupPicture,
   BackupRecord,
@@ -33,6 +34,7 @@ import {
   record,
   share,
   text,
+  webAddress,
 } from './shape.ts';
 
 const FEW = 1000;
@@ -123,7 +125,7 @@ const topic = record<Topic>(
     createdAt: count,
     seenAt: count,
   },
-  { context: words },
+  { context: words, versions: flag, anyCase: flag, position: count },
 );
 
 const search = record<SavedSearch>(
@@ -131,8 +133,22 @@ const search = record<SavedSearch>(
   {},
 );
 
+const feed = record<BackupFeed>(
+  {
+    id,
+    url: webAddress,
+    title: text(NAME),
+    renamed: flag,
+    siteUrl: nullOr(address),
+    paused: flag,
+    whole: flag,
+    addedAt: count,
+  },
+  {},
+);
+
 const deletion = record<BackupDeletion>(
-  { id, kind: oneOf('article', 'topic'), deletedAt: count },
+  { id, kind: oneOf('article', 'topic', 'feed'), deletedAt: count },
   {},
 );
 
@@ -146,6 +162,7 @@ const ROWS: { [K in RecordKind]: Guard<RowOf<K>> } = {
   picture,
   topic,
   search,
+  feed,
   deletion,
   settings: isSettingsChange,
 };

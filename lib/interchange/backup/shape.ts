@@ -66,8 +66,15 @@ export const address: Guard<string> = (value): value is string =>
 
 const LONGEST_ADDRESS = 8192;
 
+const addressOf =
+  (schemes: RegExp): Guard<string> =>
+  (value): value is string =>
+    typeof value === 'string' &&
+    value.length <= LONGEST_ADDRESS &&
+    schemes.test(parseUrl(value)?.protocol ?? '');
+
 /** An address a page can be read from: http, https, or a file of the reader's own. */
-export const pageAddress: Guard<string> = (value): value is string =>
-  typeof value === 'string' &&
-  value.length <= LONGEST_ADDRESS &&
-  /^(?:https?|file):$/.test(parseUrl(value)?.protocol ?? '');
+export const pageAddress = addressOf(/^(?:https?|file):$/);
+
+/** An address that the network can be asked for. */
+export const webAddress = addressOf(/^https?:$/);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Dexie } from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
-import type { Matcher } from '../../../lib/library/matches.ts';
+import type { ItemReader } from '../../../lib/library/match-items.ts';
+import { finishRematches, type Matcher } from '../../../lib/library/matches.ts';
 import { openLibrary } from '../../../lib/library/open.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import { ulid } from '../../../lib/library/ulid.ts';
@@ -99,9 +100,21 @@ export const matcher: Matcher = (article, topics) =>
       : [];
   });
 
+/** An item's text: a paragraph with what its feed carries, where that is still kept. */
+export const itemReader: ItemReader = ({ title }, body) => {
+  const { blocks, sentences } = articleOf({ paragraphs: body ? [body.html] : [] });
+  return { title, blocks, sentences };
+};
+
+/** All matching that is still to be done. */
+export const rematched = (library: Library, by: Matcher = matcher, now = stamp().now) =>
+  finishRematches(library, by, { itemReader, now });
+
 export const draft = (name: string, aliases: string[] = []) => ({
   name,
   aliases,
   excluded: [],
   context: [],
+  versions: false,
+  anyCase: false,
 });

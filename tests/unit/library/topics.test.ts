@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { saveReading } from '../../../lib/library/articles.ts';
-import { finishRematches, type Matcher } from '../../../lib/library/matches.ts';
+import type { Matcher } from '../../../lib/library/matches.ts';
 import { matchesOfTopic, topicOverviews, topicsByArticle } from '../../../lib/library/queries.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import {
@@ -11,7 +11,7 @@ import {
   removeTopic,
   restoreTopic,
 } from '../../../lib/library/topics.ts';
-import { draft, emptyLibrary, matcher, must, readingOf, stamp } from './given.ts';
+import { draft, emptyLibrary, matcher, must, readingOf, rematched, stamp } from './given.ts';
 
 const save = async (library: Library, name: string, facts: Parameters<typeof readingOf>[0] = {}) =>
   must(
@@ -23,7 +23,7 @@ const save = async (library: Library, name: string, facts: Parameters<typeof rea
 
 const add = async (library: Library, name: string, aliases: string[] = []) => {
   const topic = must(await addTopic(library, draft(name, aliases), stamp()));
-  must(await finishRematches(library, matcher));
+  must(await rematched(library));
   return topic;
 };
 
@@ -65,11 +65,11 @@ test('matching goes on where an ended worker left it, and twice at once does no 
     if (++seen > 60) throw new Error('the worker ends');
     return matcher(article, topics);
   };
-  await expect(finishRematches(library, dying)).rejects.toThrow('the worker ends');
+  await expect(rematched(library, dying)).rejects.toThrow('the worker ends');
   expect(await library.matches.count()).toBe(50);
 
   const rest = vi.fn(matcher);
-  await Promise.all([finishRematches(library, rest), finishRematches(library, matcher)]);
+  await Promise.all([rematched(library, rest), rematched(library)]);
   expect(await library.matches.count()).toBe(70);
   expect(rest.mock.calls.length).toBeLessThanOrEqual(20);
 });
@@ -80,7 +80,7 @@ test('other words, other matches; the same words do no work', async () => {
   await save(library, 'b', { paragraphs: ['Merrow shrank.'] });
   const topic = await add(library, 'Corven');
   must(await editTopic(library, topic.id, draft('Merrow'), stamp().now));
-  must(await finishRematches(library, matcher));
+  must(await rematched(library));
   expect((await matchesOfTopic(library, topic.id, 10)).map(({ quote }) => quote)).toEqual([
     'Merrow shrank.',
   ]);
@@ -133,7 +133,7 @@ test('a removed topic comes back with its matches', async () => {
   // Saved while the topic was away.
   await save(library, 'b', { paragraphs: ['Corven shrank.'] });
   must(await restoreTopic(library, topic.id));
-  must(await finishRematches(library, matcher));
+  must(await rematched(library));
   expect(await topicOverviews(library)).toMatchObject([{ topic, mentions: 2 }]);
   expect(await library.deletions.count()).toBe(0);
 });

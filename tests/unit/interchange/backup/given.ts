@@ -112,6 +112,31 @@ export const highlight = {
   updatedAt: 12,
 };
 
+export const topic = {
+  id: idOf('T'),
+  name: 'Orla',
+  aliases: ['O'],
+  excluded: [],
+  context: ['model'],
+  versions: true,
+  anyCase: true,
+  position: 3,
+  muted: false,
+  createdAt: 1,
+  seenAt: 2,
+};
+
+export const feed = {
+  id: idOf('F'),
+  url: 'https://copperwire.example/feed.xml',
+  title: 'Copper Wire',
+  renamed: true,
+  siteUrl: 'https://copperwire.example/',
+  paused: true,
+  whole: true,
+  addedAt: 8,
+};
+
 /** One record of each kind. */
 export const RECORDS: BackupRecord[] = [
   { t: 'article', v: row },
@@ -128,19 +153,9 @@ export const RECORDS: BackupRecord[] = [
       keptAt: 3,
     },
   },
-  {
-    t: 'topic',
-    v: {
-      id: idOf('T'),
-      name: 'Orla',
-      aliases: ['O'],
-      excluded: [],
-      muted: false,
-      createdAt: 1,
-      seenAt: 2,
-    },
-  },
+  { t: 'topic', v: topic },
   { t: 'search', v: { id: idOf('S'), name: 'Mine', query: 'q=orla&state=unread', createdAt: 4 } },
-  { t: 'deletion', v: { id: idOf('D'), kind: 'topic', deletedAt: 9 } },
+  { t: 'feed', v: feed },
+  { t: 'deletion', v: { id: idOf('D'), kind: 'feed', deletedAt: 9 } },
   { t: 'settings', v: { summarySentences: 5, theme: 'dark' } },
 ];

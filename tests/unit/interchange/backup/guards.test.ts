@@ -6,7 +6,7 @@ import { parsePage } from '../../../../lib/cli/dom.ts';
 import { isRow } from '../../../../lib/interchange/backup/row-guards.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings.ts';
 import { keyPhrases } from '../../../../lib/phrases/key-phrases.ts';
-import { body, highlight, idOf, RECORDS, row } from './given.ts';
+import { body, feed, highlight, idOf, RECORDS, row, topic } from './given.ts';
 
 type Json = Record<string, unknown> & unknown[];
 
@@ -126,18 +126,14 @@ describe('rows that nobody has written', () => {
   it.each([
     ['search', { id: idOf('S'), name: 'x', query: long(20_001), createdAt: 1 }],
     ['deletion', { id: idOf('D'), kind: 'highlight', deletedAt: 1 }],
-    [
-      'topic',
-      {
-        id: idOf('T'),
-        name: 'x',
-        aliases: [5],
-        excluded: [],
-        muted: false,
-        createdAt: 1,
-        seenAt: 1,
-      },
-    ],
+    ['topic', { ...topic, aliases: [5] }],
+    ['topic', { ...topic, versions: 'yes' }],
+    ['topic', { ...topic, position: -1 }],
+    ['feed', { ...feed, url: 'file:///etc/passwd' }],
+    ['feed', { ...feed, url: 'javascript:alert(1)' }],
+    ['feed', { ...feed, siteUrl: 'javascript:alert(1)' }],
+    ['feed', { ...feed, paused: 1 }],
+    ['feed', { ...feed, etag: '"x"' }],
     ['settings', { theme: 'neon' }],
     ['settings', { endpoint: 'https://halyard.example/' }],
     ['note', null],

@@ -1,0 +1,129 @@
+import type { Feed, FeedEntry, FeedItem, FeedItemBody, Find } from '../model/feeds.ts';
+import type { LibraryTrouble, Topic } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import { act } from './act.ts';
+import { putFeed } from './feeds.ts';
+import { findOf, topicsOfTwins, twinsOf } from './item-finds.ts';
+import type { Matchable, Matcher } from './matcher.ts';
+import type { Library } from './schema.ts';
+
+export { pruneItems } from './prune-items.ts';
+
+export type ItemMatcher = Matcher;
+
+/** An item that was not known before. `read`: what is found in it is no news, as on a feed's first day. */
+export interface NewItem {
+  item: FeedItem;
+  body: FeedItemBody;
+  article: Matchable;
+  print: Uint8Array;
+  read: boolean;
+}
+
+/** An item of a feed. */
+export const itemById = (library: Library, id: string): Promise<FeedItem | undefined> =>
+  library.feedItems.get(id);
+
+/** What is kept of an item's text; undefined for one that is old. */
+export const itemBody = (library: Library, id: string): Promise<FeedItemBody | undefined> =>
+  library.feedBodies.get(id);
+
+/** The guids among these that a feed is known to have had. */
+async function knownGuids(
+  library: Library,
+  feedId: string,
+  guids: readonly string[],
+): Promise<Set<string>> {
+  const keys = [...new Set(guids)].map((guid) => [feedId, guid]);
+  const items = await library.feedItems.where('[feedId+guid]').anyOf(keys).toArray();
+  return new Set(items.map(({ guid }) => guid));
+}
+
+/** Those that are told for the first time, in their order. */
+function firstTold<T>(all: readonly T[], guidOf: (one: T) => string, known: Set<string>): T[] {
+  const seen = new Set(known);
+  return all.filter((one) => {
+    const guid = guidOf(one);
+    if (seen.has(guid)) return false;
+    seen.add(guid);
+    return true;
+  });
+}
+
+/** The entries of a feed that it did not have before, each once. */
+export async function newEntries(
+  library: Library,
+  feedId: string,
+  entries: readonly FeedEntry[],
+): Promise<FeedEntry[]> {
+  const guidOf = ({ guid }: FeedEntry): string => guid;
+  return firstTold(entries, guidOf, await knownGuids(library, feedId, entries.map(guidOf)));
+}
+
+/** Stores one item; answers what was found in it. A page that another item has already tells the same story, and is found once. */
+async function putItem(
+  library: Library,
+  { item, body, article, print, read }: NewItem,
+  topics: Topic[],
+  matcher: ItemMatcher,
+): Promise<Find[]> {
+  const [twin] = await twinsOf(library, item);
+  const hits = matcher(article, topics);
+  const stored = { ...item, story: twin?.story ?? item.story, matched: hits.length > 0 };
+  await library.feedItems.add(stored);
+  await library.feedBodies.put({ ...body, id: item.id });
+  await library.prints.put({ id: item.id, bytes: print });
+  if (hits.length === 0) return [];
+  const taken = await topicsOfTwins(library, item);
+  const finds = hits
+    .filter(({ topicId }) => !taken.has(topicId))
+    .map((hit) => findOf(stored, article, hit, read ? 'read' : 'unread'));
+  await library.finds.bulkPut(finds);
+  return finds;
+}
+
+/** Notes what a feed lists now, where that has changed. */
+async function noteListed(
+  library: Library,
+  feedId: string,
+  listed: readonly string[],
+): Promise<void> {
+  const name = `listed:${feedId}` as const;
+  const guids = [...new Set(listed)];
+  const before = await library.meta.get(name);
+  const isSame = before && 'guids' in before && before.guids.join('\n') === guids.join('\n');
+  if (!isSame) await library.meta.put({ name, guids });
+}
+
+/**
+ * Stores what asking a feed gave, all or none: what the feed has become, its new items with their bodies and prints, and the
+ * topics found in them. Items it has already are passed over, so that settling twice makes no doubles; a feed that was removed
+ * meanwhile stores nothing. `listed`: the guids of all entries of the document, new or not, so that `pruneItems` drops none of
+ * them; absent where there was no document.
+ */
+export function settleFeed(
+  library: Library,
+  feedId: string,
+  next: (feed: Feed) => Feed,
+  news: readonly NewItem[],
+  matcher: ItemMatcher,
+  listed?: readonly string[],
+): Promise<Result<{ finds: Find[] }, LibraryTrouble>> {
+  const { feeds, feedItems, feedBodies, topics, prints, meta } = library;
+  const tables = [feeds, feedItems, feedBodies, library.finds, topics, prints, meta];
+  return act(library, tables, async () => {
+    const finds: Find[] = [];
+    const feed = await feeds.get(feedId);
+    if (!feed) return { finds };
+    await putFeed(library, feed, next(feed));
+    if (listed) await noteListed(library, feedId, listed);
+    const guidOf = ({ item }: NewItem): string => item.guid;
+    const known = await knownGuids(library, feedId, news.map(guidOf));
+    const watched = news.length > 0 ? await topics.toArray() : [];
+    for (const one of firstTold(news, guidOf, known)) {
+      const item = { ...one.item, feedId };
+      finds.push(...(await putItem(library, { ...one, item }, watched, matcher)));
+    }
+    return { finds };
+  });
+}
