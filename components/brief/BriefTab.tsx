@@ -26,7 +26,9 @@ import { NeedsClick, OtherPage, UnreadablePage } from './NotArticle.tsx';
 import { ReadFrom } from './ReadFrom.tsx';
 import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
 import { Skeleton, useLate } from './Skeleton.tsx';
-import { shownBrief, withEvidence } from './statements.ts';
+import type { Place } from './Statement.tsx';
+import { StoryLine, useStory } from './StoryLine.tsx';
+import { shownBrief, shownSentences, withEvidence } from './statements.ts';
 
 /** The evidence links, in the order of the screen. */
 const STATEMENTS = 'a[data-evidence]';
@@ -98,7 +100,12 @@ function OpenBrief({ open }: { open: TabBrief }) {
   const { article, brief, tabId } = open;
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const current = useEvidence((state) => state.current);
-  const statements = withEvidence(shown, current);
+  const note = useStory(open);
+  const fresh = useMemo(() => shownSentences(article, note?.fresh ?? []), [article, note]);
+  // Who looks at a new sentence in the page goes on to the next new one.
+  const isInFresh = fresh.some(({ key }) => key === current);
+  const statements = isInFresh ? fresh : withEvidence(shown, current);
+  const place: Place = { kind: 'page', url: article.url, tabId };
   const saving = useSave(open);
   const openTab = useView((state) => state.openTab);
   const front = useView((state) => state.tab === 'brief');
@@ -110,7 +117,11 @@ function OpenBrief({ open }: { open: TabBrief }) {
           s: () => void saving.save(),
           c: () => void copyBrief(article, brief),
           y: () =>
-            void copyFocusedStatement(article.url, statements, useEvidence.getState().current),
+            void copyFocusedStatement(
+              article.url,
+              [...statements, ...fresh],
+              useEvidence.getState().current,
+            ),
           j: () => stepFocus(STATEMENTS, 1),
           k: () => stepFocus(STATEMENTS, -1),
           w: () => {
@@ -126,13 +137,17 @@ function OpenBrief({ open }: { open: TabBrief }) {
         <TitleBlock article={article} />
         {open.selected && <HighlightSelection tabId={tabId} />}
         <ReadFrom open={open} />
-        <BriefView
-          article={article}
-          brief={brief}
-          shown={shown}
-          place={{ kind: 'page', url: article.url, tabId }}
-          compact={compact}
-        />
+        <BriefView article={article} brief={brief} shown={shown} place={place} compact={compact}>
+          {note && (
+            <StoryLine
+              note={note}
+              article={article}
+              fresh={fresh}
+              place={place}
+              isMarked={isInFresh}
+            />
+          )}
+        </BriefView>
         {suggestions.length > 0 && (
           <Section title={t('topics')} folded={compact}>
             <OpenTopics open={open} onOpenTopic={() => openTab('watchlist')} />

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
@@ -62,6 +63,8 @@ interface BriefViewProps {
   place: Place;
   /** Everything under the key points is folded. */
   compact?: boolean;
+  /** Drawn under the summary. */
+  children?: ReactNode;
 }
 
 interface SummaryProps {
@@ -96,7 +99,14 @@ function Summary({ statements, place, said }: SummaryProps) {
 }
 
 /** Summary, key points, facts and questions, each statement with its place. */
-export function BriefView({ article, brief, shown, place, compact = false }: BriefViewProps) {
+export function BriefView({
+  article,
+  brief,
+  shown,
+  place,
+  compact = false,
+  children,
+}: BriefViewProps) {
   const byAuthor = brief.keyPoints.every(({ origin }) => origin === 'author');
   const said = { lang: article.lang ?? undefined, dir: article.direction };
   return (
@@ -104,6 +114,7 @@ export function BriefView({ article, brief, shown, place, compact = false }: Bri
       <section className={styles.lead} aria-label={t('summary')}>
         <Summary statements={shown.summary} place={place} said={said} />
       </section>
+      {children}
       {shown.points.length > 0 && (
         <Section title={t('keyPoints')} note={t(byAuthor ? 'byAuthor' : 'pickedByLede')} ruled>
           <ul className={styles.points} {...said}>

@@ -67,10 +67,12 @@ export const FACT_ROWS: readonly FactKind[] = [
 const inRows = (facts: ShownFact[]): ShownFact[] =>
   FACT_ROWS.flatMap((kind) => facts.filter(({ fact }) => fact.kind === kind));
 
-/** Prepares a brief for the screen. */
-export function shownBrief(article: Article, brief: Brief): ShownBrief {
+type ShownOf = (key: string, text: string, sentences: number[]) => Shown;
+
+/** How what is said of an article is drawn. */
+function shownOf(article: Article): ShownOf {
   const numbers = paragraphNumbers(article);
-  const shown = (key: string, text: string, [first]: number[]): Shown => {
+  return (key, text, [first]) => {
     const block = first === undefined ? undefined : article.sentences[first]?.block;
     if (first === undefined || block === undefined) return { key, text, evidence: null };
     return {
@@ -82,6 +84,20 @@ export function shownBrief(article: Article, brief: Brief): ShownBrief {
       },
     };
   };
+}
+
+/** Sentences of the article by their indexes, for the screen; those that are none are left out. */
+export function shownSentences(article: Article, indexes: readonly number[]): Shown[] {
+  const shown = shownOf(article);
+  return indexes.flatMap((index) => {
+    const text = article.sentences[index]?.text;
+    return text === undefined ? [] : [shown(`sentence-${index}`, text, [index])];
+  });
+}
+
+/** Prepares a brief for the screen. */
+export function shownBrief(article: Article, brief: Brief): ShownBrief {
+  const shown = shownOf(article);
   return {
     summary: brief.summary.map((said, i) => shown(`summary-${i}`, said.text, said.sentences)),
     points: brief.keyPoints.map((point, i) => shown(`point-${i}`, point.text, point.sentences)),

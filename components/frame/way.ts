@@ -6,3 +6,9 @@ export const TO_LIBRARY: Way = {
   href: (id) => `/library.html#/a/${id}`,
   open: (id) => void openLibraryPage(`/a/${id}`),
 };
+
+/** And so does the page of a topic. */
+export const TO_TOPIC: Way = {
+  href: (id) => `/library.html#/topic/${id}`,
+  open: (id) => void openLibraryPage(`/topic/${id}`),
+};

@@ -3,11 +3,11 @@ import { t } from '../../lib/client/i18n.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { ExchangePage } from '../exchange/ExchangePage.tsx';
+import { StartFeeds } from '../feeds/StartFeeds.tsx';
 import { HighlightsPage } from '../notes/HighlightsPage.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StatisticsPage } from '../statistics/StatisticsPage.tsx';
 import { TagsPage } from '../tags/TagsPage.tsx';
-import type { Way } from '../ui/ArticleLink.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { KeysDialog } from '../ui/KeysDialog.tsx';
 import { LIBRARY_KEYS } from '../ui/keys.ts';
@@ -16,14 +16,19 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { AddTopic } from '../watchlist/AddTopic.tsx';
-import { TopicList, useSeen } from '../watchlist/WatchlistTab.tsx';
+import { TopicList } from '../watchlist/TopicList.tsx';
+import type { Ways } from '../watchlist/TopicRow.tsx';
+import { useSeen } from '../watchlist/WatchlistTab.tsx';
 import { ArticlesView } from './ArticlesView.tsx';
 import styles from './library.module.css';
 import { type ListView, WHOLE_LIST } from './list-view.ts';
 import { PrintBrief } from './PrintBrief.tsx';
 import { articleHref, type Route, readRoute, useHash } from './route.ts';
 
-const WAY: Way = { href: articleHref };
+const WAYS: Ways = {
+  article: { href: articleHref },
+  topic: { href: (id) => `#/topic/${id}` },
+};
 
 function Head({ page }: { page: Route['page'] }) {
   const at = (name: Route['page']) => (page === name ? { 'aria-current': 'page' as const } : {});
@@ -61,7 +66,8 @@ function Watchlist() {
       <LibraryGate>
         <AddTopic />
         <div className={styles.below}>
-          <TopicList way={WAY} />
+          <TopicList ways={WAYS} />
+          <StartFeeds />
         </div>
       </LibraryGate>
     </main>

@@ -7,6 +7,10 @@ export interface Way {
   open?(id: string): void;
 }
 
+/** Goes there as a click on the link does. */
+export const followWay = (way: Way, id: string): void =>
+  way.open ? way.open(id) : location.assign(way.href(id));
+
 interface ArticleLinkProps {
   id: string;
   way: Way;

@@ -14,10 +14,20 @@ export interface MenuItem {
 interface MenuProps {
   items: MenuItem[];
   label: string;
-  /** Where it opens: under the head bar at the right, or over the foot bar at the left. */
-  place: 'below' | 'above';
+  /** Where it opens: under the head bar at the right, over the foot bar at the left, or beside the button that opens it. */
+  place: 'below' | 'above' | 'beside';
   /** Draws the button that opens the menu; the given attributes belong on it. */
   opener(attributes: { popoverTarget: string; 'aria-haspopup': 'menu' }): React.ReactNode;
+}
+
+/** Under the button if there is more room than over it, their right edges in line. */
+function putBeside(menu: HTMLElement): void {
+  const box = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
+  if (!box) return;
+  const isUnder = box.bottom < innerHeight / 2;
+  menu.style.top = isUnder ? `${box.bottom}px` : 'auto';
+  menu.style.bottom = isUnder ? 'auto' : `${innerHeight - box.top}px`;
+  menu.style.right = `${document.documentElement.clientWidth - box.right}px`;
 }
 
 /** A menu in a native popover: Escape and a click beside it close it, arrows move in it (WAI-ARIA menu pattern). */
@@ -46,6 +56,9 @@ export function Menu({ items, label, place, opener }: MenuProps) {
         tabIndex={-1}
         className={`${styles.menu} ${styles[place]}`}
         onKeyDown={move}
+        onBeforeToggle={(event) => {
+          if (place === 'beside' && event.newState === 'open') putBeside(event.currentTarget);
+        }}
         onToggle={(event) => {
           if (event.newState === 'open') menu.current?.querySelector('button')?.focus();
         }}

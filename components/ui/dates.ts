@@ -43,6 +43,21 @@ export function ago(time: number, now: number, language: string): string {
   return dayInWords(day, new Date(now).getFullYear(), language);
 }
 
+/** The longest unit that has passed at least twice; a week is no unit of its own, two are. */
+const LONG_UNITS: [unit: Intl.RelativeTimeFormatUnit, days: number][] = [
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
+];
+
+/** How long ago something happened, in days or more: "today", "3 days ago", "2 months ago". */
+export function daysAgo(time: number, now: number, language: string): string {
+  const days = Math.max(0, Math.round((localDay(now) - localDay(time)) / DAY));
+  const [unit, size] = LONG_UNITS.find(([, each]) => days >= 2 * each) ?? ['day', 1];
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return format.format(-Math.floor(days / size), unit);
+}
+
 /** An article's own dates: "12 March 2026, updated 14 March"; empty where the page shows none. */
 export function articleDates(
   publishedAt: string | null,

@@ -14,7 +14,14 @@ const listOf = (text: string): string[] => [
   ),
 ];
 
-/** Changes a topic's name, its other names, the words that rule it out, and those that have to stand near. */
+const Tick = ({ name, on, label }: { name: string; on: boolean; label: string }) => (
+  <label className={styles.tick}>
+    <input type="checkbox" name={name} defaultChecked={on} />
+    {label}
+  </label>
+);
+
+/** Changes a topic's name, its other names, the words that rule it out, those that have to stand near, and which forms of the name are meant. */
 export function TopicForm({
   topic,
   onSave,
@@ -37,6 +44,8 @@ export function TopicForm({
       aliases: listOf(field('aliases')),
       excluded: listOf(field('excluded')),
       context: listOf(field('context')),
+      versions: data.has('versions'),
+      anyCase: data.has('anyCase'),
     });
   }
 
@@ -85,6 +94,8 @@ export function TopicForm({
         />
       </label>
       <small id={hint}>{t('topicHint')}</small>
+      <Tick name="versions" on={topic.versions ?? false} label={t('topicVersions')} />
+      <Tick name="anyCase" on={topic.anyCase ?? false} label={t('topicAnyCase')} />
       <div className={styles.buttons}>
         <Button kind="primary" type="submit">
           {t('saveTopic')}

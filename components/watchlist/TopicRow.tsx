@@ -1,80 +1,90 @@
-import { Bell, BellOff, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { BellOff } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
-import { matchesOfTopic, type TopicOverview } from '../../lib/client/library.ts';
-import { send } from '../../lib/client/send.ts';
-import { useReading } from '../../lib/state/reading.ts';
-import { useToast } from '../../lib/state/toast.ts';
+import type { TopicOverview } from '../../lib/client/library.ts';
 import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
-import { Icon, IconButton } from '../ui/Button.tsx';
-import { ago } from '../ui/dates.ts';
-import { useLive } from '../ui/LibraryGate.tsx';
+import { Icon } from '../ui/Button.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
+import { Finds } from './Finds.tsx';
+import { LatestLink, latestOf } from './Latest.tsx';
 import { Quote } from './Quote.tsx';
+import { SavedMatches } from './SavedMatches.tsx';
+import { TopicActs } from './TopicActs.tsx';
 import { TopicForm } from './TopicForm.tsx';
-import { unwatch } from './watch.ts';
+import { change } from './watch.ts';
 import styles from './watchlist.module.css';
 
-/** Matches shown of one topic. */
-const MOST_MATCHES = 20;
-
-/** The latest matching sentences of a topic, read when they are unfolded. */
-function Matches({ topicId, way }: { topicId: string; way: Way }) {
-  const matches = useLive((library) => matchesOfTopic(library, topicId, MOST_MATCHES), [topicId]);
-  return (
-    <ul>
-      {matches?.map((match) => (
-        <li key={match.articleId}>
-          <ArticleLink id={match.articleId} way={way}>
-            {match.title}
-          </ArticleLink>
-          <Quote text={match.quote} words={match.words} className={styles.quote} />
-        </li>
-      ))}
-    </ul>
-  );
+/** Where rows lead: to saved articles, and to the pages of topics. */
+export interface Ways {
+  article: Way;
+  topic: Way;
 }
-
-type Latest = NonNullable<TopicOverview['latest']>;
-
-/** "today, The Halyard" */
-const latestWords = ({ savedAt, siteName }: Latest, now: number): string =>
-  [ago(savedAt, now, navigator.language), siteName].filter(Boolean).join(', ');
 
 interface TopicRowProps {
   overview: TopicOverview;
   now: number;
-  way: Way;
+  ways: Ways;
+  onUp: (() => void) | null;
+  onDown: (() => void) | null;
 }
 
-/** A watched topic: its counts, what is new, the latest matching sentence. */
-export function TopicRow({ overview, now, way }: TopicRowProps) {
-  const { topic, about, mentions, fresh, latest } = overview;
+/** The title gets the focus back once the form that stood in its place is gone. */
+function useFocusBack(isAway: boolean) {
+  const row = useRef<HTMLLIElement>(null);
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (wasAway.current && !isAway) row.current?.querySelector('a')?.focus();
+    wasAway.current = isAway;
+  }, [isAway]);
+  return row;
+}
+
+/** A watched topic: its counts, what is new, the latest matching sentence, and unfolded its matches. */
+export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
+  const { topic, about, mentions, unread, find } = overview;
   const [editing, edit] = useState(false);
   const [unfolded, unfold] = useState(false);
+  const row = useFocusBack(editing);
+  const latest = latestOf(overview);
 
   if (editing)
     return (
-      <li className={rows.row}>
+      <li ref={row} className={rows.row}>
         <TopicForm
           topic={topic}
           onCancel={() => edit(false)}
           onSave={(draft) => {
             edit(false);
-            void send('edit-topic', { ...draft, topicId: topic.id }).then((reply) => {
-              if (!reply.ok) useToast.getState().say(t('notWatched'));
-              void useReading.getState().refresh();
-            });
+            void change(topic.id, draft);
           }}
         />
       </li>
     );
+
+  function move(event: KeyboardEvent) {
+    if (!event.altKey || event.defaultPrevented) return;
+    const act = { ArrowUp: onUp, ArrowDown: onDown }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
   return (
-    <li className={topic.muted ? `${rows.row} ${styles.muted}` : rows.row}>
+    <li
+      ref={row}
+      className={topic.muted ? `${rows.row} ${styles.muted}` : rows.row}
+      onKeyDown={move}
+    >
       <div className={styles.line}>
-        <h2>{topic.name}</h2>
-        {fresh > 0 && <span className={styles.fresh}>{plural('fresh', fresh)}</span>}
+        <h2>
+          <ArticleLink id={topic.id} way={ways.topic} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
+            {topic.name}
+          </ArticleLink>
+        </h2>
+        {unread > 0 && !topic.muted && (
+          <span className={styles.fresh}>{plural('fresh', unread)}</span>
+        )}
         {topic.muted && (
           <span className={styles.mute}>
             <Icon of={BellOff} />
@@ -84,38 +94,36 @@ export function TopicRow({ overview, now, way }: TopicRowProps) {
       </div>
       <Facts
         items={[
-          { key: 'about', shown: about > 0 || mentions === 0 ? plural('about', about) : '' },
+          {
+            key: 'about',
+            shown: about > 0 || (mentions === 0 && !find) ? plural('about', about) : '',
+          },
           { key: 'mentions', shown: mentions > 0 ? plural('mention', mentions) : '' },
           {
             key: 'latest',
-            shown: latest && (
-              <ArticleLink id={latest.articleId} way={way}>
-                {t('latest', latestWords(latest, now))}
-              </ArticleLink>
-            ),
+            shown: latest && <LatestLink latest={latest} now={now} way={ways.article} />,
           },
         ]}
       />
-      {latest && <Quote text={`“${latest.quote}”`} words={latest.words} className={styles.quote} />}
-      {about + mentions > 1 && (
+      {latest && (
+        <Quote
+          text={`“${latest.match.quote}”`}
+          words={latest.match.words}
+          className={styles.quote}
+        />
+      )}
+      {(find || about + mentions > 1) && (
         <details className={styles.matches} onToggle={(event) => unfold(event.currentTarget.open)}>
           <summary>{t('latestMatches')}</summary>
-          {unfolded && <Matches topicId={topic.id} way={way} />}
+          {unfolded && (
+            <>
+              <Finds topic={topic} now={now} way={ways.article} />
+              <SavedMatches topicId={topic.id} now={now} way={ways.article} />
+            </>
+          )}
         </details>
       )}
-      <div className={`${rows.acts} ${rows.atTop}`}>
-        <IconButton icon={Pencil} label={t('editTopic', topic.name)} onClick={() => edit(true)} />
-        <IconButton
-          icon={topic.muted ? Bell : BellOff}
-          label={t(topic.muted ? 'unmuteTopic' : 'muteTopic', topic.name)}
-          onClick={() => void send('mute-topic', { topicId: topic.id, muted: !topic.muted })}
-        />
-        <IconButton
-          icon={Trash2}
-          label={t('removeTopic', topic.name)}
-          onClick={() => void unwatch(topic.id, topic.name)}
-        />
-      </div>
+      <TopicActs overview={overview} onUp={onUp} onDown={onDown} onEdit={() => edit(true)} />
     </li>
   );
 }

@@ -1,13 +1,15 @@
-import { t } from '../../lib/client/i18n.ts';
+import { plural, t } from '../../lib/client/i18n.ts';
 import { send } from '../../lib/client/send.ts';
+import type { TopicDraft } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useToast } from '../../lib/state/toast.ts';
+import { draftNamed } from './draft.ts';
 
 const refresh = (): void => void useReading.getState().refresh();
 
 /** Adds a topic of that name and offers to take it back. */
 export async function watch(name: string): Promise<void> {
-  const reply = await send('add-topic', { name, aliases: [], excluded: [], context: [] });
+  const reply = await send('add-topic', draftNamed(name));
   const { say } = useToast.getState();
   if (!reply.ok) return say(t('notWatched'));
   const topicId = reply.value.id;
@@ -16,6 +18,29 @@ export async function watch(name: string): Promise<void> {
     aliases.length === 0 ? t('watching', name) : t('watchingAlso', name, aliases.join(', '));
   say(said, () => void send('remove-topic', { topicId }).then(refresh));
   refresh();
+}
+
+/** Adds topics of these names, in their order, and offers to take them all back. */
+export async function watchAll(names: readonly string[]): Promise<void> {
+  const ids: string[] = [];
+  for (const name of names) {
+    const reply = await send('add-topic', draftNamed(name));
+    if (reply.ok) ids.push(reply.value.id);
+  }
+  const { say } = useToast.getState();
+  if (ids.length === 0) return say(t('notWatched'));
+  say(plural('startWatching', ids.length), () => {
+    void Promise.all(ids.map((topicId) => send('remove-topic', { topicId }))).then(refresh);
+  });
+  refresh();
+}
+
+/** Changes a topic; resolves with whether that could be stored. */
+export async function change(topicId: string, draft: TopicDraft): Promise<boolean> {
+  const reply = await send('edit-topic', { ...draft, topicId });
+  if (!reply.ok) useToast.getState().say(t('notWatched'));
+  refresh();
+  return reply.ok;
 }
 
 /** Removes a topic and offers to put it back. */

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { UnreadableReason } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
-import { rowOf, tabBriefOf } from './given.ts';
+import { overviewOf, rowOf, tabBriefOf } from './given.ts';
 import { show } from './screen.tsx';
 import { changed, sent, world } from './world.ts';
 
@@ -219,7 +219,7 @@ describe('topics of the open article', () => {
     const topic = { id: rowOf(9).id, name: 'Brannock', aliases: [], excluded: [], muted: false };
     world.answers['add-topic'] = () => {
       const watched = { ...topic, createdAt: 1, seenAt: 0 };
-      world.overviews = [{ topic: watched, about: 0, mentions: 0, fresh: 0, latest: null }];
+      world.overviews = [overviewOf(watched)];
       return ok(watched);
     };
     const { user } = show(<Popup />);

@@ -1,7 +1,7 @@
 import './fake-client.ts';
 
 import { describe, expect, test } from 'vitest';
-import { ago, articleDates, pageDay } from '../../components/ui/dates.ts';
+import { ago, articleDates, daysAgo, pageDay } from '../../components/ui/dates.ts';
 
 /** A time of a day in the reader's own zone, wherever the test runs. */
 const local = (year: number, month: number, day: number, hour = 12): number =>
@@ -33,6 +33,19 @@ describe('when something happened', () => {
   test('a day is a day also when the clocks change', () => {
     expect(ago(local(2026, 3, 28, 23), local(2026, 3, 29, 23), 'en-GB')).toBe('yesterday');
     expect(ago(local(2026, 10, 24, 1), local(2026, 10, 25, 1), 'en-GB')).toBe('yesterday');
+  });
+});
+
+describe('how long ago', () => {
+  test.each([
+    ['later than now', local(2026, 3, 12, 20), 'today'],
+    ['the evening before', local(2026, 3, 11, 23), 'yesterday'],
+    ['within two weeks', local(2026, 2, 27), '13 days ago'],
+    ['from two weeks on', local(2026, 2, 26), '2 weeks ago'],
+    ['from two months on', local(2026, 1, 5), '2 months ago'],
+    ['in years', local(2023, 3, 1), '3 years ago'],
+  ])('%s', (_, time, words) => {
+    expect(daysAgo(time, now, 'en-GB')).toBe(words);
   });
 });
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import './fake-client.ts';
 
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { err, ok } from '../../lib/model/result.ts';
 import { idOf, overviewOf, tabBriefOf, topicOf } from './given.ts';
 import { show } from './screen.tsx';
-import { sent, world } from './world.ts';
+import { changed, sent, world } from './world.ts';
 
 async function watchlistTab() {
   const { user } = show(<Popup />);
@@ -34,7 +34,7 @@ beforeEach(() => {
 describe('the topics', () => {
   test('tell their counts, what is new and the matching sentence with its words in bold', async () => {
     world.overviews = [
-      overviewOf(topicOf(1, { name: 'Lantern' }), { about: 1, mentions: 4, fresh: 2, latest }),
+      overviewOf(topicOf(1, { name: 'Lantern' }), { about: 1, mentions: 4, unread: 2, latest }),
     ];
     await watchlistTab();
     const row = (await screen.findByRole('heading', { name: 'Lantern' })).closest('li');
@@ -82,7 +82,7 @@ describe('adding', () => {
     const field = await screen.findByRole('textbox', { name: 'Topic to watch' });
     await user.type(field, '  Sable 3 {Enter}');
     expect(sent('add-topic')).toEqual([
-      { name: 'Sable 3', aliases: [], excluded: [], context: [] },
+      { name: 'Sable 3', aliases: [], excluded: [], context: [], versions: false, anyCase: false },
     ]);
     expect((field as HTMLInputElement).value).toBe('');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -142,8 +142,23 @@ describe('a topic', () => {
         aliases: ['The Halyard', 'Halyard AI'],
         excluded: ['rope', 'mast'],
         context: ['AI', 'model'],
+        versions: false,
+        anyCase: false,
       },
     ]);
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Halyard' }));
+  });
+
+  test('is found in later versions and in any case, if the reader says so', async () => {
+    world.overviews = [overviewOf(topicOf(1, { name: 'Halyard', versions: true }))];
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'Edit Halyard' }));
+    const versions = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Also later/ });
+    expect(versions.checked).toBe(true);
+    await user.click(versions);
+    await user.click(screen.getByRole('checkbox', { name: 'In capitals or small letters' }));
+    await user.click(screen.getByRole('button', { name: 'Save the topic' }));
+    expect(sent('edit-topic')).toMatchObject([{ versions: false, anyCase: true }]);
   });
 
   test('stays as it is when editing is given up', async () => {
@@ -167,6 +182,87 @@ describe('a topic', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(sent('restore-topic')).toEqual([{ topicId: idOf(1) }]);
   });
+});
+
+describe('the order', () => {
+  const names = ['Halyard', 'Lantern', 'Ostra'];
+  const order = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+
+  beforeEach(() => {
+    world.answers['brief-tab'] = () => ok(tabBriefOf({}, { phrases: [] }));
+    world.overviews = names.map((name, at) => overviewOf(topicOf(at + 1, { name })));
+    world.answers['order-topics'] = ({ topicIds }) => {
+      world.overviews = topicIds.flatMap(
+        (id) => world.overviews.find(({ topic }) => topic.id === id) ?? [],
+      );
+      changed();
+      return ok(null);
+    };
+  });
+
+  test('changes by key, and the focus stays with the topic', async () => {
+    const user = await watchlistTab();
+    const link = await screen.findByRole('link', { name: 'Lantern' });
+    link.focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(order()).toEqual(['Halyard', 'Ostra', 'Lantern']));
+    expect(await screen.findByText('Lantern is now number 3 of 3')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Lantern' }));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(sent('order-topics')).toEqual([{ topicIds: [idOf(1), idOf(3), idOf(2)] }]);
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(order()).toEqual(['Halyard', 'Lantern', 'Ostra']));
+  });
+
+  test('and by the menu, which the ends of the list do not offer', async () => {
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'More for Halyard' }));
+    const menu = within(screen.getByRole('menu', { name: 'More for Halyard' }));
+    expect(menu.queryByRole('menuitem', { name: 'Move up' })).toBeNull();
+    await user.click(menu.getByRole('menuitem', { name: 'Move down' }));
+    await waitFor(() => expect(order()).toEqual(['Lantern', 'Halyard', 'Ostra']));
+  });
+
+  test('says it where it cannot be stored', async () => {
+    world.answers['order-topics'] = () => err({ kind: 'full', detail: '' });
+    const user = await watchlistTab();
+    (await screen.findByRole('link', { name: 'Lantern' })).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(await screen.findByText(/^Nothing was changed/)).toBeTruthy();
+    expect(order()).toEqual(names);
+  });
+});
+
+describe('what is unread', () => {
+  test('of a topic is read at once, which can be undone', async () => {
+    const key = { topicId: idOf(1), itemId: idOf(20) };
+    world.overviews = [overviewOf(topicOf(1, { name: 'Halyard' }), { unread: 1 })];
+    world.answers['read-finds'] = () => ok([key]);
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'More for Halyard' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Mark all as read' }));
+    expect(sent('read-finds')).toEqual([{ topicId: idOf(1) }]);
+    expect(await screen.findByText('All of Halyard is read')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(sent('mark-finds')).toEqual([{ finds: [key], state: 'unread' }]);
+  });
+
+  test('is not told of a muted topic', async () => {
+    world.overviews = [overviewOf(topicOf(1, { name: 'Halyard', muted: true }), { unread: 3 })];
+    await watchlistTab();
+    await screen.findByRole('link', { name: 'Halyard' });
+    expect(screen.queryByText('3 new')).toBeNull();
+    expect(screen.getByRole('tab', { name: 'Watchlist' })).toBeTruthy();
+  });
+});
+
+test('a topic leads to its page in the library', async () => {
+  world.overviews = [overviewOf(topicOf(1, { name: 'Halyard' }))];
+  const user = await watchlistTab();
+  const link = await screen.findByRole('link', { name: 'Halyard' });
+  expect(link.getAttribute('href')).toBe(`/library.html#/topic/${idOf(1)}`);
+  await user.click(link);
+  expect(world.opened).toEqual([`/topic/${idOf(1)}`]);
 });
 
 describe('what is new', () => {

@@ -1,0 +1,62 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  Bell,
+  BellOff,
+  CheckCheck,
+  Ellipsis,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
+import { t } from '../../lib/client/i18n.ts';
+import type { TopicOverview } from '../../lib/client/library.ts';
+import { send } from '../../lib/client/send.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import rows from '../ui/rows.module.css';
+import { readAll } from './reading-state.ts';
+import { unwatch } from './watch.ts';
+
+interface TopicActsProps {
+  overview: TopicOverview;
+  /** Move it up or down in the list; null at its ends. */
+  onUp: (() => void) | null;
+  onDown: (() => void) | null;
+  onEdit(): void;
+}
+
+/** What can be done with a topic: the usual beside it, all of it in its menu. */
+export function TopicActs({ overview: { topic, unread }, onUp, onDown, onEdit }: TopicActsProps) {
+  const mute = () => void send('mute-topic', { topicId: topic.id, muted: !topic.muted });
+  const remove = () => void unwatch(topic.id, topic.name);
+  const muting = topic.muted ? Bell : BellOff;
+  const items: (MenuItem | null)[] = [
+    unread > 0
+      ? { label: t('markAllRead'), icon: CheckCheck, act: () => void readAll(topic) }
+      : null,
+    onUp && { label: t('moveUp'), icon: ArrowUp, act: onUp },
+    onDown && { label: t('moveDown'), icon: ArrowDown, act: onDown },
+    { label: t('edit'), icon: Pencil, act: onEdit },
+    { label: t(topic.muted ? 'unmute' : 'mute'), icon: muting, act: mute },
+    { label: t('remove'), icon: Trash2, act: remove },
+  ];
+  return (
+    <div className={`${rows.acts} ${rows.atTop}`}>
+      <IconButton icon={Pencil} label={t('editTopic', topic.name)} onClick={onEdit} />
+      <IconButton
+        icon={muting}
+        label={t(topic.muted ? 'unmuteTopic' : 'muteTopic', topic.name)}
+        onClick={mute}
+      />
+      <IconButton icon={Trash2} label={t('removeTopic', topic.name)} onClick={remove} />
+      <Menu
+        label={t('topicActs', topic.name)}
+        place="beside"
+        opener={(attributes) => (
+          <IconButton icon={Ellipsis} label={t('topicActs', topic.name)} {...attributes} />
+        )}
+        items={items.filter((item) => item !== null)}
+      />
+    </div>
+  );
+}
