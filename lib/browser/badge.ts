@@ -36,6 +36,14 @@ const COLORS = {
   '!': { back: '#a8261d', text: '#ffffff' },
 };
 
+/** The neutral ink of components/tokens.css: a number is no alarm. */
+const COUNT_COLORS = { back: '#4a4d57', text: '#ffffff' };
+/** A badge has room for four characters. */
+const MOST_SHOWN = 999;
+
+/** The tab shows what all tabs show. An empty text would hide that; null is in both browsers, but not in the types of one. */
+const NO_TEXT_OF_ITS_OWN = { text: null } as unknown as { text: string };
+
 const iconSet = (name: '' | 'saved-') => ({
   16: `/icon/${name}16.png`,
   32: `/icon/${name}32.png`,
@@ -51,7 +59,7 @@ export async function showSaved(tabId: number, saved: boolean): Promise<void> {
   await quietly([
     browser.action.setIcon({ tabId, path: iconSet(saved ? 'saved-' : '') }),
     browser.action.setTitle({ tabId, title: t(saved ? 'badgeSaved' : 'actionTitle') }),
-    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setBadgeText({ tabId, ...NO_TEXT_OF_ITS_OWN }),
   ]);
 }
 
@@ -60,7 +68,7 @@ async function clear(tabId: number, notice: Notice): Promise<void> {
   const said = await browser.action.getTitle({ tabId }).catch(() => null);
   if (said !== t(NOTICES[notice].title)) return;
   await quietly([
-    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setBadgeText({ tabId, ...NO_TEXT_OF_ITS_OWN }),
     ...(notice === 'saved' ? [] : [browser.action.setTitle({ tabId, title: t('actionTitle') })]),
   ]);
 }
@@ -76,4 +84,14 @@ export async function notify(tabId: number, notice: Notice): Promise<void> {
     browser.action.setTitle({ tabId, title: t(title) }),
   ]);
   if (text === '✓') setTimeout(() => void clear(tabId, notice), CONFIRMED_FOR);
+}
+
+/** Shows on all tabs' buttons how many new finds there are; of none it says nothing. */
+export async function showUnread(count: number): Promise<void> {
+  const text = count === 0 ? '' : count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
+  await quietly([
+    browser.action.setBadgeBackgroundColor({ color: COUNT_COLORS.back }),
+    browser.action.setBadgeTextColor({ color: COUNT_COLORS.text }),
+    browser.action.setBadgeText({ text }),
+  ]);
 }

@@ -25,3 +25,13 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 export function onOriginAllowed(listener: () => void): void {
   browser.permissions.onAdded.addListener(() => listener());
 }
+
+/** The reader has taken back what was allowed for some origin. */
+export function onOriginTakenBack(listener: () => void): void {
+  browser.permissions.onRemoved.addListener(() => listener());
+}
+
+/** The browser has started: a reason to wake, since Firefox forgets alarms when it is closed. */
+export function onBrowserStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(() => listener());
+}

@@ -38,7 +38,8 @@ export interface FetchLimits {
   fetch: typeof fetch;
 }
 
-const LIMITS: FetchLimits = {
+/** For a page. */
+export const LIMITS: FetchLimits = {
   timeout: 20_000,
   bytes: 10_000_000,
   fetch: (input, init) => fetch(input, init),
@@ -48,22 +49,29 @@ const HTML = new Set(['text/html', 'application/xhtml+xml']);
 
 const trouble = (kind: FetchTrouble['kind'], detail: string) => err<FetchTrouble>({ kind, detail });
 
-function hostOf(url: string): string | null {
+/** The host of a web address; null for any other. */
+export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }
 
 /** Without cookies, and without telling where the reader comes from. */
-const request = (redirect: 'follow' | 'manual', signal: AbortSignal): RequestInit => ({
+const request = (
+  redirect: 'follow' | 'manual',
+  signal: AbortSignal,
+  headers?: Record<string, string>,
+): RequestInit => ({
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
   redirect,
   signal,
+  // Our validators are the ones that count, not those of the browser's own cache.
+  ...(headers ? { headers, cache: 'no-store' } : {}),
 });
 
 /** Reads the body up to the limit; null where it is larger. What is over the limit is not fetched. */
-async function readUpTo(
+export async function readUpTo(
   response: Response,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -143,18 +151,25 @@ async function failed(
     : trouble('network', String(error));
 }
 
-/** Asks for an address, without cookies and from its own host only, and reads the answer. */
-async function fetchFrom<T>(
+/** How one sort of thing is asked for: what is sent along, which answers are not read, and how the others are. */
+interface Question<T> {
+  headers?: Record<string, string>;
+  refuse(response: Response, host: string): FetchTrouble | null | Promise<FetchTrouble | null>;
+  read(response: Response): Promise<Result<T, FetchTrouble>>;
+}
+
+/** Asks for an address, without cookies, and reads the answer unless it is refused. */
+export async function ask<T>(
   url: string,
   limits: FetchLimits,
-  read: (response: Response) => Promise<Result<T, FetchTrouble>>,
+  { headers, refuse, read }: Question<T>,
 ): Promise<Result<T, FetchTrouble>> {
   const host = hostOf(url);
   if (host === null) return trouble('not-http', url);
   const signal = AbortSignal.timeout(limits.timeout);
   try {
-    const response = await limits.fetch(url, request('follow', signal));
-    const refused = refusal(response, host);
+    const response = await limits.fetch(url, request('follow', signal, headers));
+    const refused = await refuse(response, host);
     return refused ? await refuser(response)(refused.kind, refused.detail) : await read(response);
   } catch (error) {
     return failed(url, error, limits, signal);
@@ -169,7 +184,7 @@ export const fetchPage = (
   url: string,
   limits: FetchLimits = LIMITS,
 ): Promise<Result<FetchedPage, FetchTrouble>> =>
-  fetchFrom(url, limits, (response) => pageOf(response, limits));
+  ask(url, limits, { refuse: refusal, read: (response) => pageOf(response, limits) });
 
 /** Fetches a picture likewise, of at most so many bytes. */
 export const fetchPicture = (
@@ -177,9 +192,12 @@ export const fetchPicture = (
   mostBytes: number,
   limits: FetchLimits = LIMITS,
 ): Promise<Result<FetchedPicture, FetchTrouble>> =>
-  fetchFrom(url, limits, async (response) => {
-    const type = essence(response.headers.get('content-type') ?? '');
-    if (!type.startsWith('image/')) return refuser(response)('not-a-picture', type);
-    const bytes = await readUpTo(response, mostBytes);
-    return bytes ? ok({ type, bytes }) : trouble('too-large', `more than ${mostBytes} bytes`);
+  ask(url, limits, {
+    refuse: refusal,
+    read: async (response) => {
+      const type = essence(response.headers.get('content-type') ?? '');
+      if (!type.startsWith('image/')) return refuser(response)('not-a-picture', type);
+      const bytes = await readUpTo(response, mostBytes);
+      return bytes ? ok({ type, bytes }) : trouble('too-large', `more than ${mostBytes} bytes`);
+    },
   });

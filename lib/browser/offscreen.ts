@@ -1,12 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../model/article.ts';
+import type { FeedReading } from '../model/feeds.ts';
+
+/** What the document can read, and what comes of it. */
+interface Parsed {
+  page: Article;
+  feed: FeedReading;
+}
+
+type ParseKind = keyof Parsed;
 
 /** Sent to the offscreen document only; our pages and the background have no such message. */
 interface ParseRequest {
   target: 'offscreen';
-  html: string;
+  kind: ParseKind;
+  text: string;
   url: string;
 }
+
+/** How each sort of text is read in the document. */
+export type Parsers = {
+  [K in ParseKind]: (text: string, url: string) => Parsed[K] | Promise<Parsed[K]>;
+};
 
 /** The document is closed when it had nothing to do for so long, in milliseconds. */
 const IDLE = 10_000;
@@ -29,41 +44,53 @@ async function closeWhenIdle(): Promise<void> {
 }
 
 /**
- * Chrome: reads an Article from HTML text in the offscreen document, of which there can be one only. What is kept in
- * this module only saves work: a new worker finds a document left by the last one.
+ * Chrome: reads a page or a feed in the offscreen document, of which there can be one only. What is kept in this module only
+ * saves work: a new worker finds a document left by the last one.
  */
-export async function parseOffscreen(html: string, url: string): Promise<Article> {
+async function parse<K extends ParseKind>(kind: K, text: string, url: string): Promise<Parsed[K]> {
   busy++;
   try {
-    // Two links at once must not both make the document.
+    // Two at once must not both make the document.
     creating ??= ensureDocument().finally(() => {
       creating = null;
     });
     await creating;
-    const request: ParseRequest = { target: 'offscreen', html, url };
-    const article: Article | null = await browser.runtime.sendMessage(request);
-    if (!article) throw new Error('the offscreen document did not answer');
-    return article;
+    const request: ParseRequest = { target: 'offscreen', kind, text, url };
+    const parsed: Parsed[K] | null = await browser.runtime.sendMessage(request);
+    if (!parsed) throw new Error('the offscreen document did not answer');
+    return parsed;
   } finally {
     busy--;
     setTimeout(() => void closeWhenIdle(), IDLE);
   }
 }
 
+/** Reads an Article from a page's HTML. */
+export const parsePageOffscreen = (html: string, url: string): Promise<Article> =>
+  parse('page', html, url);
+
+/** Reads a feed from its text; away from the background, which is quicker to start without the parser. */
+export const parseFeedOffscreen = (text: string, url: string): Promise<FeedReading> =>
+  parse('feed', text, url);
+
 const isParseRequest = (value: unknown): value is ParseRequest =>
   typeof value === 'object' &&
   value !== null &&
   Reflect.get(value, 'target') === 'offscreen' &&
-  typeof Reflect.get(value, 'html') === 'string' &&
+  ['page', 'feed'].includes(Reflect.get(value, 'kind')) &&
+  typeof Reflect.get(value, 'text') === 'string' &&
   typeof Reflect.get(value, 'url') === 'string';
 
-/** In the offscreen document: answers the background, and nobody else. */
-export function serveOffscreen(parse: (html: string, url: string) => Article): void {
+/** In the offscreen document: answers the background, and nobody else. What cannot be read is answered with nothing. */
+export function serveOffscreen(parsers: Parsers): void {
   browser.runtime.onMessage.addListener(
-    (raw: unknown, sender, respond: (reply: Article) => void) => {
+    (raw: unknown, sender, respond: (reply: Article | FeedReading | null) => void) => {
       // A worker has no tab; a web page's script and our own pages in tabs do.
       if (sender.id !== browser.runtime.id || sender.tab || !isParseRequest(raw)) return;
-      respond(parse(raw.html, raw.url));
+      const { kind, text, url } = raw;
+      const parsed = Promise.resolve().then(() => parsers[kind](text, url));
+      parsed.then(respond, () => respond(null));
+      return true;
     },
   );
 }

@@ -21,6 +21,16 @@ export interface PageMark {
 /** Which document a tab shows, and whether something is selected in it now. */
 export interface PageState extends PageMark {
   selected: boolean;
+  /** The page's links in its head to itself in another form, as they stand there. */
+  alternates: AlternateLink[];
+}
+
+/** A `<link rel=alternate>` of the page, its address made absolute by the browser. */
+export interface AlternateLink {
+  rel: string;
+  type: string;
+  href: string;
+  title: string;
 }
 
 /** What the reader has selected, with up to 40 characters around it. */
@@ -32,11 +42,18 @@ export interface Selection {
 
 /** Injected functions must be whole in themselves: they are sent to the page as text. */
 function markOfPage() {
+  const MOST = 50;
+  const links = Array.from(
+    document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][type]'),
+  );
   return {
     url: location.href,
     loadedAt: performance.timeOrigin,
     type: document.contentType,
     selected: (getSelection()?.toString().trim() ?? '') !== '',
+    alternates: links
+      .slice(0, MOST)
+      .map(({ rel, type, href, title }) => ({ rel, type, href, title: title.slice(0, 300) })),
   };
 }
 

@@ -1,3 +1,4 @@
+export { requestNotifications } from '../browser/notifications.ts';
 export {
   grantedSites,
   mayRead,

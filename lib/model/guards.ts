@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import type { Scope } from './article.ts';
+import { type FeedChange, type FeedLink, FIND_STATES, type FindState } from './feeds.ts';
 import {
   type ArticleChange,
   HIGHLIGHT_COLORS,
@@ -7,7 +8,7 @@ import {
   type ReaderState,
   type ReadState,
 } from './library.ts';
-import type { MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
+import type { FindKey, MessageMap, MessageName, Request, TopicDraft } from './messages.ts';
 import { isSettingsChange, type Settings } from './settings.ts';
 
 /** Whether an unknown value has the shape of `T`. */
@@ -122,7 +123,25 @@ const draft: Shape<TopicDraft> = {
   aliases: names,
   excluded: names,
   context: names,
+  versions: flag,
+  anyCase: flag,
 };
+
+const idOrNull: Guard<string | null> = (value): value is string | null =>
+  value === null || id(value);
+
+const feedLink = exactly<FeedLink>({ url: text(ADDRESS), title: text(TITLE) });
+
+const feedChange: Guard<FeedChange> = (value): value is FeedChange =>
+  exactly({ kind: is('pause'), paused: flag })(value) ||
+  exactly({ kind: is('rename'), title: name })(value) ||
+  exactly({ kind: is('whole'), whole: flag })(value) ||
+  exactly({ kind: is('address'), url: text(ADDRESS) })(value);
+
+const findKey = exactly<FindKey>({ topicId: id, itemId: id });
+
+const findState: Guard<FindState> = (value): value is FindState =>
+  FIND_STATES.some((one) => one === value);
 
 const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'brief-tab': exactly({ tabId: tab, fresh: flag, scope }),
@@ -148,6 +167,17 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'remove-topic': exactly({ topicId: id }),
   'restore-topic': exactly({ topicId: id }),
   'topics-seen': exactly({}),
+  'order-topics': exactly({ topicIds: ids }),
+  'add-feeds': exactly({ feeds: listOf(MANY, feedLink) }),
+  'change-feed': exactly({ feedId: id, change: feedChange }),
+  'remove-feeds': exactly({ feedIds: ids }),
+  'restore-feeds': exactly({ feedIds: ids }),
+  'check-feeds': exactly({ feedIds: ids }),
+  'mark-finds': exactly({ finds: listOf(MANY, findKey), state: findState }),
+  'read-finds': exactly({ topicId: idOrNull }),
+  'drop-find': findKey,
+  'save-item': exactly({ itemId: id }),
+  'story-of-tab': exactly({ tabId: tab, scope }),
   'show-in-page': exactly({ tabId: tab, anchor, statement }),
   'change-settings': exactly({ changes: isSettingsChange }),
   'renew-brief': exactly({ articleId: id }),

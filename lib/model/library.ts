@@ -55,6 +55,12 @@ export interface Topic {
   excluded: string[];
   /** Words of which one has to stand near the name; absent in topics stored before there were any. */
   context?: string[];
+  /** Whether longer versions are meant too: "GPT-5" then finds "GPT-5.1". Absent: no. */
+  versions?: boolean;
+  /** Whether its names are found in any case. Absent: as they are written, where they have a capital. */
+  anyCase?: boolean;
+  /** Its place in the list; topics without one come after, in the order in which they were added. */
+  position?: number;
   muted: boolean;
   createdAt: number;
   /** Matches saved later than this are new to the reader. */

@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
+import type { FeedChange, FeedLink, FindState, StoryNote } from './feeds.ts';
 import type {
   ArticleChange,
   Highlight,
@@ -34,7 +35,7 @@ export interface OpenMatch {
   words: string[];
 }
 
-/** What the popup shows of the open tab. `selected`: something is selected in the page now. `matches` and `savedId` are empty where the library cannot be opened. */
+/** What the popup shows of the open tab. `feeds`: those that its page names. `selected`: something is selected in the page now. `matches` and `savedId` are empty where the library cannot be opened. */
 export interface TabBrief {
   /** The statement whose sentence is marked in the page; null where none is. */
   marked: string | null;
@@ -43,6 +44,7 @@ export interface TabBrief {
   brief: Brief;
   matches: OpenMatch[];
   savedId: string | null;
+  feeds: FeedLink[];
   selected: boolean;
 }
 
@@ -74,6 +76,15 @@ export interface TopicDraft {
   excluded: string[];
   /** Words of which one has to stand near the name; none asks for nothing. */
   context: string[];
+  /** Whether longer versions are meant too. */
+  versions: boolean;
+  anyCase: boolean;
+}
+
+/** A find's key. */
+export interface FindKey {
+  topicId: string;
+  itemId: string;
 }
 
 /**
@@ -150,6 +161,31 @@ export interface MessageMap {
   'restore-topic': { request: { topicId: string }; reply: Result<null, LibraryTrouble> };
   /** The reader has looked at the watchlist: nothing in it is new any more. */
   'topics-seen': { request: Record<string, never>; reply: Result<null, LibraryTrouble> };
+  /** Put the topics in that order. */
+  'order-topics': { request: { topicIds: string[] }; reply: Result<null, LibraryTrouble> };
+  /** Follow feeds; those followed already stay as they are. Sent right after their sites were asked for. Answers the ids of new ones. */
+  'add-feeds': { request: { feeds: FeedLink[] }; reply: Result<string[], LibraryTrouble> };
+  'change-feed': {
+    request: { feedId: string; change: FeedChange };
+    reply: Result<null, LibraryTrouble>;
+  };
+  'remove-feeds': { request: { feedIds: string[] }; reply: Result<null, LibraryTrouble> };
+  'restore-feeds': { request: { feedIds: string[] }; reply: Result<null, LibraryTrouble> };
+  /** Ask these feeds now, or all where none are named; answers when that is done. */
+  'check-feeds': { request: { feedIds: string[] }; reply: Result<null, LibraryTrouble> };
+  /** Answers what the finds were, for undo by the same message. */
+  'mark-finds': {
+    request: { finds: FindKey[]; state: FindState };
+    reply: Result<FindKey[], LibraryTrouble>;
+  };
+  /** All unread finds of a topic, or of all topics, are read. Answers which they were. */
+  'read-finds': { request: { topicId: string | null }; reply: Result<FindKey[], LibraryTrouble> };
+  /** It is not about the topic. Answers words that would rule such texts out. */
+  'drop-find': { request: FindKey; reply: Result<string[], LibraryTrouble> };
+  /** Save the article of a feed's item, whole where its site is allowed or the feed carries it, else its address. */
+  'save-item': { request: { itemId: string }; reply: Result<SaveOutcome, SaveFailure> };
+  /** Whether the library tells the story of the open article already; null where it does not. */
+  'story-of-tab': { request: { tabId: number; scope: Scope }; reply: StoryNote | null };
   /** Scroll the tab to a sentence and mark it, for that statement of the brief; a null anchor clears the mark. */
   'show-in-page': {
     request: { tabId: number; anchor: Anchor | null; statement: string | null };

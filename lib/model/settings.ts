@@ -14,7 +14,17 @@ export interface Settings {
   keepPictures: boolean;
   /** Keys without a modifier (WCAG 2.1.4 asks that they can be switched off). */
   singleKeys: boolean;
+  /** Minutes between two questions to a feed; 0 asks only when the reader does. */
+  feedMinutes: number;
+  /** Whether new finds are told by the system too; needs the optional permission. */
+  notifications: boolean;
+  /** Hours of the day, by the reader's clock, from which and until which nothing is told; the same hour twice: always. */
+  quietFrom: number;
+  quietUntil: number;
 }
+
+/** What a reader can choose as the time between two questions to a feed, in minutes. */
+export const FEED_MINUTES = [0, 15, 30, 60, 180, 720, 1440] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   summarySentences: 3,
@@ -26,6 +36,10 @@ export const DEFAULT_SETTINGS: Settings = {
   textFace: 'serif',
   keepPictures: false,
   singleKeys: true,
+  feedMinutes: 60,
+  notifications: false,
+  quietFrom: 22,
+  quietUntil: 7,
 };
 
 export const MOST_SUMMARY_SENTENCES = 7;
@@ -41,6 +55,11 @@ const oneOf =
   (value) =>
     typeof value === 'string' && values.includes(value);
 
+const isFlag: Check = (value) => typeof value === 'boolean';
+
+const isHour: Check = (value) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 24;
+
 const CHECKS: { [K in keyof Settings]: Check } = {
   summarySentences: (value) =>
     Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SUMMARY_SENTENCES,
@@ -50,8 +69,12 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   textSize: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
   textWidth: oneOf('narrow', 'medium', 'wide'),
   textFace: oneOf('serif', 'sans'),
-  keepPictures: (value) => typeof value === 'boolean',
-  singleKeys: (value) => typeof value === 'boolean',
+  keepPictures: isFlag,
+  singleKeys: isFlag,
+  feedMinutes: (value) => FEED_MINUTES.some((minutes) => minutes === value),
+  notifications: isFlag,
+  quietFrom: isHour,
+  quietUntil: isHour,
 };
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(CHECKS, name);

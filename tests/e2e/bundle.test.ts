@@ -23,12 +23,13 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
       'contextMenus',
       'storage',
       'unlimitedStorage',
+      'alarms',
       ...(browser === 'chromium' ? ['offscreen', 'sidePanel'] : []),
     ]);
+    expect(built.optional_permissions).toEqual(['notifications']);
     expect(built.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
       'host_permissions',
-      'optional_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',

@@ -1,12 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { notify, showSaved } from '../../../lib/browser/badge.ts';
+import { notify, showSaved, showUnread } from '../../../lib/browser/badge.ts';
 import { fake } from './given.ts';
 
 let said: Record<string, unknown>;
+/** Whose button is changed: all tabs' where it is undefined. */
+let tab: number | undefined;
 
 beforeEach(() => {
   said = {};
+  tab = 7;
   vi.useFakeTimers();
   fake(fakeBrowser.i18n, 'getMessage', (key: string) => key);
   fake(fakeBrowser.action, 'getTitle', async () => said.setTitle);
@@ -18,7 +21,7 @@ beforeEach(() => {
     ['setBadgeTextColor', 'color'],
   ] as const)
     fake(fakeBrowser.action, call, async (details: Record<string, unknown>) => {
-      expect(details.tabId).toBe(7);
+      expect(details.tabId).toBe(tab);
       said[call] = details[field];
     });
   return () => vi.useRealTimers();
@@ -29,7 +32,8 @@ test('the icon shows whether the page is saved', async () => {
   expect(said).toEqual({
     setIcon: { 16: '/icon/saved-16.png', 32: '/icon/saved-32.png' },
     setTitle: 'badgeSaved',
-    setBadgeText: '',
+    // Not empty, which would hide the number that all tabs show.
+    setBadgeText: null,
   });
   await showSaved(7, false);
   expect(said).toMatchObject({
@@ -48,10 +52,10 @@ test('a confirmation goes after a moment; that the page is saved stays', async (
   await notify(7, 'link-saved');
   expect(said).toMatchObject({ setBadgeText: '✓', setTitle: 'badgeLinkSaved' });
   await vi.advanceTimersByTimeAsync(4000);
-  expect(said).toMatchObject({ setBadgeText: '', setTitle: 'actionTitle' });
+  expect(said).toMatchObject({ setBadgeText: null, setTitle: 'actionTitle' });
   await notify(7, 'saved');
   await vi.advanceTimersByTimeAsync(4000);
-  expect(said).toMatchObject({ setBadgeText: '', setTitle: 'badgeSaved' });
+  expect(said).toMatchObject({ setBadgeText: null, setTitle: 'badgeSaved' });
 });
 
 test('a confirmation that is over takes no later notice with it', async () => {
@@ -65,4 +69,15 @@ test('a confirmation that is over takes no later notice with it', async () => {
 test('a tab closed meanwhile is no trouble', async () => {
   fake(fakeBrowser.action, 'setIcon', () => Promise.reject(new Error('No tab with id: 7.')));
   await expect(showSaved(7, true)).resolves.toBeUndefined();
+});
+
+test.each([
+  [0, ''],
+  [7, '7'],
+  [999, '999'],
+  [1000, '999+'],
+])('of %i new finds all buttons say "%s"', async (count, text) => {
+  tab = undefined;
+  await showUnread(count);
+  expect(said).toMatchObject({ setBadgeText: text, setBadgeBackgroundColor: '#4a4d57' });
 });

@@ -1,6 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseOffscreen, serveOffscreen } from '../../../lib/browser/offscreen.ts';
+import {
+  parseFeedOffscreen,
+  parsePageOffscreen,
+  serveOffscreen,
+} from '../../../lib/browser/offscreen.ts';
 import { fake } from './given.ts';
 
 let open = false;
@@ -26,12 +30,15 @@ beforeEach(() => {
 
 test('two pages at once share one document, which goes when it has nothing to do', async () => {
   fake(fakeBrowser.runtime, 'sendMessage', async ({ url }: { url: string }) => ({ url }));
-  const articles = await Promise.all([parseOffscreen('<p>', 'a'), parseOffscreen('<p>', 'b')]);
+  const articles = await Promise.all([
+    parsePageOffscreen('<p>', 'a'),
+    parseFeedOffscreen('<rss>', 'b'),
+  ]);
   expect(articles).toEqual([{ url: 'a' }, { url: 'b' }]);
   expect(made).toBe(1);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(open).toBe(false);
-  await parseOffscreen('<p>', 'c');
+  await parsePageOffscreen('<p>', 'c');
   expect(made).toBe(2);
 });
 
@@ -43,8 +50,8 @@ test('it is not closed under a page that is being read', async () => {
   fake(fakeBrowser.runtime, 'sendMessage', ({ url }: { url: string }) =>
     url === 'slow' ? slow : Promise.resolve({ url }),
   );
-  const reading = parseOffscreen('<p>', 'slow');
-  await parseOffscreen('<p>', 'quick');
+  const reading = parsePageOffscreen('<p>', 'slow');
+  await parsePageOffscreen('<p>', 'quick');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(open).toBe(true);
   finish({ url: 'slow' });
@@ -53,24 +60,47 @@ test('it is not closed under a page that is being read', async () => {
 
 test('silence is a failure', async () => {
   fake(fakeBrowser.runtime, 'sendMessage', async () => undefined);
-  await expect(parseOffscreen('<p>', 'a')).rejects.toThrow('did not answer');
+  await expect(parsePageOffscreen('<p>', 'a')).rejects.toThrow('did not answer');
 });
 
-test('the document answers the background and nobody else', () => {
-  fakeBrowser.runtime.id = 'lede';
+/** What the document hears, and what it answers. */
+function hearing(parsers: object): (raw: unknown, sender: object) => Promise<unknown[]> {
   let hear: (raw: unknown, sender: object, respond: (reply: unknown) => void) => void = () => {};
   fake(fakeBrowser.runtime.onMessage, 'addListener', (listener: typeof hear) => {
     hear = listener;
   });
-  const parse = vi.fn((_: string, url: string) => ({ url }));
-  serveOffscreen(parse as unknown as Parameters<typeof serveOffscreen>[0]);
-  const respond = vi.fn();
-  const request = { target: 'offscreen', html: '<p>', url: 'a' };
-  hear(request, { id: 'lede', tab: { id: 7 } }, respond);
-  hear(request, { id: 'other' }, respond);
-  hear({ name: 'save-tab', request: { tabId: 7 } }, { id: 'lede' }, respond);
-  hear({ ...request, html: 7 }, { id: 'lede' }, respond);
-  expect(respond).not.toHaveBeenCalled();
-  hear(request, { id: 'lede' }, respond);
-  expect(respond).toHaveBeenCalledExactlyOnceWith({ url: 'a' });
+  serveOffscreen(parsers as Parameters<typeof serveOffscreen>[0]);
+  return async (raw, sender) => {
+    const replies: unknown[] = [];
+    hear(raw, sender, (reply) => replies.push(reply));
+    await vi.advanceTimersByTimeAsync(0);
+    return replies;
+  };
+}
+
+test('the document answers the background and nobody else', async () => {
+  fakeBrowser.runtime.id = 'lede';
+  const hear = hearing({
+    page: (_: string, url: string) => ({ page: url }),
+    feed: async (_: string, url: string) => ({ feed: url }),
+  });
+  const request = { target: 'offscreen', kind: 'page', text: '<p>', url: 'a' };
+  expect(await hear(request, { id: 'lede', tab: { id: 7 } })).toEqual([]);
+  expect(await hear(request, { id: 'other' })).toEqual([]);
+  expect(await hear({ name: 'save-tab', request: { tabId: 7 } }, { id: 'lede' })).toEqual([]);
+  expect(await hear({ ...request, text: 7 }, { id: 'lede' })).toEqual([]);
+  expect(await hear({ ...request, kind: 'constructor' }, { id: 'lede' })).toEqual([]);
+  expect(await hear(request, { id: 'lede' })).toEqual([{ page: 'a' }]);
+  expect(await hear({ ...request, kind: 'feed' }, { id: 'lede' })).toEqual([{ feed: 'a' }]);
+});
+
+test('what cannot be read is answered with nothing', async () => {
+  fakeBrowser.runtime.id = 'lede';
+  const hear = hearing({
+    page: () => {
+      throw new Error('broken');
+    },
+  });
+  const request = { target: 'offscreen', kind: 'page', text: '<p>', url: 'a' };
+  expect(await hear(request, { id: 'lede' })).toEqual([null]);
 });

@@ -123,15 +123,21 @@ describe('inside the page', () => {
     ['with blanks selected', ' \n', false],
     ['with words selected', 'Merrow', true],
   ])('the document names itself, %s', async (_, selection, selected) => {
+    const link = {
+      rel: 'alternate',
+      type: 'application/rss+xml',
+      href: 'https://a.example/feed',
+      title: 'News',
+    };
     const page = {
       location: { href: 'https://a.example/x' },
       performance: { timeOrigin: 9 },
-      document: { contentType: 'text/html' },
+      document: { contentType: 'text/html', querySelectorAll: () => [{ ...link, media: '' }] },
       getSelection: () => selection,
     };
     expect(await inject(page, () => identifyPage(7))).toEqual({
       ok: true,
-      value: { url: 'https://a.example/x', loadedAt: 9, selected },
+      value: { url: 'https://a.example/x', loadedAt: 9, selected, alternates: [link] },
     });
   });
 });
