@@ -66,11 +66,11 @@ export async function briefTab(
 ): Promise<Result<TabBrief, ReadFailure>> {
   const read = await readTab(ports, tabId, options);
   if (!read.ok) return read;
-  const { reading, selected, mark } = read.value;
+  const { reading, selected, mark, feeds } = read.value;
   const found = await consult(ports, reading.article, (library) =>
     savedId(ports, library, reading),
   );
   await ports.showSaved(tabId, found.savedId !== null);
   const marked = await markedStatement(ports, tabId, mark);
-  return ok({ tabId, ...reading, ...found, selected, marked });
+  return ok({ tabId, ...reading, ...found, feeds, selected, marked });
 }

@@ -1,8 +1,11 @@
 import { findChanged } from '../anchor/find-changed.ts';
 import { makeArticle } from '../article/make-article.ts';
-import { notify, showSaved } from '../browser/badge.ts';
+import { setFeedAlarm } from '../browser/alarms.ts';
+import { notify, showSaved, showUnread } from '../browser/badge.ts';
+import { fetchFeed } from '../browser/fetch-feed.ts';
 import { libraryName, setLibraryName } from '../browser/library-name.ts';
 import { fetchPage, fetchPicture } from '../browser/network.ts';
+import { tellFinds } from '../browser/notifications.ts';
 import {
   identifyPage,
   readLinkText,
@@ -19,8 +22,11 @@ import { libraryHandle } from '../library/handle.ts';
 import { ok } from '../model/result.ts';
 import type { Ports } from './ports.ts';
 
-/** The ports of the running extension. How HTML is parsed differs: Chrome's worker has no DOMParser. */
-export function browserPorts(parsePage: Ports['parsePage']): Ports {
+/** The ports of the running extension. How texts are parsed differs: Chrome's worker has no DOMParser. */
+export function browserPorts({
+  parsePage,
+  parseFeed,
+}: Pick<Ports, 'parsePage' | 'parseFeed'>): Ports {
   const handle = libraryHandle(libraryName);
   return {
     now: () => Date.now(),
@@ -49,8 +55,14 @@ export function browserPorts(parsePage: Ports['parsePage']): Ports {
     fetchPage,
     fetchPicture,
     parsePage,
+    fetchFeed,
+    parseFeed,
+    setFeedAlarm,
     openLibrary: () => openLibraryPage(),
+    openWatchlist: () => openLibraryPage('/watchlist'),
     showSaved,
     notify,
+    showUnread,
+    tellFinds,
   };
 }

@@ -4,7 +4,10 @@ import { markTopicsSeen } from '../library/topics.ts';
 import { onArticles } from './articles.ts';
 import { briefTab } from './brief-tab.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { followRhythm } from './feed-alarm.ts';
+import { onFeeds } from './feeds.ts';
 import { fetchLink } from './fill-link.ts';
+import { onFinds } from './finds.ts';
 import { keepPicturesOf } from './keep-pictures.ts';
 import { noteBackup } from './note-backup.ts';
 import { onNotes } from './notes.ts';
@@ -17,8 +20,17 @@ import { saveTab } from './save-tab.ts';
 import { changeSettings } from './settings.ts';
 import { showStatement } from './show-statement.ts';
 import { startFresh } from './start-fresh.ts';
+import { storyOfTab } from './story-of-tab.ts';
 import { endRestore, importItems, restoreRecords } from './take-in.ts';
-import { addTopic, editTopic, muteTopic, rematch, removeTopic, restoreTopic } from './topics.ts';
+import {
+  addTopic,
+  editTopic,
+  muteTopic,
+  orderTopics,
+  rematch,
+  removeTopic,
+  restoreTopic,
+} from './topics.ts';
 import { write } from './write.ts';
 
 /** Answers a change of the watchlist at once and matches the saved articles meanwhile: lists show it as it comes. */
@@ -43,8 +55,16 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'remove-topic': ({ topicId }) => removeTopic(ports, topicId),
   'restore-topic': ({ topicId }) => thenRematch(ports, restoreTopic(ports, topicId)),
   'topics-seen': () => write(ports, (library) => markTopicsSeen(library, ports.now())),
+  'order-topics': ({ topicIds }) => orderTopics(ports, topicIds),
+  ...onFeeds(ports),
+  ...onFinds(ports),
+  'story-of-tab': ({ tabId, scope }) => storyOfTab(ports, tabId, scope),
   'show-in-page': (request) => showStatement(ports, request),
-  'change-settings': ({ changes }) => changeSettings(ports, changes),
+  'change-settings': async ({ changes }) => {
+    await changeSettings(ports, changes);
+    if ('feedMinutes' in changes) await followRhythm(ports);
+    return null;
+  },
   'renew-brief': ({ articleId }) => renewBrief(ports, articleId),
   'keep-pictures': ({ articleId }) => keepPicturesOf(ports, articleId),
   'drop-pictures': () => write(ports, dropAllPictures),

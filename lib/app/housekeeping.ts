@@ -1,8 +1,11 @@
 import { dropOldTrash } from '../library/trash.ts';
+import { setNextAlarm } from './feed-alarm.ts';
 import { finishPendingLinks } from './fill-link.ts';
 import type { Ports } from './ports.ts';
+import { tidyPrints } from './story-index.ts';
 import { tidyIndex } from './tidy-index.ts';
 import { rematch } from './topics.ts';
+import { showUnreadFinds } from './unread.ts';
 
 /** Done whenever the background starts: what an ended worker left undone, and what the trash has kept long enough. */
 export async function keepHouse(ports: Ports): Promise<void> {
@@ -12,4 +15,7 @@ export async function keepHouse(ports: Ports): Promise<void> {
   await rematch(ports);
   await dropOldTrash(library.value, ports.now());
   await tidyIndex(ports);
+  await tidyPrints(ports);
+  await setNextAlarm(ports, library.value);
+  await showUnreadFinds(ports);
 }

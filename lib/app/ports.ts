@@ -1,5 +1,7 @@
 import type { Notice } from '../browser/badge.ts';
+import type { FetchedFeed, Validators } from '../browser/fetch-feed.ts';
 import type { FetchedPage, FetchedPicture, FetchTrouble } from '../browser/network.ts';
+import type { FindsNews } from '../browser/notifications.ts';
 import type { PageState, Selection } from '../browser/page.ts';
 import type { PagePicture } from '../browser/page-pictures.ts';
 import type { KeyStore } from '../browser/store.ts';
@@ -7,6 +9,7 @@ import type { Library } from '../library/schema.ts';
 import { ulid } from '../library/ulid.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Article, Scope } from '../model/article.ts';
+import type { FeedReading } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { ReadFailure, ShowOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
@@ -44,11 +47,22 @@ export interface Ports {
   fetchPicture(url: string, mostBytes: number): Promise<Result<FetchedPicture, FetchTrouble>>;
   /** Reads an Article from a page's HTML, where there is a DOM for it. */
   parsePage(html: string, url: string): Promise<Article>;
+  /** Asks a feed's address, with what it said of its last answer. */
+  fetchFeed(url: string, known: Validators): Promise<FetchedFeed>;
+  parseFeed(text: string, url: string): Promise<FeedReading>;
+  /** Wakes the background at that time to ask feeds; null: not at all. */
+  setFeedAlarm(when: number | null): Promise<void>;
 
   /** Opens the library's page in a tab. */
   openLibrary(): Promise<void>;
+  /** Opens the watchlist there. */
+  openWatchlist(): Promise<void>;
   showSaved(tabId: number, saved: boolean): Promise<void>;
   notify(tabId: number, notice: Notice): Promise<void>;
+  /** Shows on all tabs' buttons how many new finds there are. */
+  showUnread(count: number): Promise<void>;
+  /** Tells of new finds by the system, where the reader allows it. */
+  tellFinds(news: FindsNews): Promise<void>;
 }
 
 /** A new key for a row. */

@@ -1,6 +1,8 @@
 import type { PageMark } from '../browser/page.ts';
+import { distinctLinks, feedLink } from '../feeds/feed-links.ts';
 import type { Reading } from '../library/articles.ts';
 import type { Scope } from '../model/article.ts';
+import type { FeedLink } from '../model/feeds.ts';
 import type { ReadFailure } from '../model/messages.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { briefArticle, isCurrent } from './brief-article.ts';
@@ -18,6 +20,8 @@ export interface TabReading {
   reading: Reading;
   selected: boolean;
   mark: PageMark;
+  /** The feeds that its page names. */
+  feeds: FeedLink[];
 }
 
 /** Reads and briefs what the tab shows. A selection without words cannot be read. */
@@ -28,14 +32,16 @@ export async function readTab(
 ): Promise<Result<TabReading, ReadFailure>> {
   const state = await ports.identifyPage(tabId);
   if (!state.ok) return state;
-  const { selected, ...mark } = state.value;
+  const { selected, alternates, ...mark } = state.value;
+  const feeds = distinctLinks(alternates.map((link) => feedLink(link, mark.url)));
+  const page = { selected, mark, feeds };
   const cached = fresh ? null : await cachedBrief(ports, tabId, { mark, scope });
   if (cached) {
-    if (await isCurrent(ports, cached.brief)) return ok({ reading: cached, selected, mark });
+    if (await isCurrent(ports, cached.brief)) return ok({ reading: cached, ...page });
     // The page is as it was; the engine or the wanted length is not.
     const again = await briefArticle(ports, cached.article);
     await cacheBrief(ports, tabId, mark, again);
-    return ok({ reading: again, selected, mark });
+    return ok({ reading: again, ...page });
   }
   const read = await ports.readPage(tabId, scope);
   if (!read.ok) return read;
@@ -43,5 +49,5 @@ export async function readTab(
     return err({ kind: 'unreadable', reason: 'failed', detail: 'nothing is selected' });
   const reading = await briefArticle(ports, read.value);
   await cacheBrief(ports, tabId, mark, reading);
-  return ok({ reading, selected, mark });
+  return ok({ reading, ...page });
 }

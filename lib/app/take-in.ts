@@ -1,15 +1,13 @@
 import { SCHEMA } from '../interchange/backup/format.ts';
 import { recordOf } from '../interchange/backup/upgrade.ts';
-import type { ImportItem } from '../interchange/imports/item.ts';
 import { isImportItem } from '../interchange/imports/item-guard.ts';
-import type { Reading } from '../library/articles.ts';
 import { type Incoming, putIncoming } from '../library/incoming.ts';
 import { articleByKey } from '../library/queries.ts';
 import { type Kept, restoreRows } from '../library/restore.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { IncomingCounts } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
-import { briefArticle } from './brief-article.ts';
+import { readingOfText } from './kept-text.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteArticles } from './rescue.ts';
@@ -18,35 +16,11 @@ import { tidyIndex } from './tidy-index.ts';
 import { rematch } from './topics.ts';
 import { write } from './write.ts';
 
-/** A text that a service had kept is an article from so many words on; less is a teaser. */
-const FEWEST_WORDS = 40;
-
 function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** What can be read of the text that a service had kept; null where that is nothing. */
-async function readingOf(ports: Ports, item: ImportItem): Promise<Reading | null> {
-  if (item.html === null) return null;
-  try {
-    const article = await ports.parsePage(item.html, item.url);
-    if (article.wordCount < FEWEST_WORDS) return null;
-    return await briefArticle(ports, {
-      ...article,
-      url: item.url,
-      // The address that joins it with what is saved, whatever the kept text says of itself.
-      canonicalUrl: item.key,
-      title: item.title || article.title,
-      authors: item.authors.length > 0 ? item.authors : article.authors,
-      siteName: item.siteName ?? article.siteName,
-      publishedAt: item.publishedAt ?? article.publishedAt,
-    });
-  } catch {
-    return null;
   }
 }
 
@@ -59,8 +33,9 @@ export function importItems(
     const items: Incoming[] = [];
     for (const item of texts.map(json).filter(isImportItem)) {
       const known = await articleByKey(library, item.key);
-      const { html: _, ...facts } = item;
-      const reading = known?.kind === 'article' ? null : await readingOf(ports, item);
+      const { html, ...facts } = item;
+      const isWanted = known?.kind !== 'article' && html !== null;
+      const reading = isWanted ? await readingOfText(ports, { ...facts, html }) : null;
       items.push({ ...facts, reading });
     }
     const put = await putIncoming(library, items, {

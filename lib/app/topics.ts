@@ -4,6 +4,7 @@ import {
   addTopic as addRow,
   editTopic as editRow,
   muteTopic as muteRow,
+  orderTopics as orderRows,
   removeTopic as removeRow,
   restoreTopic as restoreRow,
 } from '../library/topics.ts';
@@ -11,10 +12,12 @@ import type { LibraryTrouble, Topic } from '../model/library.ts';
 import type { TopicDraft } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { fieldName } from '../topics/field.ts';
+import { itemText } from './item-text.ts';
 import { matcher } from './matcher.ts';
 import { noticeOf } from './notices.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteTopics } from './rescue.ts';
+import { showUnreadFinds } from './unread.ts';
 
 /** Longest topic named by a selection, in UTF-16 code units. */
 const LONGEST_NAME = 80;
@@ -27,18 +30,33 @@ async function change<T>(
   const library = await ports.library();
   if (!library.ok) return library;
   const changed = await work(library.value);
-  if (changed.ok) await noteTopics(ports, library.value);
+  if (!changed.ok) return changed;
+  await noteTopics(ports, library.value);
+  await showUnreadFinds(ports);
   return changed;
 }
 
 /** Matches all saved articles with topics that are new or have new words. Goes on where an ended worker left off. */
 export async function rematch(ports: Ports): Promise<Result<null, LibraryTrouble>> {
   const library = await ports.library();
-  return library.ok ? finishRematches(library.value, matcher) : library;
+  if (!library.ok) return library;
+  const matched = await finishRematches(library.value, matcher, {
+    itemReader: itemText,
+    now: ports.now(),
+  });
+  await showUnreadFinds(ports);
+  return matched;
 }
 
 /** A topic of which only the name is known. */
-const bareTopic = (name: string): TopicDraft => ({ name, aliases: [], excluded: [], context: [] });
+const bareTopic = (name: string): TopicDraft => ({
+  name,
+  aliases: [],
+  excluded: [],
+  context: [],
+  versions: false,
+  anyCase: false,
+});
 
 /** The other names of a topic and the words that have to stand near it, where it is a name of the field and the reader gave none. */
 function withField(draft: TopicDraft): TopicDraft {
@@ -79,6 +97,11 @@ export function removeTopic(ports: Ports, id: string): Promise<Result<null, Libr
 /** Puts a removed topic back. `rematch` has to follow. */
 export function restoreTopic(ports: Ports, id: string): Promise<Result<null, LibraryTrouble>> {
   return change(ports, (library) => restoreRow(library, id));
+}
+
+/** Puts the topics in the reader's order. */
+export function orderTopics(ports: Ports, ids: string[]): Promise<Result<null, LibraryTrouble>> {
+  return change(ports, (library) => orderRows(library, ids));
 }
 
 /** Watches the words selected in a tab; its button says how it went. */

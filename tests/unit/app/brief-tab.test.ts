@@ -42,8 +42,8 @@ describe('the page is read once', () => {
   });
 
   test.each([
-    ['another address', { url: `${PAGE}?page=2`, loadedAt: 1, selected: false }],
-    ['the same address loaded again', { url: PAGE, loadedAt: 2, selected: false }],
+    ['another address', { url: `${PAGE}?page=2`, loadedAt: 1, selected: false, alternates: [] }],
+    ['the same address loaded again', { url: PAGE, loadedAt: 2, selected: false, alternates: [] }],
   ])('%s is read', async (_, mark) => {
     const ports = await fakePorts();
     await briefTab(ports, 7, AT_HAND);
@@ -125,7 +125,7 @@ describe('how much of the page is read', () => {
   test('it is told whether something is selected now, also where the brief was kept', async () => {
     const ports = await fakePorts();
     expect(must(await briefTab(ports, 7, AT_HAND)).selected).toBe(false);
-    const identifyPage = async () => ok({ url: PAGE, loadedAt: 1, selected: true });
+    const identifyPage = async () => ok({ url: PAGE, loadedAt: 1, selected: true, alternates: [] });
     expect(must(await briefTab({ ...ports, identifyPage }, 7, AT_HAND)).selected).toBe(true);
     expect(ports.readPage).toHaveBeenCalledTimes(1);
   });

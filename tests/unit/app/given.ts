@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { vi } from 'vitest';
 import type { Ports } from '../../../lib/app/ports.ts';
+import type { FetchedFeed } from '../../../lib/browser/fetch-feed.ts';
 import type { FetchTrouble } from '../../../lib/browser/network.ts';
 import type { KeyStore } from '../../../lib/browser/store.ts';
+import { readFeed } from '../../../lib/feeds/read-feed.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import type { Scope } from '../../../lib/model/article.ts';
 import { err, ok } from '../../../lib/model/result.ts';
@@ -63,7 +65,9 @@ export async function fakePorts(
     eraseDatabases: () => opened.delete(),
     local: memoryStore(),
     session: memoryStore(),
-    identifyPage: vi.fn(async () => ok({ url: PAGE, loadedAt: 1, selected: false })),
+    identifyPage: vi.fn(async () =>
+      ok({ url: PAGE, loadedAt: 1, selected: false, alternates: [] }),
+    ),
     readPage: vi.fn(async (_: number, scope: Scope) => ok(articleOf({ url: PAGE, scope }))),
     readSelection: async () => ok(null),
     readLinkText: async () => null,
@@ -74,9 +78,15 @@ export async function fakePorts(
     mayRead: async () => false,
     fetchPage: vi.fn(async (url: string) => ok({ url, type: 'html' as const, text: '<p>x</p>' })),
     parsePage: vi.fn(async (_, url: string) => articleOf({ url })),
+    fetchFeed: vi.fn(async (): Promise<FetchedFeed> => ({ kind: 'network' })),
+    parseFeed: async (text: string, url: string) => readFeed(text, url),
+    setFeedAlarm: vi.fn(async () => {}),
     openLibrary: vi.fn(async () => {}),
+    openWatchlist: vi.fn(async () => {}),
     showSaved: vi.fn(async () => {}),
     notify: vi.fn(async () => {}),
+    showUnread: vi.fn(async () => {}),
+    tellFinds: vi.fn(async () => {}),
     ...changed,
   };
 }

@@ -105,7 +105,7 @@ test('the icon’s menu opens the library', async () => {
 test('a topic of the field brings its other names and its context; words of the reader’s own stay alone', async () => {
   const ports = await fakePorts();
   const handlers = messageHandlers(ports);
-  const bare = { aliases: [], excluded: [], context: [] };
+  const bare = { aliases: [], excluded: [], context: [], versions: false, anyCase: false };
   const known = must(await handlers['add-topic']({ name: 'Hon Hai', ...bare }));
   expect(known.aliases).toEqual(['Foxconn', '鴻海', '鸿海', '富士康']);
   const unclear = must(await handlers['add-topic']({ name: 'Gemini', ...bare }));

@@ -28,7 +28,7 @@ test('a mark is gone with its document, when it is cleared, not found, or the ta
   await showStatement(ports, ASKED);
   const later = {
     ...ports,
-    identifyPage: async () => ok({ url: PAGE, loadedAt: 2, selected: false }),
+    identifyPage: async () => ok({ url: PAGE, loadedAt: 2, selected: false, alternates: [] }),
   };
   expect(await markedIn(later)).toBeNull();
   await showStatement(ports, { ...ASKED, anchor: null, statement: null });

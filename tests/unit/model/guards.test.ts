@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { type Message, readMessage } from '../../../lib/model/guards.ts';
 
 const id = '01ARYZ6S410000000000000000';
-const draft = { name: 'Corven', aliases: ['Corven Inc'], excluded: [], context: [] };
+const draft = {
+  name: 'Corven',
+  aliases: ['Corven Inc'],
+  excluded: [],
+  context: [],
+  versions: false,
+  anyCase: false,
+};
 const anchor = { quote: 'It grew.', prefix: '', suffix: ' Nobody' };
 
 const GOOD: Message[] = [

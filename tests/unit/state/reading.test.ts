@@ -18,6 +18,7 @@ function briefOfTab(title: string, facts: Partial<TabBrief> = {}): TabBrief {
     article,
     brief: briefOf(article),
     matches: [],
+    feeds: [],
     savedId: null,
     selected: false,
     marked: null,

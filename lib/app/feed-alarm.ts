@@ -1,0 +1,44 @@
+import { NEVER } from '../feeds/next-feed.ts';
+import { changeFeed } from '../library/feeds.ts';
+import type { Library } from '../library/schema.ts';
+import type { Feed } from '../model/feeds.ts';
+import type { Ports } from './ports.ts';
+import { settingsNow } from './settings.ts';
+
+const MINUTE = 60_000;
+/** Feeds whose turn comes within this of each other are asked together: each waking costs. In milliseconds. */
+const TOGETHER = 2 * MINUTE;
+
+const isWaiting = ({ paused, nextAt }: Feed): boolean => !paused && nextAt < NEVER;
+
+/**
+ * Sets the alarm to when the next feed is due; to none where no feed waits or the reader wants to ask by hand only. Called
+ * after every poll and whenever the background starts, since Firefox forgets alarms when it is closed.
+ */
+export async function setNextAlarm(ports: Ports, library: Library): Promise<void> {
+  const { feedMinutes } = await settingsNow(ports);
+  const times = (await library.feeds.toArray()).filter(isWaiting).map(({ nextAt }) => nextAt);
+  const isWanted = feedMinutes > 0 && times.length > 0;
+  const soon = ports.now() + MINUTE;
+  await ports.setFeedAlarm(isWanted ? Math.max(soon, Math.min(...times) + TOGETHER) : null);
+}
+
+/** While feeds are asked: wakes the background again should it end before it is done. */
+export const setFallbackAlarm = (ports: Ports): Promise<void> =>
+  ports.setFeedAlarm(ports.now() + 15 * MINUTE);
+
+/** The reader has chosen another rhythm: feeds that were to be asked later than it says come forward. */
+export async function followRhythm(ports: Ports): Promise<void> {
+  const library = await ports.library();
+  if (!library.ok) return;
+  const { feedMinutes } = await settingsNow(ports);
+  const now = ports.now();
+  const sooner = (feed: Feed): Feed => {
+    const isKept = feedMinutes === 0 || feed.failures > 0 || feed.readAt === null;
+    const wanted = Math.max(now, (feed.readAt ?? now) + feedMinutes * MINUTE);
+    return isKept ? feed : { ...feed, nextAt: Math.min(feed.nextAt, wanted) };
+  };
+  for (const { id } of await library.value.feeds.toArray())
+    await changeFeed(library.value, id, sooner);
+  await setNextAlarm(ports, library.value);
+}

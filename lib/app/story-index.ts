@@ -1,0 +1,96 @@
+import { itemBody, itemById } from '../library/feed-items.ts';
+import { keepPrints, livingStories, readPrints } from '../library/prints.ts';
+import type { Library } from '../library/schema.ts';
+import type { Article } from '../model/article.ts';
+import type { FeedItem, FeedItemBody } from '../model/feeds.ts';
+import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import { storyFor, type ToldBefore } from '../novelty/group-stories.ts';
+import { printOf } from '../novelty/print.ts';
+import { packBlock, unpackBlock } from '../novelty/print-block.ts';
+import { type Candidate, StoryIndex } from '../novelty/story-index.ts';
+import { itemText } from './item-text.ts';
+import type { Ports } from './ports.ts';
+import { write } from './write.ts';
+
+/** Near prints that are asked for with each item. */
+const CANDIDATES = 24;
+
+const textOf = ({ sentences }: Pick<Article, 'sentences'>): string =>
+  sentences.map(({ text }) => text).join(' ');
+
+/** When a saved article was published, or else saved. In milliseconds since 1970. */
+function timeOf({ publishedAt, savedAt }: SavedArticle): number {
+  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+  return Number.isFinite(published) ? Math.min(published, savedAt) : savedAt;
+}
+
+/** The print of an article that was read, told at that time. */
+export const articlePrint = (
+  article: Pick<Article, 'title' | 'sentences' | 'lang'>,
+  time: number,
+): Uint8Array => printOf({ title: article.title, text: textOf(article), lang: article.lang, time });
+
+/** The print of an item of a feed. */
+export const itemPrint = (item: FeedItem, body: FeedItemBody | undefined): Uint8Array =>
+  articlePrint({ ...itemText(item, body), lang: null }, item.time);
+
+/** Makes the prints that are still to be made, and packs them. */
+export const tidyPrints = (ports: Ports): Promise<Result<null, LibraryTrouble>> =>
+  ports.exclusive('prints', () =>
+    write(ports, (library) =>
+      keepPrints(library, {
+        printOf: (article, row) => articlePrint(article, timeOf(row)),
+        pack: packBlock,
+        unpack: unpackBlock,
+      }),
+    ),
+  );
+
+/** All prints of the library, as one index to ask. */
+export async function storyIndex(library: Library): Promise<StoryIndex> {
+  const { blocks, single } = await readPrints(library);
+  const index = new StoryIndex(blocks);
+  for (const { id, bytes } of single) index.add(id, bytes);
+  return index;
+}
+
+/** The earliest item of a story, by which the story is held together. */
+async function earliest(library: Library, story: string): Promise<ToldBefore[]> {
+  const item = await itemById(library, story);
+  return item ? [{ story, bytes: itemPrint(item, await itemBody(library, story)) }] : [];
+}
+
+/** What candidates have told, those that are still there. */
+async function toldBy(library: Library, near: readonly Candidate[]): Promise<ToldBefore[]> {
+  const living = await livingStories(
+    library,
+    near.map(({ id }) => id),
+  );
+  return near.flatMap(({ id, bytes }) => {
+    const one = living.get(id);
+    if (!one) return [];
+    return [{ story: one.kind === 'item' ? one.item.story : one.row.id, bytes }];
+  });
+}
+
+/**
+ * The story that a print tells, of those that items and saved articles have told, and of `pending` ones by id, which are not
+ * stored yet; null where it is the first.
+ */
+export async function knownStory(
+  library: Library,
+  index: StoryIndex,
+  print: Uint8Array,
+  pending: ReadonlyMap<string, ToldBefore>,
+): Promise<string | null> {
+  const near = index.candidates(print, CANDIDATES);
+  const fresh = near.flatMap(({ id }) => pending.get(id) ?? []);
+  const told = [...fresh, ...(await toldBy(library, near))];
+  const missing = new Set(told.map(({ story }) => story));
+  for (const { id } of near) missing.delete(id);
+  const first = await Promise.all(
+    [...missing].map((story) => pending.get(story) ?? earliest(library, story)),
+  );
+  return storyFor(print, [...first.flat(), ...told]);
+}

@@ -1,0 +1,127 @@
+import { textOfBlocks } from '../article/article-text.ts';
+import { nextFeed } from '../feeds/next-feed.ts';
+import { itemTime } from '../feeds/read-date.ts';
+import { type NewItem, newEntries, settleFeed } from '../library/feed-items.ts';
+import type { Library } from '../library/schema.ts';
+import type { Feed, FeedEntry, FeedItem, Find } from '../model/feeds.ts';
+import type { LibraryTrouble } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import type { ToldBefore } from '../novelty/group-stories.ts';
+import type { StoryIndex } from '../novelty/story-index.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
+import type { Asked } from './ask-feed.ts';
+import { itemText, wordsOfItem } from './item-text.ts';
+import { matcher } from './matcher.ts';
+import { newId, type Ports } from './ports.ts';
+import { settingsNow } from './settings.ts';
+import { itemPrint, knownStory } from './story-index.ts';
+
+/** Of a feed that is read for the first time, older items are no news. In milliseconds: a week. */
+const OLD = 7 * 24 * 60 * 60 * 1000;
+/** Pages of new items that are read after one question to their feed. */
+const MOST_PAGES = 20;
+
+/** A new entry, and the text of its page where that was read. */
+interface Entry {
+  entry: FeedEntry;
+  text: string;
+}
+
+async function pageText(ports: Ports, url: string): Promise<string> {
+  if (url === '' || !(await ports.mayRead(url))) return '';
+  const page = await ports.fetchPage(url);
+  if (!page.ok || page.value.type !== 'html') return '';
+  const article = await ports.parsePage(page.value.text, page.value.url).catch(() => null);
+  return article ? textOfBlocks(article.blocks) : '';
+}
+
+/** The entries that are new, and, where the reader wants that, the texts of their pages, read one after the other. */
+export async function newOf(
+  ports: Ports,
+  library: Library,
+  { feed, answer }: Asked,
+): Promise<Entry[]> {
+  if (answer.kind !== 'document' || answer.reading.kind !== 'feed') return [];
+  const entries = await newEntries(library, feed.id, answer.reading.feed.entries);
+  const found: Entry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const isRead = feed.whole && at < MOST_PAGES;
+    found.push({ entry, text: isRead ? await pageText(ports, entry.url) : '' });
+  }
+  return found;
+}
+
+function itemOf(ports: Ports, feed: Feed, entry: FeedEntry): FeedItem {
+  const id = newId(ports);
+  const foundAt = ports.now();
+  const { guid, url, title, authors, publishedAt } = entry;
+  return {
+    id,
+    feedId: feed.id,
+    guid,
+    key: url === '' ? '' : canonicalUrl(url),
+    url,
+    title,
+    authors,
+    publishedAt,
+    time: itemTime(publishedAt, foundAt),
+    foundAt,
+    wordCount: 0,
+    story: id,
+    matched: false,
+  };
+}
+
+/** The entries as items, the earliest first, each with its story. The index learns them; without entries there is none. */
+async function newsOf(
+  ports: Ports,
+  library: Library,
+  feed: Feed,
+  { entries, index }: { entries: readonly Entry[]; index: StoryIndex | null },
+): Promise<NewItem[]> {
+  if (!index) return [];
+  const items = entries.map(({ entry, text }) => {
+    const item = itemOf(ports, feed, entry);
+    return { item, body: { id: item.id, html: entry.html, text } };
+  });
+  const news: NewItem[] = [];
+  const pending = new Map<string, ToldBefore>();
+  for (const { item, body } of items.sort((a, b) => a.item.time - b.item.time)) {
+    const article = itemText(item, body);
+    const print = itemPrint(item, body);
+    const story = (await knownStory(library, index, print, pending)) ?? item.id;
+    index.add(item.id, print);
+    pending.set(item.id, { story, bytes: print });
+    news.push({
+      item: { ...item, story, wordCount: wordsOfItem(article) },
+      body,
+      article,
+      print,
+      read: feed.readAt === null && ports.now() - item.time > OLD,
+    });
+  }
+  return news;
+}
+
+/** Stores what a feed answered: its new items with their stories and finds, and when it is asked again. One transaction. */
+export async function takeAnswer(
+  ports: Ports,
+  library: Library,
+  { asked, entries, index }: { asked: Asked; entries: readonly Entry[]; index: StoryIndex | null },
+): Promise<Result<{ finds: Find[] }, LibraryTrouble>> {
+  const { feed, answer, found } = asked;
+  const { feedMinutes } = await settingsNow(ports);
+  const [byte = 0] = ports.randomBytes(1);
+  const options = { now: ports.now(), everyMinutes: feedMinutes, jitter: byte / 255 };
+  const news = await newsOf(ports, library, feed, { entries, index });
+  const next = (stored: Feed): Feed => {
+    // The reader has given another address meanwhile: what the old one says is of no use any more.
+    if (stored.url !== feed.url) return stored;
+    return nextFeed(found === null ? stored : { ...stored, url: found }, answer, options);
+  };
+  const listed =
+    answer.kind === 'document' && answer.reading.kind === 'feed'
+      ? answer.reading.feed.entries.map(({ guid }) => guid)
+      : undefined;
+  return settleFeed(library, feed.id, next, news, matcher, listed);
+}

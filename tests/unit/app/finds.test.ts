@@ -1,0 +1,100 @@
+import { expect, test, vi } from 'vitest';
+import { finishPendingLinks } from '../../../lib/app/fill-link.ts';
+import { messageHandlers } from '../../../lib/app/handlers.ts';
+import type { Ports } from '../../../lib/app/ports.ts';
+import { articleOf, draft, must } from '../library/given.ts';
+import { feedOf, feedSites, type Published } from './feed-site.ts';
+import { fakePorts } from './given.ts';
+
+async function given(items: Published[], changed: Partial<Ports> = {}) {
+  const sites = feedSites();
+  const ports = await fakePorts({
+    fetchFeed: sites.fetchFeed,
+    mayRead: sites.mayRead,
+    ...changed,
+  });
+  const send = messageHandlers(ports);
+  for (const item of items) sites.publish('copper.example', item);
+  const topic = must(await send['add-topic'](draft('Gemini')));
+  must(await send['add-feeds']({ feeds: [feedOf('copper.example')] }));
+  await ports.exclusive('feeds', async () => {});
+  const finds = await ports.opened.finds.toArray();
+  return { ports, library: ports.opened, sites, send, topic, finds };
+}
+
+const STARS = {
+  title: 'Gemini and the stars in spring',
+  text: 'The horoscope promises Gemini a calm week. Every zodiac sign may hope for letters. Gemini should rest on Monday, says the horoscope, and call an old assistant.',
+};
+const MODEL = {
+  title: 'Gemini reads longer files',
+  text: 'Gemini now reads a file of a million tokens. The model costs as much as before. Halyard Labs tried it for a week.',
+};
+
+const unread = (ports: Ports) => vi.mocked(ports.showUnread).mock.lastCall?.[0];
+
+test('a find that was dropped is not shown any more, and teaches what to leave out', async () => {
+  const { ports, library, send, topic, finds } = await given([STARS, MODEL]);
+  expect(finds).toHaveLength(2);
+  expect(unread(ports)).toBe(2);
+  const items = await library.feedItems.toArray();
+  const itemId = items.find(({ title }) => title === STARS.title)?.id ?? '';
+  const words = must(await send['drop-find']({ topicId: topic.id, itemId }));
+  expect(words).toContain('horoscope');
+  expect(unread(ports)).toBe(1);
+  const find = { topicId: topic.id, itemId };
+  expect(await library.finds.get([topic.id, itemId])).toMatchObject({ state: 'dropped' });
+  must(await send['mark-finds']({ finds: [find], state: 'unread' }));
+  expect(unread(ports)).toBe(2);
+});
+
+test('all finds of a topic are read at once, and unread again', async () => {
+  const { ports, send, topic } = await given([STARS, MODEL]);
+  const read = must(await send['read-finds']({ topicId: topic.id }));
+  expect(read).toHaveLength(2);
+  expect(unread(ports)).toBe(0);
+  must(await send['mark-finds']({ finds: read, state: 'unread' }));
+  expect(unread(ports)).toBe(2);
+});
+
+test('a muted topic counts nothing', async () => {
+  const { ports, send, topic } = await given([MODEL]);
+  must(await send['mute-topic']({ topicId: topic.id, muted: true }));
+  expect(unread(ports)).toBe(0);
+});
+
+const whole = (words: number): string =>
+  `<p>${Array.from({ length: words }, (_, n) => `word${n}`).join(' ')}</p>`;
+
+test('saving an item reads its page where its site is allowed', async () => {
+  const { library, send, finds, ports } = await given([MODEL]);
+  const saved = must(await send['save-item']({ itemId: finds[0]?.itemId ?? '' }));
+  expect(ports.fetchPage).toHaveBeenCalledExactlyOnceWith('https://copper.example/a/0');
+  expect(await library.articles.get(saved.id)).toMatchObject({ kind: 'article' });
+  expect(unread(ports), 'what is saved was seen').toBe(0);
+});
+
+test('else it keeps the text that the feed carries, where that is whole', async () => {
+  const { library, send, finds, sites, ports } = await given([{ ...MODEL, html: whole(300) }], {
+    parsePage: async (html, url) => articleOf({ url, paragraphs: [html.replace(/<[^>]+>/g, '')] }),
+  });
+  sites.allowed.clear();
+  const saved = must(await send['save-item']({ itemId: finds[0]?.itemId ?? '' }));
+  expect(ports.fetchPage).not.toHaveBeenCalled();
+  expect(await library.articles.get(saved.id)).toMatchObject({
+    kind: 'article',
+    url: 'https://copper.example/a/0',
+    title: MODEL.title,
+    wordCount: 300,
+  });
+});
+
+test('and else the link alone, which is read when its site is allowed', async () => {
+  const { library, send, finds, sites, ports } = await given([MODEL]);
+  sites.allowed.clear();
+  const saved = must(await send['save-item']({ itemId: finds[0]?.itemId ?? '' }));
+  expect(await library.articles.get(saved.id)).toMatchObject({ kind: 'link', title: MODEL.title });
+  sites.allowed.add('copper.example');
+  await finishPendingLinks(ports);
+  expect(await library.articles.get(saved.id)).toMatchObject({ kind: 'article' });
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { saveArticle } from '../../../lib/app/save-article.ts';
+import { tidyPrints } from '../../../lib/app/story-index.ts';
+import { storyOfTab } from '../../../lib/app/story-of-tab.ts';
+import { ok } from '../../../lib/model/result.ts';
+import { articleOf, must, readingOf } from '../library/given.ts';
+import { fakePorts, PAGE } from './given.ts';
+
+const TOLD = [
+  'Halyard Labs has shipped Lantern to its first three customers.',
+  'Each of them has got forty cards, made by Pellworth in nine weeks.',
+  'The part runs the Sable models at a third of the cost of older cards.',
+  'Brannock, which rents halls to two of them, did not want to comment.',
+];
+const NEW = 'A fourth customer, Ostra, will get eighty cards in June for nine million dollars.';
+
+async function given(saved: { title: string; paragraphs: string[]; url: string }[]) {
+  const open = articleOf({
+    url: PAGE,
+    title: 'Lantern goes to four customers',
+    publishedAt: '2026-03-14',
+    paragraphs: [...TOLD, NEW],
+  });
+  const ports = await fakePorts({ readPage: async () => ok(open) });
+  const ids: string[] = [];
+  for (const facts of saved) ids.push(must(await saveArticle(ports, readingOf(facts))).id);
+  must(await tidyPrints(ports));
+  return { ports, ids };
+}
+
+const SAVED = {
+  url: 'https://copper.example/lantern',
+  title: 'Lantern ships to the first three customers',
+  publishedAt: '2026-03-12',
+  paragraphs: TOLD,
+};
+const OTHER = {
+  url: 'https://copper.example/mill',
+  title: 'Brannock buys a mill for its second hall',
+  publishedAt: '2026-03-12',
+  paragraphs: [
+    'Brannock has bought the old paper mill by the river.',
+    'A second hall is to open there in spring.',
+  ],
+};
+
+test('a story that was saved is told with what is new in the open article', async () => {
+  const { ports, ids } = await given([OTHER, SAVED]);
+  expect(await storyOfTab(ports, 7, 'article')).toMatchObject({
+    articleId: ids[1],
+    title: SAVED.title,
+    siteName: 'The Halyard',
+    fresh: [4],
+    more: 0,
+  });
+});
+
+test('of another story nothing is said', async () => {
+  const { ports } = await given([OTHER]);
+  expect(await storyOfTab(ports, 7, 'article')).toBeNull();
+});
+
+test('the saved article itself is no other teller of its story', async () => {
+  const { ports } = await given([{ ...SAVED, url: PAGE }]);
+  expect(await storyOfTab(ports, 7, 'article')).toBeNull();
+});
+
+test('a library that cannot be opened knows no story', async () => {
+  const { ports } = await given([SAVED]);
+  const broken = {
+    ...ports,
+    library: async () => ({
+      ok: false as const,
+      error: { kind: 'cannot-open' as const, detail: 'x' },
+    }),
+  };
+  expect(await storyOfTab(broken, 7, 'article')).toBeNull();
+});
