@@ -14,19 +14,23 @@ export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 /** Our sample articles, served on several names so that permissions can differ. */
 export const SAMPLES = 'lib/cli/samples';
 
-/** Starts a browser with the production build; Chromium on a virtual display where there is one. */
-export function launch(name: BrowserName, profile: string): Promise<Driver> {
+/** Starts a browser with the production build; Chromium on a virtual display where there is one. `proxy`: see `watchNetwork`. */
+export function launch(
+  name: BrowserName,
+  profile: string,
+  { proxy }: { proxy?: number } = {},
+): Promise<Driver> {
   const found = findBrowsers();
   const executable = found[name];
   if (!executable) throw new Error(`no ${name} on this machine: run npm run browsers`);
+  const common = { executable, profile, ...(proxy === undefined ? {} : { proxy }) };
   return name === 'chromium'
     ? launchChromium({
-        executable,
+        ...common,
         extension: OUTPUT.chromium,
-        profile,
         window: found.display ? 'virtual' : 'none',
       })
-    : launchFirefox({ executable, extension: OUTPUT.firefox, profile, window: 'none' });
+    : launchFirefox({ ...common, extension: OUTPUT.firefox, window: 'none' });
 }
 
 /** A profile folder that a restart finds again. */

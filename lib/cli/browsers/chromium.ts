@@ -264,6 +264,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // Headless the popup must fit beside the page; a virtual display is smaller.
       `--window-size=${options.window === 'none' ? '1500,1100' : '1200,850'}`,
+      ...(options.proxy
+        ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : []),
       ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
     ],
     ...(display ? { env: { ...process.env, DISPLAY: display.name } } : {}),

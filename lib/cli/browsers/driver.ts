@@ -34,6 +34,8 @@ export interface LaunchOptions {
   window: 'none' | 'virtual' | 'real';
   /** Device pixels for each CSS pixel; Chromium only. */
   scale?: number;
+  /** A port of this machine through which all requests go. */
+  proxy?: number;
 }
 
 export interface Driver {

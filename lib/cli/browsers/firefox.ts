@@ -23,7 +23,7 @@ const UUID = '6f1c2a4e-5d0b-4c3a-9e8f-1ede1ede1ede';
 const PREFERENCES: Record<string, Json> = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   // Names that are this machine, for pages on several hosts.
-  'network.dns.localDomains': 'halyard.test,copper.test,gradient.test',
+  'network.dns.localDomains': 'halyard.test,copper.test,gradient.test,other.test',
   'app.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -35,6 +35,20 @@ const PREFERENCES: Record<string, Json> = {
   'browser.topsites.contile.enabled': false,
   'intl.locale.requested': 'en-US',
 };
+
+const proxyPreferences = (port: number | undefined): Record<string, Json> =>
+  port === undefined
+    ? {}
+    : {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+        'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
+        'network.dns.localDomains': '',
+      };
 
 /** Keys as WebDriver names them. */
 const KEYS: Record<string, string> = {
@@ -273,7 +287,7 @@ class Firefox implements Driver {
 /** Starts Firefox with the extension in it. Headless Firefox has its native menus all the same. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lede-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(
+  const lines = Object.entries({ ...PREFERENCES, ...proxyPreferences(options.proxy) }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
