@@ -3,7 +3,6 @@ import { plural, t } from '../../lib/client/i18n.ts';
 import { pictureTotals } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
 import { storageUsed } from '../../lib/client/storage.ts';
-import { useLibrary } from '../../lib/state/library.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { Button } from '../ui/Button.tsx';
@@ -49,8 +48,6 @@ function Storage() {
 /** What is kept with an article, and what all of it takes. */
 export function LibraryOptions() {
   const { settings, change } = useSettings();
-  const open = useLibrary((state) => state.open);
-  useEffect(() => void open(), [open]);
   return (
     <>
       <Switch

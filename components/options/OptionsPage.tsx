@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
+import { useLibrary } from '../../lib/state/library.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -7,6 +8,7 @@ import { Toast } from '../ui/Toast.tsx';
 import text from '../ui/text.module.css';
 import { AppearanceOptions } from './AppearanceOptions.tsx';
 import { BriefOptions } from './BriefOptions.tsx';
+import { FeedOptions } from './FeedOptions.tsx';
 import { KeyOptions } from './KeyOptions.tsx';
 import { LibraryOptions } from './LibraryOptions.tsx';
 import styles from './options.module.css';
@@ -16,6 +18,7 @@ import { PrivacyOptions } from './PrivacyOptions.tsx';
 const PARTS: [id: string, name: MessageKey, Part: () => ReactNode][] = [
   ['brief', 'optionsBrief', BriefOptions],
   ['appearance', 'optionsAppearance', AppearanceOptions],
+  ['feeds', 'optionsFeeds', FeedOptions],
   ['library', 'optionsLibrary', LibraryOptions],
   ['privacy', 'optionsPrivacy', PrivacyOptions],
   ['keys', 'optionsKeys', KeyOptions],
@@ -24,10 +27,12 @@ const PARTS: [id: string, name: MessageKey, Part: () => ReactNode][] = [
 /** All that a reader can choose, in one page. */
 export function OptionsPage() {
   const follow = useSettings((state) => state.follow);
+  const open = useLibrary((state) => state.open);
   useEffect(() => {
     document.title = t('optionsTitle');
     void follow();
-  }, [follow]);
+    void open();
+  }, [follow, open]);
   return (
     <>
       <PageHead>

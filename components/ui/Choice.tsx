@@ -93,13 +93,15 @@ export function Switch({ name, text, on, turn }: SwitchProps) {
 interface NumberProps {
   name: string;
   text: string;
-  values: number[];
+  values: readonly number[];
   chosen: number;
+  /** What a number is called; without it, it is shown as it is. */
+  labelOf?(value: number): string;
   choose(value: number): void;
 }
 
 /** One of several numbers. */
-export function NumberChoice({ name, text, values, chosen, choose }: NumberProps) {
+export function NumberChoice({ name, text, values, chosen, labelOf, choose }: NumberProps) {
   const id = useId();
   return (
     <Option control={id} name={name} text={text}>
@@ -110,7 +112,9 @@ export function NumberChoice({ name, text, values, chosen, choose }: NumberProps
         onChange={(event) => choose(Number(event.target.value))}
       >
         {values.map((value) => (
-          <option key={value}>{value}</option>
+          <option key={value} value={value}>
+            {labelOf?.(value) ?? value}
+          </option>
         ))}
       </select>
     </Option>

@@ -46,7 +46,7 @@ vi.mock('../../lib/client/send.ts', () => ({
 
 vi.mock('../../lib/client/tab.ts', () => ({
   currentTab: async () => world.tab,
-  openTab: async () => {},
+  openTab: async (url: string) => void world.opened.push(url),
   openLibraryPage: async (hash = '') => void world.opened.push(hash),
   openOptionsPage: async () => void world.opened.push('options'),
 }));
@@ -112,6 +112,7 @@ vi.mock('../../lib/client/permissions.ts', () => ({
     world.origins.push(...urls);
     return world.grants === true;
   },
+  requestNotifications: async () => world.grants === true,
   grantedSites: async () => world.sites,
   takeBackSite: async (site: string) => {
     world.sites = world.sites.filter((one) => one !== site);
