@@ -1,119 +1,175 @@
 import type { Article } from '../model/article.ts';
 import type { MatchStrength, Topic } from '../model/library.ts';
-import { addName, findAll, noPatterns, type Patterns, type Role } from './patterns.ts';
-
-/** Sentences that count as the lead, and hits in the body that make an article be about a topic. */
-const LEAD = 2;
-const HITS_FOR_ABOUT = 3;
+import { primaryLanguage } from '../text/stop-words.ts';
+import { asidesOf } from './asides.ts';
+import { RUNS_ON } from './atoms.ts';
+import { hasContext } from './context.ts';
+import { fieldName } from './field.ts';
+import { addWords, findAll, type Hit, noPatterns, type Part, type Patterns } from './patterns.ts';
+import { spelled, spelledName } from './spelling.ts';
+import { type Body, type Place, strengthOf } from './strength.ts';
+import { isInAddress, isTag } from './surroundings.ts';
 
 /** A topic that an article matches; `words` are its names as they stand there, each once. */
 export interface TopicHit {
   topicId: string;
   strength: MatchStrength;
+  /** Indexes of the sentences that name it, in reading order; empty where only the title or a heading does. */
   sentences: number[];
   words: string[];
 }
 
-/** Stands for title and headings among the sentences. */
-const TITLE = -1;
-/** Sentences between a name and a word of its context that still are one passage. */
-const NEAR = 2;
+/** What is matched; without `lang` a text reads as English. */
+export type Matched = Pick<Article, 'title' | 'blocks' | 'sentences'> &
+  Partial<Pick<Article, 'lang'>>;
 
+export interface TopicMatcher {
+  /** The topics that an article matches, in the order of the topics. */
+  match(article: Matched): TopicHit[];
+}
+
+/** Languages whose genitive puts an "s" behind a name without an apostrophe. */
+const GENITIVE = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn']);
+
+/** What was found of one topic. */
 interface Found {
   excluded: boolean;
-  /** Sentences with a word of the context; `TITLE` is near to all. */
-  context: Set<number>;
-  inTitle: boolean;
-  inTitleOrLead: boolean;
-  hits: number;
-  sentences: Set<number>;
+  /** Sentences with a word of the context, or a clear name; null stands for title and headings. */
+  context: Set<number | null>;
+  title: { start: number; end: number }[];
+  places: Place[];
+  named: boolean;
   words: Set<string>;
-}
-
-function patternsOf(topics: Topic[]): Patterns {
-  const patterns = noPatterns();
-  for (const [owner, { name, aliases, excluded, context = [] }] of topics.entries()) {
-    for (const one of new Set([name, ...aliases])) addName(patterns, one, owner, 'names');
-    for (const one of new Set(excluded)) addName(patterns, one, owner, 'excludes');
-    // A name of several words says by itself what is meant.
-    const clear = context.length > 0 ? aliases.filter((one) => /\s/u.test(one)) : [];
-    for (const one of new Set([...context, ...clear])) addName(patterns, one, owner, 'context');
-  }
-  return patterns;
-}
-
-/** The texts that are searched; `sentence` is null for the title and headings. */
-function searched({ title, blocks, sentences }: Pick<Article, 'title' | 'blocks' | 'sentences'>) {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
-  return [
-    { text: title, sentence: null, leads: true },
-    ...sentences.map(({ text }, sentence) => ({ text, sentence, leads: sentence < LEAD })),
-    ...headings.map(({ text }) => ({ text, sentence: null, leads: false })),
-  ];
-}
-
-/** Whether a word of the context stands near one of the names, where the topic asks for any. */
-function hasContext(wanted: readonly string[], { context, sentences, inTitle }: Found): boolean {
-  if (wanted.length === 0 || context.has(TITLE)) return true;
-  const lead = [...context].some((at) => at < LEAD);
-  if (inTitle && lead) return true;
-  return [...sentences].some((at) => [...context].some((near) => Math.abs(at - near) <= NEAR));
 }
 
 const nothing = (): Found => ({
   excluded: false,
   context: new Set(),
-  inTitle: false,
-  inTitleOrLead: false,
-  hits: 0,
-  sentences: new Set(),
+  title: [],
+  places: [],
+  named: false,
   words: new Set(),
 });
 
-interface Place {
-  words: string;
-  sentence: number | null;
-  leads: boolean;
+function patternsOf(topics: readonly Topic[]): Patterns {
+  const patterns = noPatterns();
+  for (const [owner, topic] of topics.entries()) {
+    const { name, aliases, excluded, context = [], versions } = topic;
+    const part = (role: Part['role']): Part => ({ owner, role });
+    const names = [name, ...aliases].flatMap((one) => spelledName(one, topic));
+    for (const one of unique(names)) addWords(patterns, one, part('names'), versions);
+    // A name of several words, or in a script of its own, says by itself what is meant.
+    const clear = context.length > 0 ? unique(names).filter(({ text }) => isClear(text, name)) : [];
+    const asGiven = (words: string[]) => unique(words.map((one) => spelled(one, false)));
+    for (const one of [...asGiven(context), ...clear]) addWords(patterns, one, part('context'));
+    for (const one of asGiven(excluded)) addWords(patterns, one, part('excludes'));
+    const elsewhere = fieldName(name)?.elsewhere ?? [];
+    for (const one of asGiven(elsewhere)) addWords(patterns, one, part('elsewhere'));
+  }
+  return patterns;
 }
 
-/** Notes for a topic that words of it stand at a place. */
-function note(of: Found, role: Role, { words, sentence, leads }: Place): void {
+const isClear = (text: string, name: string): boolean =>
+  text !== name && (/\s/u.test(text) || RUNS_ON.test(text));
+
+const unique = <T extends { text: string }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [one.text, one])).values(),
+];
+
+/** A text that is searched: a sentence, or, with `sentence` null, the title or a heading. */
+interface Searched {
+  text: string;
+  sentence: number | null;
+  isTitle: boolean;
+}
+
+function* searched({ title, blocks, sentences }: Matched): Generator<Searched> {
+  yield { text: title, sentence: null, isTitle: true };
+  for (const [sentence, { text }] of sentences.entries()) yield { text, sentence, isTitle: false };
+  for (const { kind, text } of blocks)
+    if (kind === 'heading') yield { text, sentence: null, isTitle: false };
+}
+
+/** Notes for a topic that words of it stand in a text. */
+function note(
+  of: Found,
+  hit: Hit,
+  role: Part['role'],
+  { text, sentence, isTitle }: Searched,
+): void {
+  const { start, end, versioned } = hit;
   if (role === 'excludes') of.excluded = true;
-  if (role === 'context') of.context.add(sentence ?? TITLE);
-  if (role !== 'names') return;
-  of.hits++;
-  of.inTitle ||= leads && sentence === null;
-  of.inTitleOrLead ||= leads;
-  of.words.add(words);
-  if (sentence !== null) of.sentences.add(sentence);
+  if (role === 'context' || (role === 'names' && versioned)) of.context.add(sentence);
+  if (role !== 'names' || isInAddress(text, start, end)) return;
+  of.named = true;
+  of.words.add(text.slice(start, end));
+  if (isTitle) of.title.push({ start, end });
+  if (sentence !== null) of.places.push({ sentence, start, end, isTag: isTag(text, start) });
+}
+
+/** Whether a topic's name is part of a phrase there that means something else. */
+const meansElse = (hits: readonly Hit[], { start, end }: Hit, owner: number): boolean =>
+  hits.some(
+    (one) =>
+      one.start <= start &&
+      one.end >= end &&
+      one.parts.some((part) => part.owner === owner && part.role === 'elsewhere'),
+  );
+
+/** What was found of the topics, by their place in the list. */
+function foundIn(patterns: Patterns, article: Matched): Map<number, Found> {
+  const found = new Map<number, Found>();
+  const genitive = GENITIVE.has(primaryLanguage(article.lang ?? null));
+  for (const place of searched(article)) {
+    const hits = findAll(patterns, place.text, genitive);
+    const isElsewhere = hits.some(({ parts }) => parts.some(({ role }) => role === 'elsewhere'));
+    for (const hit of hits) {
+      for (const { owner, role } of hit.parts) {
+        const of = found.get(owner) ?? nothing();
+        found.set(owner, of);
+        if (role === 'elsewhere') continue;
+        if (role === 'names' && isElsewhere && meansElse(hits, hit, owner)) continue;
+        note(of, hit, role, place);
+      }
+    }
+  }
+  return found;
+}
+
+function bodyOf(article: Matched): Body {
+  const asides = asidesOf(article);
+  const { title, sentences } = article;
+  const main = new Map<number, number>();
+  for (const [at, { block }] of sentences.entries())
+    if (!asides.has(block)) main.set(at, main.size);
+  return { title, sentences, main };
 }
 
 /**
- * The topics whose name or alias stands in the article's title, headings or sentences as whole words, in the topics'
- * order. An article that holds a topic's excluded phrase, or no word of its context near a name, does not match it. It is "about" a topic named in the title or
- * the lead, or three times in all; else it "mentions" it. Muted topics are matched all the same.
+ * Makes a matcher of topics, to be kept while they stay the same. A topic matches where its name or other name stands in the
+ * title, the headings or the sentences as whole words, unless an excluded phrase stands there too, or no word of its context
+ * near it. Muted topics are matched all the same.
  */
-export function matchTopics(
-  article: Pick<Article, 'title' | 'blocks' | 'sentences'>,
-  topics: Topic[],
-): TopicHit[] {
+export function compileTopics(topics: readonly Topic[]): TopicMatcher {
   const patterns = patternsOf(topics);
-  const found = new Map<number, Found>();
-  const of = (owner: number): Found => {
-    const known = found.get(owner) ?? nothing();
-    found.set(owner, known);
-    return known;
+  return {
+    match(article) {
+      const found = foundIn(patterns, article);
+      let body: Body | null = null;
+      return topics.flatMap(({ id, context = [] }, owner): TopicHit[] => {
+        const of = found.get(owner);
+        if (!of?.named || of.excluded) return [];
+        const sentences = [...new Set(of.places.map(({ sentence }) => sentence))];
+        if (context.length > 0 && !hasContext(of.context, sentences, of.title.length > 0))
+          return [];
+        body ??= bodyOf(article);
+        const strength = strengthOf(body, of.title, of.places);
+        return [{ topicId: id, strength, sentences, words: [...of.words] }];
+      });
+    },
   };
-  for (const { text, sentence, leads } of searched(article)) {
-    for (const { parts, start, end } of findAll(patterns, text)) {
-      const words = text.slice(start, end);
-      for (const { owner, role } of parts) note(of(owner), role, { words, sentence, leads });
-    }
-  }
-  return topics.flatMap(({ id, context = [] }, owner): TopicHit[] => {
-    const of = found.get(owner);
-    if (of === undefined || of.excluded || of.hits === 0 || !hasContext(context, of)) return [];
-    const strength = of.inTitleOrLead || of.hits >= HITS_FOR_ABOUT ? 'about' : 'mentions';
-    return [{ topicId: id, strength, sentences: [...of.sentences], words: [...of.words] }];
-  });
 }
+
+/** What `compileTopics` matches, for topics that are asked for once. */
+export const matchTopics = (article: Matched, topics: readonly Topic[]): TopicHit[] =>
+  compileTopics(topics).match(article);

@@ -1,0 +1,60 @@
+import { entries, OF_AI, type Row } from './entry.ts';
+
+const CODING = [
+  ...OF_AI,
+  'coding agent',
+  'AI coding',
+  'Claude Code',
+  'Copilot',
+  'code editor',
+  'IDE',
+];
+
+/** What is built with models, and what models are built with. */
+const ROWS: Row[] = [
+  ['Cursor', 'Cursor AI|Cursor Composer', [...CODING, 'Anysphere'], 'mouse cursor|text cursor'],
+  ['Windsurf', 'Codeium', CODING],
+  [
+    'Devin',
+    '',
+    ['Cognition', 'coding agent', 'software engineer agent'],
+    'Devin Nunes|Devin Booker',
+  ],
+  ['Lovable', '', ['vibe coding', 'app builder', 'Stockholm', 'Anthropic']],
+  ['Bolt', 'Bolt.new', ['StackBlitz', 'vibe coding'], 'Usain Bolt'],
+  ['v0', '', ['Vercel']],
+  ['Aider', '', CODING],
+  ['Cline', '', CODING, 'Patsy Cline'],
+  ['OpenClaw', 'Clawdbot|Moltbot'],
+  ['NotebookLM'],
+  ['Model Context Protocol', 'MCP', [...OF_AI, 'Claude', 'agents', 'MCP server']],
+  ['Agent2Agent', 'A2A protocol'],
+  ['PyTorch'],
+  ['TensorFlow'],
+  ['JAX', '', ['Google', 'TensorFlow', 'PyTorch', 'XLA', 'TPU']],
+  ['CUDA'],
+  ['ROCm'],
+  ['Triton', 'OpenAI Triton|Triton Inference Server', ['GPU', 'kernel', 'CUDA', 'PyTorch']],
+  ['vLLM'],
+  ['SGLang'],
+  ['TensorRT', 'TensorRT-LLM'],
+  ['llama.cpp'],
+  ['Ollama'],
+  ['LM Studio'],
+  ['DSPy'],
+  ['LangGraph'],
+  ['CrewAI'],
+  ['AutoGPT'],
+  ['Siri'],
+  ['Alexa', 'Amazon Alexa', [...OF_AI, 'Amazon', 'Echo', 'voice assistant', 'Siri']],
+  ['Gemini Robotics'],
+  ['Optimus', 'Tesla Optimus|Tesla Bot', ['Tesla', 'humanoid', 'Musk'], 'Optimus Prime'],
+  ['Comet', 'Comet browser', ['Perplexity', 'AI browser'], 'comet tail|Halley’s Comet'],
+  ['ChatGPT Atlas', 'Atlas browser'],
+  ['Vertex AI'],
+  ['Amazon Bedrock', 'AWS Bedrock'],
+  ['Azure', 'Microsoft Azure|Azure OpenAI'],
+  ['watsonx', 'Watson', ['IBM']],
+];
+
+export const TOOLS = entries('tool', ROWS);

@@ -1,0 +1,72 @@
+/** What may stand between a cue and the name: other names, and what joins them ("like those of Claude, by Anthropic, and "). */
+const JOINS =
+  'the|its|his|her|their|that|those|these|a|an|any|and|or|und|oder|et|ou|y|&|of|by|from|at|with|on|ones?|models?|chips?|help|makers?|giants?|company|firms?|labs?|rivals?|likes|anything|something';
+const NAME = "[@#]?[\\p{Lu}\\p{N}][\\p{L}\\p{N}.’'-]*";
+
+const before = (cues: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${anyCase(cues)}) (?:(?:${JOINS}|${NAME})[,/]? )*$`, 'u');
+
+/** A pattern of small letters that may begin with a capital; names themselves have to be known by theirs. */
+const anyCase = (cues: string): string =>
+  cues.replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`);
+
+/** Said of the name before it stands: it is compared, ruled out, one of several examples, who paid, or who was left. */
+const BEFORE: readonly RegExp[] = [
+  before(
+    'like|unlike|such as|including|e\\.g\\.|for example|similar to|similarly to|compared (?:with|to)|than|versus|vs\\.?|against|rivals? (?:such as|like|including|of|to)|competitors? (?:such as|like|including|of|to)|within (?:\\p{L}+ ){1,3}of|on par with|close to|improvements? (?:on|over)|improves? (?:on|over)|up from|alternatives? to|instead of|rather than|as opposed to|similar zu|anders als|wie etwa|comme|contrairement à|como',
+  ),
+  before(
+    'not|neither|nor|without|nothing to do with|nothing (?:of|from|by)|independent of|nicht|ohne|sans|sin',
+  ),
+  before(
+    'backed by|funded by|led by|owned by|investors?(?: (?:include|included|including|such as|like))?|investments? from|money from|funding from|participation (?:of|from)|raised (?:\\S+ ){1,4}from|acquired by',
+  ),
+  before(
+    '(?:former|formerly|previously|ex-?|veterans?|alum(?:ni|nus|na)?|years|stints?|worked|works|working|stationed|studied) ?(?:at|for|of|with|by)?|formerly of|left|quit',
+  ),
+  before(
+    'told|according to|reported by|first reported (?:by|in)|post(?:s|ed|ing)? (?:\\p{L}+ ){0,3}(?:on|to)|viral on|wrote (?:on|in)|said on|thread on|written for|interview with (?:the )?|via|thanks to|courtesy of|photo by',
+  ),
+];
+
+/** Not the one but the other: "It was not ChatGPT", "does not run on a chip from Nvidia". */
+const DENIED =
+  /(?:^|[^\p{L}])(?:not|never|no longer|n['’]t|nicht|kein\p{L}*)(?: (?!that\b|whether\b|if\b|what\b|how\b|why\b|because\b|only\b|just\b|yet\b)\p{Ll}[\p{L}’'-]*){0,6} $/iu;
+
+/** Said behind the name: who paid, whose like it is. */
+const AFTER =
+  /^(?:[-‐‑ ](?:backed|funded|owned|like|style|compatible|based|sponsored|led|trained|era|affiliated)(?!\p{L})|(?:['’]s)? (?:alum|alumn[ia]|veteran|alumnus)(?!\p{L}))/iu;
+/** A round of funding, and those who took part in it. */
+const INVESTS =
+  /^(?:,? (?:and|,|[\p{Lu}\p{N}][\p{L}\p{N}.’'-]*))* (?:also )?(?:took part|participated|co-led|invested|joined|put (?:up|in))(?!\p{L})/u;
+const ROUND =
+  /(?:^|[^\p{L}])(?:round|funding|raised|raises|series [a-h]|stake|investors?)(?!\p{L})/iu;
+/** Before the subject of a sentence: "Since ChatGPT came out, …". */
+const SINCE =
+  /^(?:since|ever since|when|after|before|while|as|if|just as|long before|years after|months after) (?:the |its )?(?:(?:launch|release|arrival|debut|rise|success|advent|introduction|days?) of )?$/iu;
+
+/** Code units before the name that are looked at. */
+const REACH = 120;
+
+/**
+ * Whether a sentence names what stands in it from `start` to `end` in passing only: as a comparison, an example, a denial, an
+ * investor, somebody's former work, or a source.
+ */
+export function inPassing(sentence: string, start: number, end: number): boolean {
+  const left = sentence.slice(Math.max(0, start - REACH), start);
+  const right = sentence.slice(end);
+  if (SINCE.test(left) || AFTER.test(right) || DENIED.test(left)) return true;
+  if (INVESTS.test(right) && ROUND.test(sentence)) return true;
+  return BEFORE.some((cue) => cue.test(left));
+}
+
+const SMALL_START =
+  /^(?:["“„«'‘(]*)(?:(?:the|a|an|this|der|die|das|le|la|les|el|los) )?(?:\p{Lu}?[\p{L}-]+ (?:giant|company|startup|firm|lab|maker|chipmaker|carmaker) )?$/iu;
+const DAY =
+  /^(?:on |am |le |el )?(?:today|yesterday|earlier|this|last|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag)(?: (?:week|month|year|today|on \p{L}+))?,? $/iu;
+
+/** Whether the sentence begins with the name, or says first only when. */
+export const isFirst = (sentence: string, start: number): boolean => {
+  const left = sentence.slice(0, start);
+  return SMALL_START.test(left) || DAY.test(left);
+};
