@@ -15,7 +15,11 @@ const gemini = topicOf('Gemini');
 
 describe('what can be learned from a text that is not about a topic', () => {
   test('words that mark it, near the name and in the title first', () => {
-    expect(teachable(HOROSCOPE, gemini, [MODEL])).toEqual(['horoscope', 'Jupiter', 'zodiac']);
+    expect(teachable(HOROSCOPE, gemini, [MODEL]).slice(0, 3)).toEqual([
+      'horoscope',
+      'Jupiter',
+      'zodiac',
+    ]);
   });
 
   test('none of the texts that were kept, of the topic, of AI, of the site, of everyday', () => {
