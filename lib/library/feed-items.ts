@@ -91,8 +91,9 @@ async function noteListed(
   const name = `listed:${feedId}` as const;
   const guids = [...new Set(listed)];
   const before = await library.meta.get(name);
-  const isSame = before && 'guids' in before && before.guids.join('\n') === guids.join('\n');
-  if (!isSame) await library.meta.put({ name, guids });
+  const known = before && 'guids' in before ? before.guids : [];
+  const isSame = known.length === guids.length && known.every((guid, at) => guid === guids[at]);
+  if (!before || !isSame) await library.meta.put({ name, guids });
 }
 
 /**
@@ -115,7 +116,9 @@ export function settleFeed(
     const finds: Find[] = [];
     const feed = await feeds.get(feedId);
     if (!feed) return { finds };
-    await putFeed(library, feed, next(feed));
+    // What it said is here: somebody else may ask it now.
+    const { heldUntil: _, ...asked } = feed;
+    await putFeed(library, feed, next(asked));
     if (listed) await noteListed(library, feedId, listed);
     const guidOf = ({ item }: NewItem): string => item.guid;
     const known = await knownGuids(library, feedId, news.map(guidOf));

@@ -1,8 +1,7 @@
 import type { Feed, FeedItem, Find, FoundItem, StoryGroup } from '../model/feeds.ts';
 import type { SavedArticle } from '../model/library.ts';
-import { itemsOfFeed } from './feed-trash.ts';
+import { findsOfTopic, itemsOfFeed, unreadOfTopic } from './feed-ranges.ts';
 import { fold } from './fold.ts';
-import { findsOfTopic } from './item-finds.ts';
 import type { Library } from './schema.ts';
 
 /** A feed in the list. */
@@ -42,12 +41,11 @@ export async function followedUrls(library: Library): Promise<Set<string>> {
 
 /** The stories of a topic's unread finds. */
 async function unreadStoriesOf(library: Library, topicId: string): Promise<Set<string>> {
-  const unread = library.finds.where('[topicId+state]').equals([topicId, 'unread']);
-  return new Set((await unread.toArray()).map(({ story }) => story));
+  return new Set((await unreadOfTopic(library, topicId).toArray()).map(({ story }) => story));
 }
 
 /** How many stories of a topic are unread. */
-export const unreadOfTopic = async (library: Library, topicId: string): Promise<number> =>
+export const unreadStoriesIn = async (library: Library, topicId: string): Promise<number> =>
   (await unreadStoriesOf(library, topicId)).size;
 
 /** How many stories are unread, of all topics that are not muted; one that two topics have found counts once. */

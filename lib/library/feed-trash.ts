@@ -2,17 +2,14 @@ import type { Find } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
+import { itemsOfFeed } from './feed-ranges.ts';
 import { putFindsBack, twinsOf } from './item-finds.ts';
-import { findKey, MAX_KEY, MIN_KEY } from './keys.ts';
+import { findKey } from './keys.ts';
 import type { Library, StoredFeed } from './schema.ts';
 
 /** The feed that is followed at an address. */
 export const followedAt = (library: Library, url: string): Promise<StoredFeed | undefined> =>
   library.feeds.where('url').equals(url).first();
-
-/** The items of a feed, by when they were found. */
-export const itemsOfFeed = (library: Library, feedId: string) =>
-  library.feedItems.where('[feedId+foundAt]').between([feedId, MIN_KEY], [feedId, MAX_KEY]);
 
 /** What an act has to cover that removes feeds or brings them back. */
 const tablesOf = ({ feeds, feedItems, finds, topics, trash, deletions, meta }: Library) => [

@@ -3,6 +3,7 @@ import type { LibraryTrouble } from '../model/library.ts';
 import type { FindKey } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
 import { act } from './act.ts';
+import { unreadOfTopic } from './feed-ranges.ts';
 import { findKey, MAX_KEY, MIN_KEY } from './keys.ts';
 import type { Library } from './schema.ts';
 
@@ -34,7 +35,7 @@ export async function readFinds(
   const unread =
     topicId === null
       ? library.finds.where('[state+time]').between(['unread', MIN_KEY], ['unread', MAX_KEY])
-      : library.finds.where('[topicId+state]').equals([topicId, 'unread']);
+      : unreadOfTopic(library, topicId);
   const keys = (await unread.primaryKeys()).map(([topic, itemId]) => ({ topicId: topic, itemId }));
   const changed: FindKey[] = [];
   for (let at = 0; at < keys.length; at += BATCH) {

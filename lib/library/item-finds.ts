@@ -1,7 +1,10 @@
 import type { FeedItem, Find, FindState } from '../model/feeds.ts';
-import { findKey, MAX_KEY, MIN_KEY } from './keys.ts';
+import { findsOfTopic } from './feed-ranges.ts';
+import { findKey } from './keys.ts';
 import { type Matchable, quoteOf, type TopicHit } from './matcher.ts';
 import type { Library } from './schema.ts';
+
+export { findsOfTopic } from './feed-ranges.ts';
 
 // Steps of acts on feeds and topics: each inside its caller's transaction.
 
@@ -40,10 +43,6 @@ export async function topicsOfTwins(library: Library, item: FeedItem): Promise<S
   const finds = await library.finds.where('itemId').anyOf(ids).toArray();
   return new Set(finds.map(({ topicId }) => topicId));
 }
-
-/** All finds of a topic. */
-export const findsOfTopic = (library: Library, topicId: string) =>
-  library.finds.where('[topicId+time]').between([topicId, MIN_KEY], [topicId, MAX_KEY]);
 
 /** Takes a topic's finds away and answers them, for undo. */
 export async function takeFindsOfTopic(library: Library, topicId: string): Promise<Find[]> {

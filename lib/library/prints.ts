@@ -26,18 +26,22 @@ const BATCH = 32;
 const MANY_DEAD = 0.25;
 const BLOCK_DEAD = 0.1;
 
+/** The prints that are made and in no block yet. */
+async function singles(library: Library): Promise<StoredPrint[]> {
+  const rows = await library.prints.toArray();
+  return rows.flatMap(({ id, bytes }) => (bytes ? [{ id, bytes }] : []));
+}
+
 /** All prints: whole blocks as they are, and those that are in none yet. Of two with one id the latest counts. */
 export async function readPrints(
   library: Library,
 ): Promise<{ blocks: Uint8Array[]; single: StoredPrint[] }> {
-  const [blocks, rows] = await Promise.all([
-    library.printBlocks.toArray(),
-    library.prints.toArray(),
-  ]);
-  return {
-    blocks: blocks.map(({ bytes }) => bytes),
-    single: rows.flatMap(({ id, bytes }) => (bytes ? [{ id, bytes }] : [])),
-  };
+  const { prints, printBlocks } = library;
+  // As of one moment: packing moves them from one table to the other.
+  return library.transaction('r', [prints, printBlocks], async () => {
+    const blocks = await printBlocks.toArray();
+    return { blocks: blocks.map(({ bytes }) => bytes), single: await singles(library) };
+  });
 }
 
 export type LivingStory = { kind: 'saved'; row: SavedArticle } | { kind: 'item'; item: FeedItem };
@@ -117,8 +121,7 @@ async function packOne(
   const { prints, printBlocks } = library;
   if ((await prints.count()) < PACKED) return ok(false);
   return act(library, [prints, printBlocks], async () => {
-    const rows = await prints.toArray();
-    const made = rows.flatMap(({ id, bytes }) => (bytes ? [{ id, bytes }] : [])).slice(0, PACKED);
+    const made = (await singles(library)).slice(0, PACKED);
     if (made.length < PACKED) return false;
     const last = await printBlocks.orderBy(':id').last();
     const number = Number(last?.id ?? 0) + 1;

@@ -2,7 +2,7 @@ import type { FeedItem, Find } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import { ok, type Result } from '../model/result.ts';
 import { act } from './act.ts';
-import { findKey, MAX_KEY, MIN_KEY } from './keys.ts';
+import { dropItems } from './orphan-items.ts';
 import type { Library } from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -53,64 +53,23 @@ async function pruneBatch(library: Library, ids: readonly string[], now: number)
   await library.feedBodies.bulkDelete(bodies);
 }
 
-/** Drops items with all that belongs to them, inside the caller's transaction. Their prints go when prints are packed. */
-async function dropItems(library: Library, ids: readonly string[]): Promise<void> {
-  const finds = await library.finds.where('itemId').anyOf(ids).toArray();
-  await library.finds.bulkDelete(finds.map(findKey));
-  await library.feedBodies.bulkDelete([...ids]);
-  await library.feedItems.bulkDelete([...ids]);
-}
-
-/** The feeds that have items. */
-async function feedsWithItems(library: Library): Promise<string[]> {
-  const ids: string[] = [];
-  for (let from: unknown[] = [MIN_KEY]; ; ) {
-    const next = await library.feedItems.where('[feedId+foundAt]').above(from).first();
-    if (!next) return ids;
-    ids.push(next.feedId);
-    from = [next.feedId, MAX_KEY];
-  }
-}
-
-/** Drops the next items of a feed that is neither followed nor in the trash; true while there are more. */
-async function dropOrphans(library: Library, feedId: string): Promise<boolean> {
-  if ((await library.feeds.get(feedId)) || (await library.trash.get(feedId))) return false;
-  const ids = await library.feedItems
-    .where('[feedId+foundAt]')
-    .between([feedId, MIN_KEY], [feedId, MAX_KEY])
-    .limit(BATCH)
-    .primaryKeys();
-  await dropItems(library, ids);
-  await library.meta.delete(`listed:${feedId}`);
-  return ids.length > 0;
-}
-
 /**
  * Drops what is old, in short transactions: items that no topic has found, or only such that the reader has dropped, after
  * `ITEMS_KEPT`, the others after `FOUND_KEPT`, and bodies after `ITEMS_KEPT` unless what was found in them is unread. Items
- * that their feed still lists stay. What belongs to feeds that are gone for good goes too.
+ * that their feed still lists stay.
  */
 export async function pruneItems(
   library: Library,
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { feeds, feedItems, feedBodies, finds, trash, meta } = library;
-  const tables = [feeds, feedItems, feedBodies, finds, trash, meta];
-  const known = new Set(await feeds.toCollection().primaryKeys());
-  for (const id of await feedsWithItems(library)) {
-    for (let more = !known.has(id); more; ) {
-      const dropped = await act(library, tables, () => dropOrphans(library, id));
-      if (!dropped.ok) return dropped;
-      more = dropped.value;
-    }
-  }
+  const { feedItems, feedBodies, finds, meta } = library;
   const old = await feedItems
     .where('foundAt')
     .below(now - ITEMS_KEPT)
     .primaryKeys();
   for (let at = 0; at < old.length; at += BATCH) {
     const ids = old.slice(at, at + BATCH);
-    const pruned = await act(library, tables, async () => {
+    const pruned = await act(library, [feedItems, feedBodies, finds, meta], async () => {
       await pruneBatch(library, ids, now);
       return null;
     });

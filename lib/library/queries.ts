@@ -7,7 +7,7 @@ import type {
   Topic,
   TopicMatch,
 } from '../model/library.ts';
-import { latestFind, unreadOfTopic } from './feed-queries.ts';
+import { latestFind, unreadStoriesIn } from './feed-queries.ts';
 import { MAX_KEY, MIN_KEY } from './keys.ts';
 import type { Library } from './schema.ts';
 import type { Found } from './search/finder.ts';
@@ -118,7 +118,7 @@ async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview
     ofStrength('mentions'),
     topic.muted ? 0 : since.count(),
     newestMatches(library, topic.id, 1),
-    topic.muted ? 0 : unreadOfTopic(library, topic.id),
+    topic.muted ? 0 : unreadStoriesIn(library, topic.id),
     latestFind(library, topic.id),
   ]);
   const row = latest && (await library.articles.get(latest.articleId));

@@ -88,7 +88,10 @@ async function restoreSearch(library: Library, kept: SavedSearch): Promise<void>
 async function restoreFeed(library: Library, kept: KeptFeed): Promise<void> {
   const here = (await library.feeds.get(kept.id)) ?? (await followedAt(library, kept.url));
   if (here) return;
-  if (await library.trash.get(kept.id)) await exhumeFeed(library, kept.id);
+  const removed =
+    (await library.trash.get(kept.id)) ??
+    (await library.trash.where('feed.url').equals(kept.url).first());
+  if (removed) await exhumeFeed(library, removed.id);
   else await library.feeds.put({ ...newFeed(kept, kept.addedAt), ...kept });
   await library.deletions.delete(kept.id);
 }

@@ -3,6 +3,7 @@ import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { recount } from './counters.ts';
 import { type Matcher, matchArticle, matchedTables } from './matches.ts';
+import { dropOrphanItems } from './orphan-items.ts';
 import { dropPicturesOf } from './pictures.ts';
 import { articleByKey } from './queries.ts';
 import { indexed } from './rows.ts';
@@ -96,13 +97,19 @@ export function restoreArticles(
   });
 }
 
-/** Drops for good what was removed more than `TRASH_KEPT` ago. Tombstones stay. */
-export function dropOldTrash(library: Library, now: number): Promise<Result<null, LibraryTrouble>> {
+/** Drops for good what was removed more than `TRASH_KEPT` ago, with the items of feeds. Tombstones stay. */
+export async function dropOldTrash(
+  library: Library,
+  now: number,
+): Promise<Result<null, LibraryTrouble>> {
   const { trash, pictures, meta } = library;
-  return act(library, [trash, pictures, meta], async () => {
+  const dropped = await act(library, [trash, pictures, meta], async () => {
     const old = trash.where('removedAt').below(now - TRASH_KEPT);
-    await dropPicturesOf(library, await old.primaryKeys());
+    const ids = await old.primaryKeys();
+    await dropPicturesOf(library, ids);
+    await meta.bulkDelete(ids.map((id) => `listed:${id}`));
     await old.delete();
     return null;
   });
+  return dropped.ok ? dropOrphanItems(library) : dropped;
 }
