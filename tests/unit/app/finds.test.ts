@@ -15,32 +15,32 @@ async function given(items: Published[], changed: Partial<Ports> = {}) {
   });
   const send = messageHandlers(ports);
   for (const item of items) sites.publish('copper.example', item);
-  const topic = must(await send['add-topic'](draft('Gemini')));
+  const topic = must(await send['add-topic'](draft('Lantern')));
   must(await send['add-feeds']({ feeds: [feedOf('copper.example')] }));
   await ports.exclusive('feeds', async () => {});
   const finds = await ports.opened.finds.toArray();
   return { ports, library: ports.opened, sites, send, topic, finds };
 }
 
-const STARS = {
-  title: 'Gemini and the stars in spring',
-  text: 'The horoscope promises Gemini a calm week. Every zodiac sign may hope for letters. Gemini should rest on Monday, says the horoscope, and call an old assistant.',
+const FESTIVAL = {
+  title: 'Lantern festival fills the river bank',
+  text: 'The Lantern festival has opened with nine hundred paper boats. Children let a Lantern float. The festival ends on Sunday with a parade of paper dragons.',
 };
-const MODEL = {
-  title: 'Gemini reads longer files',
-  text: 'Gemini now reads a file of a million tokens. The model costs as much as before. Halyard Labs tried it for a week.',
+const CHIP = {
+  title: 'Lantern reads longer files',
+  text: 'Lantern now reads a file of a million tokens. The model costs as much as before. Halyard Labs tried it for a week.',
 };
 
 const unread = (ports: Ports) => vi.mocked(ports.showUnread).mock.lastCall?.[0];
 
 test('a find that was dropped is not shown any more, and teaches what to leave out', async () => {
-  const { ports, library, send, topic, finds } = await given([STARS, MODEL]);
+  const { ports, library, send, topic, finds } = await given([FESTIVAL, CHIP]);
   expect(finds).toHaveLength(2);
   expect(unread(ports)).toBe(2);
   const items = await library.feedItems.toArray();
-  const itemId = items.find(({ title }) => title === STARS.title)?.id ?? '';
+  const itemId = items.find(({ title }) => title === FESTIVAL.title)?.id ?? '';
   const words = must(await send['drop-find']({ topicId: topic.id, itemId }));
-  expect(words).toContain('horoscope');
+  expect(words).toContain('festival');
   expect(unread(ports)).toBe(1);
   const find = { topicId: topic.id, itemId };
   expect(await library.finds.get([topic.id, itemId])).toMatchObject({ state: 'dropped' });
@@ -49,7 +49,7 @@ test('a find that was dropped is not shown any more, and teaches what to leave o
 });
 
 test('all finds of a topic are read at once, and unread again', async () => {
-  const { ports, send, topic } = await given([STARS, MODEL]);
+  const { ports, send, topic } = await given([FESTIVAL, CHIP]);
   const read = must(await send['read-finds']({ topicId: topic.id }));
   expect(read).toHaveLength(2);
   expect(unread(ports)).toBe(0);
@@ -58,7 +58,7 @@ test('all finds of a topic are read at once, and unread again', async () => {
 });
 
 test('a muted topic counts nothing', async () => {
-  const { ports, send, topic } = await given([MODEL]);
+  const { ports, send, topic } = await given([CHIP]);
   must(await send['mute-topic']({ topicId: topic.id, muted: true }));
   expect(unread(ports)).toBe(0);
 });
@@ -67,7 +67,7 @@ const whole = (words: number): string =>
   `<p>${Array.from({ length: words }, (_, n) => `word${n}`).join(' ')}</p>`;
 
 test('saving an item reads its page where its site is allowed', async () => {
-  const { library, send, finds, ports } = await given([MODEL]);
+  const { library, send, finds, ports } = await given([CHIP]);
   const saved = must(await send['save-item']({ itemId: finds[0]?.itemId ?? '' }));
   expect(ports.fetchPage).toHaveBeenCalledExactlyOnceWith('https://copper.example/a/0');
   expect(await library.articles.get(saved.id)).toMatchObject({ kind: 'article' });
@@ -75,7 +75,7 @@ test('saving an item reads its page where its site is allowed', async () => {
 });
 
 test('else it keeps the text that the feed carries, where that is whole', async () => {
-  const { library, send, finds, sites, ports } = await given([{ ...MODEL, html: whole(300) }], {
+  const { library, send, finds, sites, ports } = await given([{ ...CHIP, html: whole(300) }], {
     parsePage: async (html, url) => articleOf({ url, paragraphs: [html.replace(/<[^>]+>/g, '')] }),
   });
   sites.allowed.clear();
@@ -84,16 +84,16 @@ test('else it keeps the text that the feed carries, where that is whole', async 
   expect(await library.articles.get(saved.id)).toMatchObject({
     kind: 'article',
     url: 'https://copper.example/a/0',
-    title: MODEL.title,
+    title: CHIP.title,
     wordCount: 300,
   });
 });
 
 test('and else the link alone, which is read when its site is allowed', async () => {
-  const { library, send, finds, sites, ports } = await given([MODEL]);
+  const { library, send, finds, sites, ports } = await given([CHIP]);
   sites.allowed.clear();
   const saved = must(await send['save-item']({ itemId: finds[0]?.itemId ?? '' }));
-  expect(await library.articles.get(saved.id)).toMatchObject({ kind: 'link', title: MODEL.title });
+  expect(await library.articles.get(saved.id)).toMatchObject({ kind: 'link', title: CHIP.title });
   sites.allowed.add('copper.example');
   await finishPendingLinks(ports);
   expect(await library.articles.get(saved.id)).toMatchObject({ kind: 'article' });
