@@ -20,7 +20,7 @@ export const SWALLOWS = set('script style iframe noembed noframes title textarea
 
 /** The other elements of HTML: a name that is none of all these, in angle brackets, is an author's own. */
 export const INLINE = set(
-  'a abbr acronym applet area b base basefont bdi bdo bgsound big blink br canvas cite code col colgroup data datalist del ' +
+  'a abbr acronym applet command keygen area b base basefont bdi bdo bgsound big blink br canvas cite code col colgroup data datalist del ' +
     'dfn em font frame i image ins kbd link map mark marquee meta meter nobr output param picture plaintext progress q rb rp ' +
     'rt rtc ruby s samp slot small source spacer span strike strong sub sup time track tt u var wbr xmp',
 );

@@ -1,28 +1,47 @@
+import { decodeReferences } from './references.ts';
+import { tagsIn } from './tags.ts';
+
 /** No more of a document is read, in UTF-16 code units: feeds of whole texts have a few hundred thousand. */
-const LONGEST = 20_000_000;
+const LONGEST = 10_000_000;
+
+/** Elements that a page begins with. */
+const PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta']);
 
 /** What XML does not allow, the NUL of broken encoders among it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Characters that Windows-1252 has where Unicode has controls: left over where a text was decoded as Latin-1. */
+const WINDOWS = /[\u0080-\u009f]/g;
 const ITEM_END = /<\/(?:\w{1,20}:)?(?:item|entry)\s?>/gi;
-const ROOT = /(?:^|[\s>])<(?:\w{1,20}:)?(?:rss|feed|rdf)[\s>/]/i;
-const ITEM = /<(?:\w{1,20}:)?(?:item|entry)[\s>]/i;
-const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const ROOT = /(?:^|[\s>])<(\w{1,20}:)?(?:rss|feed|rdf)[\s>/]/i;
 /** How far into a document its root is looked for. */
 const HEAD = 20_000;
 
-/** Whether a text is a page of HTML. */
-export const isPage = (text: string): boolean => PAGE.test(text.slice(0, HEAD));
+/** Whether a text is a page of HTML, by its first element. */
+export function isPage(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  if (/<!doctype\s+html/i.test(head)) return true;
+  for (const { name } of tagsIn(head)) return PAGE.has(name);
+  return false;
+}
 
-/** Whether a text has the root of a feed and no item: one that carries nothing yet. */
-export const isEmptyFeed = (text: string): boolean =>
-  !isPage(text) && ROOT.test(text.slice(0, HEAD)) && !ITEM.test(text);
+/** The document without its type, whose entities are never resolved: they may be a bomb, or parts that the parser does not know. */
+function withoutType(text: string): string {
+  const start = text.slice(0, HEAD).search(/<!doctype\s+(?!html)/i);
+  if (start < 0) return text;
+  const subset = text.indexOf('[', start);
+  const end = text.indexOf('>', start);
+  const close = new RegExp(subset >= 0 && subset < end ? '\\]\\s*>' : '>', 'g');
+  close.lastIndex = start;
+  const found = close.exec(text);
+  return found ? text.slice(0, start) + text.slice(found.index + found[0].length) : text;
+}
 
 /** A document without what no parser takes, and without what stands before it by mistake. */
 export function cleaned(text: string): string {
-  const clean = text
-    .slice(0, LONGEST)
+  const clean = withoutType(text.slice(0, LONGEST))
     .replace(CONTROLS, '')
+    .replace(WINDOWS, (char) => decodeReferences(`&#${char.charCodeAt(0)};`))
     .replace(/^[\s\ufeff]+/, '');
   return text.length > LONGEST ? (upToLastItem(clean) ?? clean) : clean;
 }
@@ -32,6 +51,12 @@ function upToLastItem(text: string): string | null {
   let end = -1;
   for (const { 0: tag, index } of text.matchAll(ITEM_END)) end = index + tag.length;
   return end < 0 ? null : text.slice(0, end);
+}
+
+/** The document up to its last whole tag; null where it does not end within one. */
+function upToLastTag(text: string): string | null {
+  const start = text.lastIndexOf('<');
+  return start > text.lastIndexOf('>') ? text.slice(0, start) : null;
 }
 
 /** The document in a root, of one that lacks it; null where it has one, or is a page. */
@@ -46,6 +71,16 @@ function withRoot(text: string): string | null {
   return name === 'entry' ? `<feed xmlns="http://www.w3.org/2005/Atom">${body}</feed>` : null;
 }
 
+/** The document without the prefix of its root, of one whose namespace the parser does not know; null where it has none. */
+function withoutPrefix(text: string): string | null {
+  const prefix = ROOT.exec(text.slice(0, HEAD))?.[1];
+  return prefix === undefined
+    ? null
+    : text.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
+}
+
 /** What a broken document may have been meant to be, the likeliest first; each is only worth a try. */
 export const mended = (text: string): string[] =>
-  [upToLastItem(text), withRoot(text)].filter((one) => one !== null);
+  [upToLastItem(text), upToLastTag(text), withRoot(text), withoutPrefix(text)].filter(
+    (one) => one !== null,
+  );

@@ -118,7 +118,9 @@ export function nextFeed(feed: Feed, answer: FeedAnswer, options: Options): Feed
       return afterDocument(feed, answer, options);
     case 'unchanged': {
       const read = succeeded(feed, options);
-      return sameAddress(answer.url, feed.url) ? read : afterRedirect(read, answer.url, null);
+      if (!sameAddress(answer.url, feed.url)) return afterRedirect(read, answer.url, null);
+      // What it says of itself is unchanged too; a redirect has ended.
+      return read.moved?.by === 'redirect' ? { ...read, moved: null } : read;
     }
     case 'status':
       return afterStatus(feed, answer, options);

@@ -6,7 +6,11 @@ const isKnown = (name: string): boolean =>
   BLOCKS.has(name) || INLINE.has(name) || PARTS.has(name) || UNSEEN.has(name);
 
 /** Angle brackets of an author who writes of "<think>" or "Vec<T>": a name that is no element, and nothing else. */
-const isOwnWord = ({ name, rest }: Tag): boolean => rest === '' && !isKnown(name);
+const isOwnWord = ({ name, rest }: Tag): boolean =>
+  rest === '' && /^[\w.-]+$/.test(name) && !isKnown(name);
+
+/** Whether contents follow: feeds write empty elements as XML does, `<iframe/>`. */
+const isOpen = ({ closes, rest }: Tag): boolean => !closes && !rest.endsWith('/');
 
 /** Finds where unseen elements end, each sort of end looked for only as long as there is one. */
 class Ends {
@@ -100,7 +104,7 @@ export function paragraphsOf(given: string): string[] {
     from = tag && !isOwnWord(tag) ? tag.end : (endOfComment(html, at) ?? at + 1);
     if (!tag || isOwnWord(tag)) {
       if (endOfComment(html, at) === null) out.add('<');
-    } else if (UNSEEN.has(tag.name) && !tag.closes) from = ends.behind(tag);
+    } else if (UNSEEN.has(tag.name) && isOpen(tag)) from = ends.behind(tag);
     else if (BLOCKS.has(tag.name)) out.end();
     else if (tag.name === 'br') out.breakLine();
     else if (PARTS.has(tag.name)) out.part();

@@ -43,14 +43,15 @@ export interface RawFeed {
 const MARKUP = /<\/(?:a|p|b|i|em|strong|span|div|ul|li|blockquote|h[1-6])>|<br ?\/?>/i;
 
 /** Plain text as HTML. Character references stay: where they are in plain text, they have been escaped twice. */
-const plainAsHtml = (text: string): string => text.replaceAll('<', '&lt;');
+const plainAsHtml = (text: string): string =>
+  MARKUP.test(text) ? text : text.replaceAll('<', '&lt;');
 
 /** An Atom text as HTML; types are those of Atom 1.0 and 0.3. Undefined where it is no text. */
 function typed({ value, type = 'text' }: { value?: string; type?: string } = {}): Text {
   if (value === undefined) return undefined;
   if (/^x?html$|html|\+xml|\/xml/i.test(type)) return value;
   if (!/^text/i.test(type)) return undefined;
-  return MARKUP.test(value) ? value : plainAsHtml(value);
+  return plainAsHtml(value);
 }
 
 /** The page that Atom links mean: `alternate`, or the one without a relation. */
@@ -73,7 +74,7 @@ const rssEntry = (item: RssFeed.Item<string>): RawEntry => ({
     item.guid?.isPermaLink === false ? undefined : item.guid?.value,
     item.enclosures?.[0]?.url,
   ],
-  title: item.title ?? item.dc?.titles?.[0] ?? typed(item.atom?.title),
+  title: item.title ?? item.dc?.titles?.[0] ?? typed(item.atom?.title) ?? item.media?.title?.value,
   texts: [
     item.content?.encoded,
     item.description,
@@ -151,7 +152,7 @@ const jsonEntry = (item: JsonFeed.Item<string>, people: Text[]): RawEntry => {
 function rawRss(text: string): RawFeed {
   const feed = parseRssFeed(text);
   return {
-    title: feed.title,
+    title: feed.title ?? feed.dc?.titles?.[0],
     site: [feed.link, ...pageOf(feed.atom?.links)],
     self: selfOf(feed.atom?.links),
     ttl: feed.ttl,
@@ -164,7 +165,7 @@ function rawAtom(text: string): RawFeed {
   const feed = parseAtomFeed(text);
   const people = namesOf(feed.authors);
   return {
-    title: typed(feed.title),
+    title: typed(feed.title) ?? feed.dc?.titles?.[0],
     site: pageOf(feed.links),
     self: selfOf(feed.links),
     ttl: undefined,
@@ -176,7 +177,7 @@ function rawAtom(text: string): RawFeed {
 function rawRdf(text: string): RawFeed {
   const feed = parseRdfFeed(text);
   return {
-    title: feed.title,
+    title: feed.title ?? feed.dc?.titles?.[0],
     site: [feed.link],
     self: selfOf(feed.atom?.links),
     ttl: undefined,

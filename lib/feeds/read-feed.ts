@@ -1,8 +1,9 @@
+import { ParseError } from 'feedsmith';
 import type { FeedDocument, FeedEntry, FeedReading } from '../model/feeds.ts';
 import { safeUrl } from '../text/url.ts';
 import { feedLinks } from './feed-links.ts';
 import { itemWords } from './item-text.ts';
-import { cleaned, isEmptyFeed, isPage, mended } from './mend-feed.ts';
+import { cleaned, isPage, mended } from './mend-feed.ts';
 import { personName } from './person.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { type RawEntry, type RawFeed, rawFeed } from './raw-feed.ts';
@@ -17,6 +18,7 @@ const MOST_AUTHORS = 20;
 /** An item without a title is known by its first words. */
 const TITLE_WORDS = 14;
 
+/** A feed that is sound and carries nothing yet. */
 const EMPTY: FeedDocument = { title: '', siteUrl: null, selfUrl: null, ttl: null, entries: [] };
 
 const webAddress = (href: string | undefined, base: string): string | null => {
@@ -97,18 +99,23 @@ function documentOf(raw: RawFeed, url: string): FeedDocument {
 function documentIn(text: string, url: string): FeedDocument | null {
   try {
     return documentOf(rawFeed(text), url);
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof ParseError ? EMPTY : null;
   }
 }
 
-/** What a broken document may have been meant to say: only with items, since the form alone is no sign any more. */
-function mendedDocument(text: string, url: string): FeedDocument | null {
+const saysSomething = (feed: FeedDocument | null): feed is FeedDocument =>
+  feed !== null && (feed.entries.length > 0 || feed.title !== '' || feed.siteUrl !== null);
+
+/** The feed of a document, or of what a broken one may have been meant to be. */
+function readDocument(text: string, url: string): FeedDocument | null {
+  const feed = documentIn(text, url);
+  if (saysSomething(feed)) return feed;
   for (const one of mended(text)) {
-    const feed = documentIn(one, url);
-    if (feed && feed.entries.length > 0) return feed;
+    const other = documentIn(one, url);
+    if (saysSomething(other)) return other;
   }
-  return isEmptyFeed(text) ? EMPTY : null;
+  return feed;
 }
 
 /**
@@ -117,7 +124,7 @@ function mendedDocument(text: string, url: string): FeedDocument | null {
  */
 export function readFeed(text: string, url: string): FeedReading {
   const clean = cleaned(text);
-  const feed = documentIn(clean, url) ?? mendedDocument(clean, url);
+  const feed = isPage(clean) ? null : readDocument(clean, url);
   if (feed) return { kind: 'feed', feed };
   const links = feedLinks(clean, url);
   return links.length > 0 || isPage(clean) ? { kind: 'page', links } : { kind: 'neither' };
