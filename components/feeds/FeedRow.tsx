@@ -6,6 +6,7 @@ import { drawableUrl } from '../../lib/client/url.ts';
 import { IconButton } from '../ui/Button.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { change, check } from './change.ts';
 import { FeedForm } from './FeedForm.tsx';
 import styles from './feeds.module.css';
@@ -20,7 +21,7 @@ interface FeedRowProps {
 }
 
 /** What can be done with a feed at once. */
-function Acts({ overview, name, onCheck, onEdit }: ActsProps) {
+function Acts({ overview, name, onCheck, onEdit, onRemove }: ActsProps) {
   const { id, paused } = overview.feed;
   return (
     <div className={`${rows.acts} ${rows.atTop}`}>
@@ -31,11 +32,7 @@ function Acts({ overview, name, onCheck, onEdit }: ActsProps) {
         onClick={() => void change(id, { kind: 'pause', paused: !paused })}
       />
       <IconButton icon={Pencil} label={t('feedEdit', name)} onClick={onEdit} />
-      <IconButton
-        icon={Trash2}
-        label={t('feedRemove', name)}
-        onClick={() => void unfollow([id], name)}
-      />
+      <IconButton icon={Trash2} label={t('feedRemove', name)} onClick={onRemove} />
     </div>
   );
 }
@@ -45,6 +42,7 @@ interface ActsProps {
   name: string;
   onCheck(): void;
   onEdit(): void;
+  onRemove(): void;
 }
 
 /** A followed feed: where it is from, when it was read, what is wrong with it. */
@@ -52,6 +50,7 @@ export function FeedRow({ overview, now, isAsked }: FeedRowProps) {
   const { feed, items } = overview;
   const [editing, edit] = useState(false);
   const [checking, setChecking] = useState(false);
+  const row = useFocusBack<HTMLLIElement>(editing);
   const name = nameOf(feed);
   const site = drawableUrl(feed.siteUrl ?? feed.url);
 
@@ -61,18 +60,26 @@ export function FeedRow({ overview, now, isAsked }: FeedRowProps) {
     setChecking(false);
   }
 
+  function remove(): void {
+    // The reader goes on at a row beside the one that goes.
+    const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+    beside?.querySelector('a')?.focus();
+    void unfollow([feed.id], name);
+  }
+
   if (editing)
     return (
-      <li className={rows.row}>
+      <li ref={row} className={rows.row}>
         <FeedForm feed={{ ...feed, title: name }} onEnd={() => edit(false)} />
       </li>
     );
+  // What is shown as now may be a minute old.
   const read =
     feed.readAt === null
       ? t('feedNotRead')
-      : t('feedRead', fromNow(feed.readAt, now, navigator.language));
+      : t('feedRead', fromNow(Math.min(feed.readAt, now), now, navigator.language));
   return (
-    <li className={`${rows.row} ${styles.feed}`}>
+    <li ref={row} className={`${rows.row} ${styles.feed}`}>
       <p className={feed.paused ? `${styles.title} ${styles.paused}` : styles.title}>
         {site ? (
           <a href={site} target="_blank" rel="noreferrer">
@@ -108,6 +115,7 @@ export function FeedRow({ overview, now, isAsked }: FeedRowProps) {
         name={name}
         onCheck={() => void checkNow()}
         onEdit={() => edit(true)}
+        onRemove={remove}
       />
     </li>
   );

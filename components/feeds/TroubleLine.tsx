@@ -48,6 +48,9 @@ const PageLinks = ({ feed, trouble }: { feed: Feed; trouble: FeedTrouble & { kin
   </>
 );
 
+const whenAgain = (nextAt: number, now: number): string =>
+  nextAt > now ? fromNow(nextAt, now, navigator.language) : t('feedSoon');
+
 /** What is said of a trouble, and what can be done. */
 function Words({ feed, trouble, now, isAsked, onEdit }: TroubleProps) {
   const edit = <Button onClick={onEdit}>{t('feedEditShort')}</Button>;
@@ -104,7 +107,7 @@ function Words({ feed, trouble, now, isAsked, onEdit }: TroubleProps) {
       const known = PASSING[trouble.kind];
       const said =
         trouble.kind === 'status' ? t('feedStatus', String(trouble.status)) : known && t(known);
-      const again = isAsked && t('feedAskedAgain', fromNow(feed.nextAt, now, navigator.language));
+      const again = isAsked && t('feedAskedAgain', whenAgain(feed.nextAt, now));
       return <p>{[said, again].filter(Boolean).join(' ')}</p>;
     }
   }

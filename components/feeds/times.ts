@@ -12,10 +12,10 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
 /** How long before or after `now` a time is: "5 minutes ago", "in 2 hours". Times are milliseconds. */
 export function fromNow(time: number, now: number, language: string): string {
   const away = time - now;
-  const [unit, ms] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? ['minute', MINUTE];
-  if (Math.abs(away) < MINUTE) return t(away > 0 ? 'feedSoon' : 'feedJustNow');
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
-  return format.format(Math.trunc(away / ms), unit);
+  const found = UNITS.find(([, size]) => Math.abs(away) >= size);
+  if (!found) return t(away > 0 ? 'feedSoon' : 'feedJustNow');
+  const [unit, size] = found;
+  return new Intl.RelativeTimeFormat(language).format(Math.trunc(away / size), unit);
 }
 
 /** The time, in milliseconds, each minute anew. */

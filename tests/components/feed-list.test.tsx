@@ -34,6 +34,12 @@ describe('the list', () => {
     expect(within(other).getByText('paused')).toBeTruthy();
   });
 
+  test('a feed that was read since the page last looked at the clock is read just now', async () => {
+    world.feeds = [feedOf(1, { readAt: Date.now() + 40_000 })];
+    await openFeeds();
+    expect(within(await feedRow('Feed 1')).getByText('read just now')).toBeTruthy();
+  });
+
   test('feeds are checked, paused, gone on with, removed and put back', async () => {
     world.feeds = [feedOf(1), feedOf(2, { paused: true })];
     const { user } = await openFeeds();
@@ -50,6 +56,13 @@ describe('the list', () => {
     expect(await screen.findByText('No longer following Feed 1')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sent('restore-feeds')).toEqual([{ feedIds: [idOf(1)] }]);
+  });
+
+  test('the focus goes on beside a feed that is removed', async () => {
+    world.feeds = [feedOf(1), feedOf(2)];
+    const { user } = await openFeeds();
+    await user.click(screen.getByRole('button', { name: 'Stop following Feed 2' }));
+    expect(document.activeElement).toBe(within(await feedRow('Feed 1')).getByRole('link'));
   });
 
   test('a feed gets another name and, once its site is allowed, another address', async () => {
@@ -70,6 +83,7 @@ describe('the list', () => {
       ]),
     );
     expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
+    expect(document.activeElement).toBe(within(await feedRow('Feed 1')).getByRole('link'));
   });
 
   test('a feed keeps its address where the other site is refused', async () => {
@@ -253,6 +267,11 @@ describe('trouble', () => {
   ])('%o is said in the reader’s words', async (trouble, words) => {
     const { feed } = await inTrouble(trouble, { nextAt: Date.now() + 20 * 60_000 + 30_000 });
     expect(feed.getByText(words)).toBeTruthy();
+  });
+
+  test('one whose turn has come is asked again shortly', async () => {
+    const { feed } = await inTrouble({ kind: 'timeout' }, { nextAt: Date.now() - 1000 });
+    expect(feed.getByText(/Lede asks again shortly\.$/)).toBeTruthy();
   });
 
   test('nothing is promised where Lede does not ask by itself', async () => {
