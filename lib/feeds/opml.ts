@@ -14,9 +14,12 @@ export interface OpmlFeed {
   folder: string | null;
 }
 
-/** The address, where it is one of the web; `feed:` before it was a habit of early readers. */
+/** The address, where it is one of the web; early readers wrote `feed:` before it, or in place of `http:`. */
 function webAddress(href: string | undefined): string | null {
-  const address = (href ?? '').trim().replace(/^feed:(?:\/\/(?!https?:))?/i, '');
+  const address = (href ?? '')
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://');
   const url = parseUrl(address) ? safeUrl(address, address) : null;
   return url && /^https?:/.test(url) ? url : null;
 }
