@@ -61,10 +61,12 @@ interface FeedsLineProps {
   /** Unread stories of all topics. */
   unread: number;
   now: number;
+  /** Whether to speak of feeds where none is followed. */
+  offers: boolean;
 }
 
 /** What is known of the feeds that Lede looks in, asking them now, and reading all that they gave. */
-export function FeedsLine({ unread, now }: FeedsLineProps) {
+export function FeedsLine({ unread, now, offers }: FeedsLineProps) {
   const feeds = useLive((library) => library.feeds.toArray(), []);
   const { since, said, check } = useCheck();
   const isLate = useLate(since !== null);
@@ -74,11 +76,11 @@ export function FeedsLine({ unread, now }: FeedsLineProps) {
   const done = active.filter(({ askedAt }) => since !== null && (askedAt ?? 0) >= since).length;
   const progress = t('checkingFeeds', String(done), String(active.length));
   if (feeds.length === 0)
-    return (
+    return offers ? (
       <p className={styles.feeds}>
-        {t('feedsNone')} <OptionsLink>{t('addFeeds')}</OptionsLink>
+        <span>{t('feedsNone')}</span> <OptionsLink>{t('addFeeds')}</OptionsLink>
       </p>
-    );
+    ) : null;
   return (
     <div className={styles.feeds}>
       {active.length === 0 ? (
@@ -98,9 +100,11 @@ export function FeedsLine({ unread, now }: FeedsLineProps) {
       <span role="status">{said}</span>
       {troubled > 0 && <OptionsLink>{plural('feedTrouble', troubled)}</OptionsLink>}
       {unread > 0 && (
-        <Button kind="plain" onClick={() => void readAll(null)}>
-          {t('markAllRead')}
-        </Button>
+        <span className={styles.last}>
+          <Button kind="plain" onClick={() => void readAll(null)}>
+            {t('markAllRead')}
+          </Button>
+        </span>
       )}
     </div>
   );

@@ -79,13 +79,31 @@ export function FindItem({
           {title}
         </PageLink>
       </h4>
-      <Facts
-        items={[
-          { key: 'feed', shown: feedTitle },
-          { key: 'time', shown: lately(time, now, navigator.language) },
-          { key: 'rank', shown: rank },
-        ]}
-      />
+      <div className={styles.line}>
+        <Facts
+          items={[
+            { key: 'feed', shown: feedTitle },
+            { key: 'time', shown: lately(time, now, navigator.language) },
+            { key: 'rank', shown: rank },
+          ]}
+        />
+        <div className={styles.acts}>
+          {/* One button for both, so that the focus stays where the reader clicked. */}
+          {url !== '' && (
+            <IconButton
+              icon={articleId ? BookOpen : Bookmark}
+              label={t(articleId ? 'readSavedFind' : 'saveFind', title)}
+              onClick={() => (articleId ? followWay(way, articleId) : saving.save())}
+            />
+          )}
+          <IconButton
+            icon={isUnread ? CircleCheck : Circle}
+            label={t(isUnread ? 'markRead' : 'markUnread', title)}
+            onClick={isUnread ? onRead : onUnread}
+          />
+          <IconButton icon={CircleOff} label={t('notAbout', title, topicName)} onClick={onDrop} />
+        </div>
+      </div>
       <Quote text={quote} words={words} className={styles.quote} />
       {/* Always there: a status that comes with its text is not read out. */}
       <p role="status" className={text.meta}>
@@ -94,22 +112,6 @@ export function FindItem({
           <SavedWord articleId={articleId} isRefused={saving.isRefused} now={now} way={way} />
         )}
       </p>
-      <div className={styles.acts}>
-        {/* One button for both, so that the focus stays where the reader clicked. */}
-        {url !== '' && (
-          <IconButton
-            icon={articleId ? BookOpen : Bookmark}
-            label={t(articleId ? 'readSavedFind' : 'saveFind', title)}
-            onClick={() => (articleId ? followWay(way, articleId) : saving.save())}
-          />
-        )}
-        <IconButton
-          icon={isUnread ? CircleCheck : Circle}
-          label={t(isUnread ? 'markRead' : 'markUnread', title)}
-          onClick={isUnread ? onRead : onUnread}
-        />
-        <IconButton icon={CircleOff} label={t('notAbout', title, topicName)} onClick={onDrop} />
-      </div>
     </div>
   );
 }

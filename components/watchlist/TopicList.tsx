@@ -13,17 +13,31 @@ import { StartTopics } from './StartTopics.tsx';
 import { TopicRow, type Ways } from './TopicRow.tsx';
 import styles from './watchlist.module.css';
 
+interface TopicListProps {
+  ways: Ways;
+  /** Whether to speak of feeds where none is followed. */
+  offersFeeds?: boolean;
+}
+
 /** The watched topics in the reader's order, and over them what is known of the feeds. */
-export function TopicList({ ways }: { ways: Ways }) {
+export function TopicList({ ways, offersFeeds = true }: TopicListProps) {
   const overviews = useLive(topicOverviews, []);
   const [said, say] = useState('');
   const now = useNow();
   if (!overviews) return null;
   if (overviews.length === 0)
     return (
-      <Screen icon={Eye} title={t('nothingWatchedTitle')} acts={<StartTopics />}>
+      <Screen
+        icon={Eye}
+        title={t('nothingWatchedTitle')}
+        acts={
+          <>
+            <StartTopics />
+            <FeedsLine unread={0} now={now} offers={offersFeeds} />
+          </>
+        }
+      >
         <p>{t('nothingWatchedText')}</p>
-        <FeedsLine unread={0} now={now} />
       </Screen>
     );
 
@@ -38,7 +52,7 @@ export function TopicList({ ways }: { ways: Ways }) {
   const unread = overviews.reduce((sum, one) => sum + (one.topic.muted ? 0 : one.unread), 0);
   return (
     <>
-      <FeedsLine unread={unread} now={now} />
+      <FeedsLine unread={unread} now={now} offers={offersFeeds} />
       <p role="status">
         <Hidden>{said}</Hidden>
       </p>

@@ -73,7 +73,7 @@ export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
   return (
     <li
       ref={row}
-      className={topic.muted ? `${rows.row} ${styles.muted}` : rows.row}
+      className={`${rows.row} ${topic.muted ? styles.muted : ''} ${unfolded ? styles.unfolded : ''}`}
       onKeyDown={move}
     >
       <div className={styles.line}>

@@ -16,7 +16,11 @@ interface SavingItem {
 }
 
 /** Saving what was found in a feed, with one click. */
-export function useSaveItem({ itemId, url, savedId }: FoundItem): SavingItem {
+export function useSaveItem({
+  itemId,
+  url,
+  savedId,
+}: Pick<FoundItem, 'itemId' | 'url' | 'savedId'>): SavingItem {
   const [said, say] = useState('');
   const [isRefused, refuse] = useState(false);
   // Until the library tells of it: an article that is removed later is not saved any more.
