@@ -1,10 +1,11 @@
 import { decodeReferences } from './references.ts';
-import { tagsIn } from './tags.ts';
+import { endOfComment, tagsIn } from './tags.ts';
 
 /** No more of a document is read, in UTF-16 code units: feeds of whole texts have a few hundred thousand. */
 const LONGEST = 10_000_000;
 
-/** Elements that a page begins with. */
+/** Elements that a feed is, and those that a page begins with. */
+const FEED: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf']);
 const PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta']);
 
 /** What XML does not allow, the NUL of broken encoders among it. */
@@ -17,24 +18,35 @@ const ROOT = /(?:^|[\s>])<(\w{1,20}:)?(?:rss|feed|rdf)[\s>/]/i;
 /** How far into a document its root is looked for. */
 const HEAD = 20_000;
 
-/** Whether a text is a page of HTML, by its first element. */
-export function isPage(text: string): boolean {
-  const head = text.slice(0, HEAD);
-  if (/<!doctype\s+html/i.test(head)) return true;
-  for (const { name } of tagsIn(head)) return PAGE.has(name);
-  return false;
-}
-
-/** The document without its type, whose entities are never resolved: they may be a bomb, or parts that the parser does not know. */
-function withoutType(text: string): string {
-  const start = text.slice(0, HEAD).search(/<!doctype\s+(?!html)/i);
-  if (start < 0) return text;
+/** Where the document's type stands in front of its root, in UTF-16 code units, `end` exclusive; null where there is none. */
+function typeIn(text: string): { start: number; end: number } | null {
+  let start = text.indexOf('<');
+  while (start >= 0 && !/^<!doctype\s/i.test(text.slice(start, start + 10))) {
+    const end = endOfComment(text, start);
+    start = end === null ? -1 : text.indexOf('<', end);
+  }
+  if (start < 0) return null;
   const subset = text.indexOf('[', start);
   const end = text.indexOf('>', start);
   const close = new RegExp(subset >= 0 && subset < end ? '\\]\\s*>' : '>', 'g');
   close.lastIndex = start;
   const found = close.exec(text);
-  return found ? text.slice(0, start) + text.slice(found.index + found[0].length) : text;
+  return found ? { start, end: found.index + found[0].length } : null;
+}
+
+/** Whether a text is a page of HTML, by its first element, or by its type where that is not a feed's. */
+export function isPage(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  const type = typeIn(head);
+  const isHtml = type !== null && /^<!doctype\s+html/i.test(head.slice(type.start, type.end));
+  const [root] = tagsIn(type ? head.slice(type.end) : head);
+  return isHtml ? !FEED.has(root?.name ?? '') : PAGE.has(root?.name ?? '');
+}
+
+/** The document without its type, whose entities are never resolved: they may be a bomb, or parts that the parser does not know. */
+function withoutType(text: string): string {
+  const type = isPage(text) ? null : typeIn(text);
+  return type ? text.slice(0, type.start) + text.slice(type.end) : text;
 }
 
 /** A document without what no parser takes, and without what stands before it by mistake. */
