@@ -165,6 +165,10 @@ describe('sources to start with', () => {
     changed();
     await waitFor(() => expect(tick(first.title).disabled).toBe(true));
     expect(screen.getAllByRole('checkbox')).toHaveLength(8);
+    const button = screen.getByRole<HTMLButtonElement>('button', {
+      name: 'Follow the chosen feeds',
+    });
+    expect(button.disabled).toBe(true);
   });
 
   test('do not stand there where feeds are followed', async () => {
