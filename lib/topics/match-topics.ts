@@ -61,7 +61,11 @@ function patternsOf(topics: readonly Topic[]): Patterns {
     // A name of several words, or in a script of its own, says by itself what is meant.
     const clear = context.length > 0 ? unique(names).filter(({ text }) => isClear(text, name)) : [];
     const asGiven = (words: string[]) => unique(words.map((one) => spelled(one, false)));
-    for (const one of [...asGiven(context), ...clear]) addWords(patterns, one, part('context'));
+    // A name of one word is no context of its own.
+    const near = asGiven(context).filter(
+      ({ text }) => /\s/u.test(text) || !names.some((one) => one.text === text),
+    );
+    for (const one of [...near, ...clear]) addWords(patterns, one, part('context'));
     for (const one of asGiven(excluded)) addWords(patterns, one, part('excludes'));
     const elsewhere = fieldName(name)?.elsewhere ?? [];
     for (const one of asGiven(elsewhere)) addWords(patterns, one, part('elsewhere'));

@@ -13,29 +13,29 @@ const anyCase = (cues: string): string =>
 /** Said of the name before it stands: it is compared, ruled out, one of several examples, who paid, or who was left. */
 const BEFORE: readonly RegExp[] = [
   before(
-    'like|unlike|such as|including|e\\.g\\.|for example|similar to|similarly to|compared (?:with|to)|than|versus|vs\\.?|against|rivals? (?:such as|like|including|of|to)|competitors? (?:such as|like|including|of|to)|within (?:\\p{L}+ ){1,3}of|on par with|close to|improvements? (?:on|over)|improves? (?:on|over)|up from|alternatives? to|instead of|rather than|as opposed to|similar zu|anders als|wie etwa|comme|contrairement à|como',
+    'like|unlike|such as|including|e\\.g\\.|for example|similar to|similarly to|the same (?:\\p{L}+ ){1,3}as|compared (?:with|to)|than|rivals? (?:such as|like|including|of|to)|competitors? (?:such as|like|including|of|to)|within (?:\\p{L}+ ){1,3}of|on par with|close to|improvements? (?:on|over)|improves? (?:on|over)|up from|alternatives? to|instead of|rather than|as opposed to|anders als|wie etwa|comme|contrairement à|como',
   ),
   before(
     'not|neither|nor|without|nothing to do with|nothing (?:of|from|by)|independent of|nicht|ohne|sans|sin',
   ),
   before(
-    'backed by|funded by|led by|owned by|investors?(?: (?:include|included|including|such as|like))?|investments? from|money from|funding from|participation (?:of|from)|raised (?:\\S+ ){1,4}from|acquired by',
+    'backed by|funded by|led by|owned by|investors?(?: (?:include|included|including|such as|like))?|investments? from|money from|funding from|participation (?:of|from)|raised (?:\\S+ ){1,4}from',
   ),
   before(
-    '(?:former|formerly|previously|ex-?|veterans?|alum(?:ni|nus|na)?|years|stints?|worked|works|working|stationed|studied) ?(?:at|for|of|with|by)?|formerly of|left|quit',
+    'former|formerly (?:at|of|with)|previously (?:at|of|with)|ex|veterans? of|alum(?:ni|nus|na)? of|years (?:at|with)|stints? at|work(?:ed|s|ing) (?:at|for)|studied (?:at|with)',
   ),
   before(
-    'told|according to|reported by|first reported (?:by|in)|post(?:s|ed|ing)? (?:\\p{L}+ ){0,3}(?:on|to)|viral on|wrote (?:on|in)|said on|thread on|written for|interview with (?:the )?|via|thanks to|courtesy of|photo by',
+    'according to|reported by|first reported (?:by|in)|post(?:s|ed|ing)? (?:\\p{L}+ ){0,3}(?:on|to)|viral on|wrote (?:on|in)|said on|thread on|written for|via|courtesy of|photo by',
   ),
 ];
 
-/** Not the one but the other: "It was not ChatGPT", "does not run on a chip from Nvidia". */
+/** Not of the one but of another: "does not run on a chip from Nvidia". */
 const DENIED =
-  /(?:^|[^\p{L}])(?:not|never|no longer|n['’]t|nicht|kein\p{L}*)(?: (?!that\b|whether\b|if\b|what\b|how\b|why\b|because\b|only\b|just\b|yet\b)\p{Ll}[\p{L}’'-]*){0,6} $/iu;
+  /(?:^|[^\p{L}])(?:not|never|no longer|nicht|\p{L}+n['’]t)(?: \p{Ll}[\p{L}’'-]*){1,6} (?:from|by|von) $/iu;
 
-/** Said behind the name: who paid, whose like it is. */
+/** Said behind the name: who paid, whose like it is, who works there. */
 const AFTER =
-  /^(?:[-‐‑ ](?:backed|funded|owned|like|style|compatible|based|sponsored|led|trained|era|affiliated)(?!\p{L})|(?:['’]s)? (?:alum|alumn[ia]|veteran|alumnus)(?!\p{L}))/iu;
+  /^(?:[-‐‑ ](?:backed|funded|owned|like|style|compatible|sponsored|era)(?!\p{L})|(?:['’]s)? (?:\p{Ll}+ )?(?:alum|alumn[ia]|alumnus|veteran|owner|columnist|reporter|correspondent|editor)s?(?!\p{L}))/iu;
 /** A round of funding, and those who took part in it. */
 const INVESTS =
   /^(?:,? (?:and|,|[\p{Lu}\p{N}][\p{L}\p{N}.’'-]*))* (?:also )?(?:took part|participated|co-led|invested|joined|put (?:up|in))(?!\p{L})/u;
@@ -49,16 +49,20 @@ const SINCE =
 const REACH = 120;
 
 /**
- * Whether a sentence names what stands in it from `start` to `end` in passing only: as a comparison, an example, a denial, an
- * investor, somebody's former work, or a source.
+ * Whether a title or sentence names what stands in it from `start` to `end` in passing only: as a comparison, an example, a
+ * denial, an investor, somebody's former work, or a source.
  */
-export function inPassing(sentence: string, start: number, end: number): boolean {
-  const left = sentence.slice(Math.max(0, start - REACH), start);
-  const right = sentence.slice(end);
-  if (SINCE.test(left) || AFTER.test(right) || DENIED.test(left)) return true;
-  if (INVESTS.test(right) && ROUND.test(sentence)) return true;
+export function inPassing(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end);
+  if (AFTER.test(right) || DENIED.test(left)) return true;
+  if (INVESTS.test(right) && ROUND.test(text)) return true;
   return BEFORE.some((cue) => cue.test(left));
 }
+
+/** Whether a sentence only says by the name since when something is so. */
+export const saysSince = (sentence: string, start: number): boolean =>
+  SINCE.test(sentence.slice(0, start));
 
 const SMALL_START =
   /^(?:["“„«'‘(]*)(?:(?:the|a|an|this|der|die|das|le|la|les|el|los) )?(?:\p{Lu}?[\p{L}-]+ (?:giant|company|startup|firm|lab|maker|chipmaker|carmaker) )?$/iu;

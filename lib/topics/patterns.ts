@@ -4,7 +4,8 @@ import type { Fit, Spelling } from './spelling.ts';
 
 /** What may stand between the atoms of one name: "GPT 5", "GPT-5", "Node.js", "AT&T", "Moore’s". */
 const INSIDE = /^(?:|\s{1,2}|[-‐‑–－._/'’]|\s?[&+·]\s?)$/;
-const BOUND = /^[-‐‑－'’]$/;
+/** What joins a letter to others so that it is no name: "X-ray", "S/X". */
+const BOUND = /^[-‐‑－'’/]$/;
 
 /** What a topic's words are for: they name it, rule an article out, have to stand near, or mean something else. */
 export type Role = 'names' | 'excludes' | 'context' | 'elsewhere';

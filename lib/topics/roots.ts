@@ -44,8 +44,9 @@ const NOUNS: [RegExp, string][] = [
 export function root(word: string): string {
   if (!/^[a-z]{3,}$/.test(word)) return word;
   const base = present(singular(word));
-  for (const [ending, verb] of NOUNS) if (ending.test(base)) return base.replace(ending, verb);
-  return base.replace(/(?<=[a-z]{3}(?:[cgsvz]|ch))e$/, '').replace(/(?<=[a-z]{4}l)l$/, '');
+  const noun = NOUNS.find(([ending]) => ending.test(base));
+  const verb = noun ? base.replace(...noun) : base;
+  return verb.replace(/(?<=[a-z]{3}(?:[cgsvz]|ch))e$/, '').replace(/(?<=[a-z]{4}l)l$/, '');
 }
 
 /**
@@ -53,4 +54,4 @@ export function root(word: string): string {
  * "funding" are things of their own, and no trains, reasons and funds. So is what is "agentic", of no agents but machines.
  */
 export const meansAllForms = (word: string): boolean =>
-  !/(?:ings?|ic)$/.test(word) || /(?:ate|ize|ify)$/.test(root(word));
+  !/(?:ings?|ic)$/.test(word) || /(?:ate|iz|ify)$/.test(root(word));

@@ -1,5 +1,5 @@
 import type { MatchStrength } from '../model/library.ts';
-import { inPassing, isFirst } from './passing.ts';
+import { inPassing, isFirst, saysSince } from './passing.ts';
 
 /** Sentences that count as the lead. */
 const LEAD = 2;
@@ -65,10 +65,10 @@ export function strengthOf(
   places: readonly Place[],
 ): MatchStrength {
   if (inTitle(body, titleSpans)) return 'about';
-  const own = places.filter(
-    ({ sentence, start, end, isTag }) =>
-      !isTag && !inPassing(body.sentences[sentence]?.text ?? '', start, end),
-  );
+  const own = places.filter(({ sentence, start, end, isTag }) => {
+    const text = body.sentences[sentence]?.text ?? '';
+    return !isTag && !saysSince(text, start) && !inPassing(text, start, end);
+  });
   const named = new Set(own.flatMap(({ sentence }) => body.main.get(sentence) ?? []));
   return inLead(body, own, named.size) || throughout(body, named) ? 'about' : 'mentions';
 }

@@ -90,7 +90,7 @@ const ROWS: Row[] = [
   ],
   ['ASML'],
   ['Supermicro', 'Super Micro Computer'],
-  ['Dell', 'Dell Technologies'],
+  ['Dell', 'Dell Technologies', [...CHIPMAKER, 'server', 'laptop', 'PC', 'Michael Dell']],
   ['Cisco'],
   ['Cerebras'],
   ['Groq'],

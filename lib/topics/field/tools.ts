@@ -54,7 +54,7 @@ const ROWS: Row[] = [
   ['Vertex AI'],
   ['Amazon Bedrock', 'AWS Bedrock'],
   ['Azure', 'Microsoft Azure|Azure OpenAI'],
-  ['watsonx', 'Watson', ['IBM']],
+  ['watsonx', 'IBM Watson'],
 ];
 
 export const TOOLS = entries('tool', ROWS);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../lib/model/article.ts';
 import type { Topic } from '../../../lib/model/library.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
-import { matchTopics } from '../../../lib/topics/match-topics.ts';
+import { compileTopics, matchTopics } from '../../../lib/topics/match-topics.ts';
 
 const topic = (name: string, more: Partial<Topic> = {}): Topic => ({
   id: name,
@@ -70,6 +70,107 @@ describe('which words match a topic', () => {
     ['', 'Anything.'],
   ])('%s is not in “%s”', (name, text) => {
     expect(matches(name, text)).toBe(false);
+  });
+});
+
+const found = (name: string, text: string, more: Partial<Topic> = {}): string[] =>
+  matchTopics(article('', ...FILLER, text), [topic(name, more)]).flatMap(({ words }) => words);
+
+describe('versions', () => {
+  test.each([
+    ['GPT-5', 'They tried GPT-5.1 first.', 'GPT-5.1'],
+    ['GPT-4', 'On GPT-4o it works.', 'GPT-4o'],
+    ['Quell 3', 'They tried Quell 3.5 first.', 'Quell 3.5'],
+  ])('%s is in “%s” if versions are wanted', (name, text, words) => {
+    expect(found(name, text, { versions: true })).toEqual([words]);
+    expect(found(name, text)).toEqual([]);
+  });
+
+  test('no other number is a version', () => {
+    expect(found('GPT-5', 'They tried GPT-50 first.', { versions: true })).toEqual([]);
+  });
+
+  test('a name without a number has all its versions, also as one word', () => {
+    expect(found('Quellwerk', 'They tried Quellwerk3.5 first.')).toEqual(['Quellwerk3.5']);
+    expect(found('AI', 'They tried AI21 first.')).toEqual([]);
+    expect(found('chip', 'They tried chip3 first.')).toEqual([]);
+  });
+});
+
+describe('case', () => {
+  test('a name of the field is found as the field writes it, however it is typed', () => {
+    expect(found('openai', 'Then OpenAI called.')).toEqual(['OpenAI']);
+    expect(found('gpt-5', 'Then gpt5 answered.')).toEqual(['gpt5']);
+    expect(found('apple', 'She ate an apple at Apple.')).toEqual(['Apple']);
+    expect(found('Openai', 'Then openai called.')).toEqual(['openai']);
+  });
+
+  test('a name that is typed as the field does not write it is found as it is typed, too', () => {
+    expect(found('Bert', 'Then Bert called.')).toEqual(['Bert']);
+  });
+
+  test('any case, if it is wanted', () => {
+    expect(found('Quellwerk', 'Then quellwerk called.')).toEqual([]);
+    expect(found('Quellwerk', 'Then quellwerk called.', { anyCase: true })).toEqual(['quellwerk']);
+  });
+
+  test('capitals', () => {
+    expect(found('Quellwerk', 'Then QUELLWERK called.')).toEqual(['QUELLWERK']);
+    expect(found('Arm', 'The ARM was broken.')).toEqual([]);
+    expect(found('Arm', 'ARM RAISES ITS PRICE')).toEqual(['ARM']);
+  });
+});
+
+describe('common words', () => {
+  test.each([
+    ['regulating', 'A regulation was passed.', 'regulation'],
+    ['regulation', 'Who regulates them?', 'regulates'],
+    ['export controls', 'The export control came.', 'export control'],
+    ['chip', 'Chips are dear.', 'Chips'],
+  ])('%s is in “%s”', (name, text, words) => {
+    expect(found(name, text)).toEqual([words]);
+  });
+
+  test.each([
+    ['training', 'Two trains met.'],
+    ['news', 'A new boat.'],
+    ['Organ', 'An organization.'],
+    ['agentic', 'An agent sold it.'],
+  ])('%s is not in “%s”', (name, text) => {
+    expect(found(name, text)).toEqual([]);
+  });
+});
+
+describe('other scripts and languages', () => {
+  test('a name in Latin letters ends where another script begins', () => {
+    expect(found('OpenAI', '来月、OpenAIも借りる。')).toEqual(['OpenAI']);
+    expect(found('OpenAI', '내년에 OpenAI가 빌린다.')).toEqual(['OpenAI']);
+  });
+
+  test('names in Hangul are found with their particles, Katakana as whole words', () => {
+    expect(found('삼성전자', '어제 삼성전자가 발표했다.')).toEqual(['삼성전자']);
+    expect(found('メタ', 'メタは発表した。')).toEqual(['メタ']);
+    expect(found('メタ', 'メタデータを消した。')).toEqual([]);
+  });
+
+  test('the genitive of German', () => {
+    const german = { ...article('', ...FILLER, 'Quellwerks neue Halle steht.'), lang: 'de' };
+    expect(matchTopics(german, [topic('Quellwerk')])).toHaveLength(1);
+    expect(matchTopics({ ...german, lang: 'en' }, [topic('Quellwerk')])).toEqual([]);
+  });
+});
+
+describe('what stands around a name', () => {
+  test('addresses hold no names, unless they are one', () => {
+    expect(found('Quellwerk', 'See https://example.org/Quellwerk/a for it.')).toEqual([]);
+    expect(found('Quellwerk', 'Write to post@Quellwerk.com.')).toEqual([]);
+    expect(found('Quell.ai', 'We asked Quell.ai, and they answered.')).toEqual(['Quell.ai']);
+    expect(found('Quellwerk', 'We asked and/or Quellwerk/Lantern.')).toEqual(['Quellwerk']);
+  });
+
+  test('phrases in which a name of the field means something else', () => {
+    expect(found('Claude', 'The garden of Claude Monet.')).toEqual([]);
+    expect(found('Claude', 'Claude Monet is not Claude.')).toEqual(['Claude']);
   });
 });
 
@@ -153,6 +254,38 @@ describe('strength and evidence', () => {
     ]);
     expect(found.map(({ topicId }) => topicId)).toEqual(['Bert', 'Alma']);
   });
+});
+
+describe('long texts', () => {
+  const long = Array.from({ length: 60 }, (_, i) => `Boat ${i} came in.`);
+
+  test('are not about what they name three times', () => {
+    const paragraphs = long.with(5, 'Quellwerk.').with(25, 'Quellwerk.').with(45, 'Quellwerk.');
+    const [match] = matchTopics(article('', ...paragraphs), [topic('Quellwerk')]);
+    expect(match).toMatchObject({ strength: 'mentions', sentences: [5, 25, 45] });
+  });
+
+  test('are about what they name throughout, but not in one place only', () => {
+    const named = (from: number, step: number): string[] =>
+      long.map((text, i) =>
+        i >= from && (i - from) % step === 0 && i < from + 9 * step ? 'Quellwerk.' : text,
+      );
+    const strength = (paragraphs: string[]) =>
+      matchTopics(article('', ...paragraphs), [topic('Quellwerk')])[0]?.strength;
+    expect(strength(named(5, 6))).toBe('about');
+    expect(strength(named(46, 1))).toBe('mentions');
+  });
+});
+
+test('a matcher can be kept', () => {
+  const matcher = compileTopics([topic('Quellwerk'), topic('Lantern')]);
+  expect(matcher.match(article('Quellwerk grows')).map(({ topicId }) => topicId)).toEqual([
+    'Quellwerk',
+  ]);
+  expect(matcher.match(article('Lantern grows')).map(({ topicId }) => topicId)).toEqual([
+    'Lantern',
+  ]);
+  expect(matcher.match(article('Nobody grows'))).toEqual([]);
 });
 
 test('500 topics over 20,000 words take well under a second', () => {
