@@ -4,6 +4,8 @@ import type { Fit, Spelling } from './spelling.ts';
 
 /** What may stand between the atoms of one name: "GPT 5", "GPT-5", "Node.js", "AT&T", "Moore’s". */
 const INSIDE = /^(?:|\s{1,2}|[-‐‑–－._/'’]|\s?[&+·]\s?)$/;
+/** What may stand behind an initial: "C. C. Wei". */
+const INITIAL = /^\.\s$/;
 /** What joins a letter to others so that it is no name: "X-ray", "S/X". */
 const BOUND = /^[-‐‑－'’/]$/;
 
@@ -183,6 +185,9 @@ function afterGlued(
   return end;
 }
 
+const joins = (before: Word | undefined, gap: string): boolean =>
+  INSIDE.test(gap) || (before?.lower.length === 1 && INITIAL.test(gap));
+
 /** Index after the last atom of the pattern where it stands at `from`; null where it does not. */
 function endOf(
   pattern: Pattern,
@@ -197,7 +202,7 @@ function endOf(
     const found = atoms[from + i]?.word;
     const last = i === words.length - 1;
     if (found === undefined || !sameWord(pattern, wanted, found, last, manner)) return null;
-    if (i > 0 && !INSIDE.test(gapBefore(text, atoms, from + i))) return null;
+    if (i > 0 && !joins(words[i - 1], gapBefore(text, atoms, from + i))) return null;
   }
   const before = gapBefore(text, atoms, from);
   if (before === '') return null;

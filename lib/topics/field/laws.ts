@@ -4,7 +4,7 @@ import { entries, OF_AI, type Row } from './entry.ts';
 const ROWS: Row[] = [
   [
     'EU AI Act',
-    'AI Act|Artificial Intelligence Act|Regulation (EU) 2024/1689|KI-Verordnung|KI-Gesetz|règlement sur l’IA|règlement européen sur l’IA|Reglamento de IA|Ley de IA',
+    'AI Act|Artificial Intelligence Act|KI-Verordnung|KI-Gesetz|règlement sur l’IA|règlement européen sur l’IA|Reglamento de IA|Ley de IA',
   ],
   ['GDPR', 'General Data Protection Regulation|DSGVO|Datenschutz-Grundverordnung|RGPD'],
   ['Digital Markets Act'],
@@ -34,7 +34,7 @@ const ROWS: Row[] = [
   ['Genesis Mission', '', ['Department of Energy', 'AI', 'executive order']],
   ['Section 230', '', ['Communications Decency Act', 'platforms', 'internet']],
   ['UK Online Safety Act', 'Online Safety Act', ['Ofcom', 'UK', 'Britain']],
-  ['Data (Use and Access) Act', 'Data Use and Access Act'],
+  ['Data Use and Access Act'],
   ['Entity List', '', ['Commerce Department', 'export', 'BIS', 'China', 'Chinese']],
   [
     'Interim Measures for Generative AI',
