@@ -185,13 +185,11 @@ class Chromium implements Driver {
     );
   }
 
-  async answerPrompt(allow: boolean): Promise<void> {
+  async answerPrompt(allow: boolean, view?: View): Promise<void> {
     if (!this.display) throw new Error('headless Chromium shows no prompt');
+    const asking = view ? pageOf(view) : this.asking;
     // The question takes the focus from the page.
-    await poll(
-      'the question',
-      async () => !(await this.asking?.evaluate(() => document.hasFocus())),
-    );
+    await poll('the question', async () => !(await asking?.evaluate(() => document.hasFocus())));
     await sleep(QUESTION_SETTLES);
     // The focus is on Deny.
     for (const key of allow ? ['Tab', 'Return'] : ['Return']) {

@@ -57,8 +57,8 @@ export interface Driver {
   openPanel(popup: View): Promise<View>;
   /** Right-clicks the element and chooses the item of that name. */
   chooseMenu(page: View, selector: string, item: string): Promise<void>;
-  /** Answers the browser's question for a permission. */
-  answerPrompt(allow: boolean): Promise<void>;
+  /** Answers the browser's question for a permission, which the page asked where it was no menu item. */
+  answerPrompt(allow: boolean, asking?: View): Promise<void>;
   /** Presses the key of the `save-page` command. */
   pressSaveKey(page: View): Promise<void>;
   killBackground(): Promise<void>;

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
+import { findBrowsers } from '../../lib/cli/browsers/find.ts';
+import { type FeedServer, serveFeeds } from './feed-server.ts';
+import { BROWSERS, clickNamed, launch, profileFolder, textShown, violations } from './harness.ts';
+
+/** Headless Chromium shows no prompts, and what follows is about what was allowed in one. */
+const hasPrompts = (name: string): boolean => name === 'firefox' || findBrowsers().display;
+
+const LANTERN = {
+  slug: 'lantern',
+  title: 'Lantern ships to the first three customers',
+  text: 'Halyard Labs has shipped Lantern to three customers. Each of them has got forty cards. Pellworth made them in nine weeks.',
+};
+
+interface Extension {
+  chrome: {
+    action: { getBadgeText(what: object): Promise<string> };
+    alarms: {
+      create(name: string, when: object): Promise<void>;
+      get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    };
+    permissions: {
+      getAll(): Promise<{ origins: string[] }>;
+      remove(what: object): Promise<boolean>;
+    };
+  };
+}
+
+/** Feeds from the click that adds one to the match on the icon. In order: each test goes on where the one before ended. */
+describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
+  const profile = profileFolder();
+  let server: FeedServer;
+  let driver: Driver;
+  let options: View;
+  let library: View;
+
+  const badge = (): Promise<string> =>
+    options.evaluate(() => (globalThis as unknown as Extension).chrome.action.getBadgeText({}));
+  /** Types an address into the field and presses Follow, as a reader does. */
+  const follow = async (path: string, host: string, allow: boolean | null): Promise<void> => {
+    await driver.toFront(options);
+    await options.evaluate(
+      (url) => {
+        const field = document.querySelector<HTMLInputElement>('input[inputmode=url]');
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        if (field) set?.call(field, url);
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+        return field !== null;
+      },
+      server.url(path, host),
+    );
+    await options.click('form button[type=submit]');
+    if (allow !== null) await driver.answerPrompt(allow, options);
+  };
+  /** What the row of a feed says. */
+  const row = (words: string): Promise<string> =>
+    options.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll('#feeds li')].find((one) => one.textContent?.includes(wanted))
+          ?.textContent ?? '',
+      words,
+    );
+  const origins = (): Promise<string[]> =>
+    options.evaluate(
+      async () => (await (globalThis as unknown as Extension).chrome.permissions.getAll()).origins,
+    );
+  /** Lets the alarm ring now. */
+  const ring = (): Promise<boolean> =>
+    options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as Extension;
+      await chrome.alarms.create('feeds', { when: Date.now() + 100 });
+      return true;
+    });
+  const makeDue = (): Promise<boolean> =>
+    options.evaluate(
+      () =>
+        new Promise<boolean>((resolve, reject) => {
+          const open = indexedDB.open('lede');
+          open.onerror = () => reject(open.error);
+          open.onsuccess = () => {
+            const writing = open.result.transaction('feeds', 'readwrite');
+            const feeds = writing.objectStore('feeds');
+            const all = feeds.getAll();
+            all.onsuccess = () => {
+              for (const feed of all.result)
+                if (feed.nextAt < 8e15) feeds.put({ ...feed, nextAt: Date.now() - 1000 });
+            };
+            writing.oncomplete = () => {
+              open.result.close();
+              resolve(true);
+            };
+          };
+        }),
+    );
+
+  beforeAll(async () => {
+    server = await serveFeeds();
+    driver = await launch(name, profile.path);
+    library = await driver.openExtensionPage('library.html#/watchlist');
+    options = await driver.openExtensionPage('options.html#feeds');
+    await options.until('the feeds', () => document.querySelector('#feeds form') !== null);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+    profile.remove();
+  });
+
+  test('refused, nothing is followed and nothing was asked', async () => {
+    await follow('news.xml', 'copper.test', false);
+    await textShown(options, '[role=status]', 'Not followed');
+    await expect.poll(() => row('copper.test')).toBe('');
+    expect(server.log).toEqual([]);
+    expect(await origins()).toEqual([]);
+  });
+
+  test('allowed, a feed is read at once', async () => {
+    server.publish('copper.test', {
+      slug: 'rain',
+      title: 'Rain in April',
+      text: 'It rained for nine days.',
+    });
+    await follow('news.xml', 'copper.test', true);
+    await textShown(options, '#feeds li', 'News of copper.test');
+    await textShown(options, '#feeds li', '1 item');
+    expect(await origins()).toEqual(['*://copper.test/*']);
+  });
+
+  test('what is published is found by its topic when the alarm rings, though the background was ended', async () => {
+    await driver.toFront(library);
+    await library.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('[aria-label="Add a topic"] input');
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      if (field) set?.call(field, 'Lantern');
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      return field !== null;
+    });
+    await library.click('[aria-label="Add a topic"] button');
+    await textShown(library, 'main h2, main h3', 'Lantern');
+    server.publish('copper.test', LANTERN);
+    await makeDue();
+    await driver.killBackground();
+    await ring();
+    await expect.poll(badge, { timeout: 15_000 }).toBe('1');
+    await textShown(library, 'main', 'Halyard Labs has shipped Lantern to three customers.');
+    expect(server.log.at(-1)).toMatchObject({ path: '/news.xml', ifNoneMatch: '"1"' });
+  });
+
+  test('unchanged, it costs nothing; and no feed is asked before its time', async () => {
+    const before = server.times('copper.test', '/news.xml');
+    await ring();
+    await makeDue();
+    await ring();
+    await expect.poll(() => server.times('copper.test', '/news.xml')).toBe(before + 1);
+    expect(server.log.at(-1)?.ifNoneMatch).toBe('"2"');
+    expect(await badge()).toBe('1');
+  });
+
+  test('the same story elsewhere is told once', async () => {
+    server.publish('gradient.test', {
+      ...LANTERN,
+      title: 'First three customers get Lantern',
+      html: `<p>${LANTERN.text}</p><p>The part runs the Sable models at a third of the cost.</p>`,
+    });
+    await follow('news.xml', 'gradient.test', true);
+    await textShown(options, '#feeds li', 'News of gradient.test');
+    await driver.toFront(library);
+    await clickNamed(library, 'Latest matches');
+    await textShown(library, 'main', 'First three customers get Lantern');
+    expect(await badge()).toBe('1');
+  });
+
+  test.each([
+    ['missing.xml', 'nothing at this address'],
+    ['gone.xml', 'gone'],
+    ['busy.xml', 'later'],
+    ['broken.xml', '500'],
+    ['malformed.xml', 'cannot be read as a feed'],
+    ['elsewhere.xml', 'another site'],
+    ['huge.xml', 'large'],
+  ])('of %s the list says that it is “%s”', async (path, words) => {
+    await follow(path, 'copper.test', null);
+    await expect.poll(() => row(`/${path}`), { timeout: 15_000 }).toContain(words);
+  });
+
+  test.each(['slow.xml', 'gzip.xml', 'charset.xml', 'moved.xml'])('%s is read', async (path) => {
+    server.publish('copper.test', { slug: path, title: 'Zürich names a judge', text: 'A café.' });
+    await follow(path, 'copper.test', null);
+    await expect.poll(() => row(`/${path}`), { timeout: 15_000 }).toMatch(/\d items/);
+  });
+
+  test('a site that is taken back is noticed, and asked no more', async () => {
+    const before = server.times('gradient.test', '/news.xml');
+    await options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as Extension;
+      return chrome.permissions.remove({ origins: ['*://gradient.test/*'] });
+    });
+    await expect.poll(() => row('gradient.test')).toContain('no longer read');
+    await clickNamed(options, 'Check all');
+    expect(server.times('gradient.test', '/news.xml')).toBe(before);
+  });
+
+  test('the list of feeds has no violation', async () => {
+    expect(await violations(options)).toEqual([]);
+    expect(await violations(library)).toEqual([]);
+  });
+
+  test('a found article is saved whole with one click', async () => {
+    await driver.toFront(library);
+    await clickNamed(library, 'Save “');
+    const list = await driver.openExtensionPage('library.html');
+    await textShown(list, 'li:has([data-row])', LANTERN.title);
+    await textShown(list, 'li:has([data-row])', 'min');
+  });
+
+  test('the page in front names its feed, and the popup follows it with a click', async () => {
+    server.publish('halyard.test', {
+      slug: 'dike',
+      title: 'A dike for the river',
+      text: 'The town builds a dike.',
+    });
+    const page = await driver.open(server.url('a/dike.html', 'halyard.test'));
+    const popup = await driver.clickToolbarButton(page);
+    await clickNamed(popup, 'Watchlist');
+    await popup.until('the feed', () => {
+      const button = document.querySelector<HTMLElement>('[aria-label^="Follow News"]');
+      button?.focus();
+      return button !== null;
+    });
+    // The question may close the popup in the middle of the act.
+    await popup.press('Enter').catch(() => {});
+    await driver.answerPrompt(true, page);
+    await driver.toFront(options);
+    await textShown(options, '#feeds li', 'News of halyard.test');
+  });
+});
