@@ -48,6 +48,15 @@ describe.each(BROWSERS)('what the reader sees in %s', (name) => {
     expect(await violations(popup)).toEqual([]);
   });
 
+  test.each(['popup.html', 'library.html', 'options.html'])(
+    'the text of %s has the size of the design, not the browser’s',
+    async (path) => {
+      const page = await driver.openExtensionPage(path);
+      const size = await page.until('the style', () => getComputedStyle(document.body).fontSize);
+      expect(size).toBe('14px');
+    },
+  );
+
   test('a list of links is named as one, and can be briefed all the same', async () => {
     const popup = await popupOn(samples.url('index.html'));
     await textShown(popup, `${PANEL} h2`, 'This page is a list of links, not an article');
