@@ -39,7 +39,7 @@ export interface ShownBrief {
 }
 
 /** The number a reader would count for each block: paragraphs, quotes and list items, from 1. */
-function paragraphNumbers(article: Article): number[] {
+export function paragraphNumbers(article: Article): number[] {
   let number = 0;
   return article.blocks.map(({ kind }) =>
     kind === 'paragraph' || kind === 'quote' || kind === 'list-item' ? ++number : number,

@@ -8,6 +8,7 @@ import { HighlightsPage } from '../notes/HighlightsPage.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StatisticsPage } from '../statistics/StatisticsPage.tsx';
 import { TagsPage } from '../tags/TagsPage.tsx';
+import { TopicPage } from '../topic/TopicPage.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { KeysDialog } from '../ui/KeysDialog.tsx';
 import { LIBRARY_KEYS } from '../ui/keys.ts';
@@ -23,11 +24,11 @@ import { ArticlesView } from './ArticlesView.tsx';
 import styles from './library.module.css';
 import { type ListView, WHOLE_LIST } from './list-view.ts';
 import { PrintBrief } from './PrintBrief.tsx';
-import { articleHref, type Route, readRoute, useHash } from './route.ts';
+import { articleHref, type Route, readRoute, topicHref, useHash } from './route.ts';
 
 const WAYS: Ways = {
   article: { href: articleHref },
-  topic: { href: (id) => `#/topic/${id}` },
+  topic: { href: topicHref },
 };
 
 function Head({ page }: { page: Route['page'] }) {
@@ -38,7 +39,11 @@ function Head({ page }: { page: Route['page'] }) {
         <a href="#/" {...at('articles')}>
           {t('libraryArticles')}
         </a>
-        <a href="#/watchlist" {...at('watchlist')}>
+        <a
+          href="#/watchlist"
+          {...at('watchlist')}
+          {...(page === 'topic' ? { 'aria-current': 'true' as const } : {})}
+        >
           {t('watchlist')}
         </a>
         <a href="#/highlights" {...at('highlights')}>
@@ -66,7 +71,7 @@ function Watchlist() {
       <LibraryGate>
         <AddTopic />
         <div className={styles.below}>
-          <TopicList ways={WAYS} />
+          <TopicList ways={WAYS} offersFeeds={false} />
           <StartFeeds />
         </div>
       </LibraryGate>
@@ -120,6 +125,7 @@ export function LibraryPage() {
         <ArticlesView view={view} front={route.page === 'articles'} />
         {route.page === 'article' && <Reader key={route.id} id={route.id} place={route.place} />}
         {route.page === 'watchlist' && <Watchlist />}
+        {route.page === 'topic' && <TopicPage key={route.id} id={route.id} span={route.span} />}
         {route.page === 'exchange' && <ExchangePage />}
         {route.page === 'highlights' && <HighlightsPage />}
         {route.page === 'tags' && <TagsPage />}

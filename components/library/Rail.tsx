@@ -1,4 +1,4 @@
-import { Eye, Search, Shuffle, Tag } from 'lucide-react';
+import { ChartNoAxesColumn, Eye, Search, Shuffle, Tag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
 import { articleCounts, facetCounts, topicOverviews } from '../../lib/client/library.ts';
@@ -7,6 +7,7 @@ import { useLive } from '../ui/LibraryGate.tsx';
 import styles from './library.module.css';
 import { type ListView, listHref, STATES, WHOLE_LIST } from './list-view.ts';
 import { openSomeUnread } from './open-some-unread.ts';
+import { topicHref } from './route.ts';
 
 /** Tags shown in the rail; all of them are in the filter. */
 const MOST_TAGS = 15;
@@ -25,13 +26,20 @@ interface PlaceProps {
   current: boolean;
   count: ReactNode;
   children: ReactNode;
+  /** A page of its own, beside the list of its articles. */
+  page?: { href: string; label: string } | undefined;
 }
 
-const Place = ({ to, current, count: shown, children }: PlaceProps) => (
-  <li>
+const Place = ({ to, current, count: shown, children, page }: PlaceProps) => (
+  <li className={page && styles.paged}>
     <a href={listHref(to)} {...(current ? { 'aria-current': 'true' as const } : {})}>
       <span>{children}</span> <span className={styles.railCount}>{shown}</span>
     </a>
+    {page && (
+      <a href={page.href} aria-label={page.label} title={page.label} className={styles.toPage}>
+        <ChartNoAxesColumn aria-hidden />
+      </a>
+    )}
   </li>
 );
 
@@ -66,10 +74,16 @@ export function Rail({ view, paused }: RailProps) {
   const { counts, tags, topics, searches } = read;
   const here = listHref({ ...view, open: null });
   const current = (to: ListView) => listHref(to) === here;
-  const place = (key: string, part: Partial<ListView>, shown: ReactNode, name: ReactNode) => {
+  const place = (
+    key: string,
+    part: Partial<ListView>,
+    shown: ReactNode,
+    name: ReactNode,
+    page?: PlaceProps['page'],
+  ) => {
     const to = { ...WHOLE_LIST, sort: view.sort, ...part };
     return (
-      <Place key={key} to={to} current={current(to)} count={shown}>
+      <Place key={key} to={to} current={current(to)} count={shown} page={page}>
         {name}
       </Place>
     );
@@ -114,6 +128,7 @@ export function Rail({ view, paused }: RailProps) {
                 <Eye aria-hidden />
                 {topic.name}
               </>,
+              { href: topicHref(topic.id), label: t('topicPage', topic.name) },
             ),
           )}
         </Group>

@@ -100,7 +100,7 @@ export function listHref(view: ListView): string {
 }
 
 /** The day's beginning in the reader's time, in milliseconds; the day after it where `next`. */
-function midnight(day: string, next = false): number {
+export function midnight(day: string, next = false): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + (next ? 1 : 0)).getTime();
 }

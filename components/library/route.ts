@@ -6,10 +6,17 @@ import { type ListView, readListView } from './list-view.ts';
 export type Route =
   | { page: 'articles'; view: ListView }
   | { page: 'watchlist' }
+  | { page: 'topic'; id: string; span: Span | null }
   | { page: 'exchange' | 'highlights' | 'tags' | 'statistics' }
   /** The brief of an open tab, to be printed. */
   | { page: 'print'; tabId: number; scope: Scope }
   | { page: 'article'; id: string; place: Place | null };
+
+/** The week or day that a topic's page is narrowed to; `day` is its first, `yyyy-mm-dd`. */
+export interface Span {
+  unit: 'week' | 'day';
+  day: string;
+}
 
 type Place = { sentence: number } | { block: number } | { highlight: string };
 
@@ -21,6 +28,14 @@ export function readRoute(hash: string): Route {
   if (hash === '#/watchlist') return { page: 'watchlist' };
   const plain = PLAIN.find((page) => hash === `#/${page}`);
   if (plain) return { page: plain };
+  const [, topic, unit, day] =
+    /^#\/topic\/([0-9A-Z]{26})(?:\/([wd])(\d{4}-\d\d-\d\d))?$/.exec(hash) ?? [];
+  if (topic)
+    return {
+      page: 'topic',
+      id: topic,
+      span: day ? { unit: unit === 'd' ? 'day' : 'week', day } : null,
+    };
   const [, tab, scope] = /^#\/print\/(\d{1,10})\/(article|page|selection)$/.exec(hash) ?? [];
   if (tab) return { page: 'print', tabId: Number(tab), scope: scope as Scope };
   const [, of, highlight] = /^#\/a\/([0-9A-Z]{26})\/h([0-9A-Z]{26})$/.exec(hash) ?? [];
@@ -34,6 +49,8 @@ export function readRoute(hash: string): Route {
 /** Where the brief of a tab is printed, after the `#`. */
 export const printPlace = (tabId: number, scope: Scope): string => `/print/${tabId}/${scope}`;
 
+export const topicHref = (id: string, span: Span | null = null): string =>
+  span ? `#/topic/${id}/${span.unit === 'day' ? 'd' : 'w'}${span.day}` : `#/topic/${id}`;
 export const articleHref = (id: string): string => `#/a/${id}`;
 export const sentenceHref = (id: string, sentence: number): string => `#/a/${id}/s${sentence}`;
 export const highlightHref = (id: string, highlight: string): string => `#/a/${id}/h${highlight}`;

@@ -39,5 +39,6 @@ export type { Library } from '../library/schema.ts';
 export type { Found } from '../library/search/finder.ts';
 export * from '../library/search/passages.ts';
 export * from '../library/statistics.ts';
+export * from '../library/topic-page.ts';
 export * from '../library/views.ts';
 export { allIds } from '../library/whole-articles.ts';

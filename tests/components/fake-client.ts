@@ -211,5 +211,15 @@ vi.mock('../../lib/client/library.ts', () => {
     feedOverviews: async () => world.feeds,
     followedUrls: async () => new Set(world.feeds.map(({ feed }) => feed.url)),
     matchesOfTopic: async () => world.matches,
+    topicTexts: async (_: unknown, id: string) => world.topicTexts[id] ?? null,
+    watchTopic: async () => {},
+    unreadAmong: async (_: unknown, ids: string[]) =>
+      new Set(
+        world.articles.flatMap(({ id, state }) =>
+          state === 'unread' && ids.includes(id) ? [id] : [],
+        ),
+      ),
+    bodiesOf: async (_: unknown, ids: string[]) =>
+      world.bodies.filter((body) => ids.includes(body.id)),
   };
 });

@@ -1,6 +1,7 @@
 import type { TabChange } from '../../lib/browser/tabs.ts';
 import type { FeedOverview } from '../../lib/library/feed-queries.ts';
 import type { TopicOverview } from '../../lib/library/queries.ts';
+import type { TopicTexts } from '../../lib/library/topic-page.ts';
 import type { StoryGroup } from '../../lib/model/feeds.ts';
 import type {
   ArticleBody,
@@ -36,6 +37,8 @@ interface World {
   feeds: FeedOverview[];
   /** What was found of topics in feeds, by their keys. */
   groups: Record<string, StoryGroup[]>;
+  /** What the page of a topic shows, by topic. */
+  topicTexts: Record<string, TopicTexts>;
   /** Whether the reader grants an origin, and which were asked for. */
   grants: boolean | 'never answered';
   origins: string[];
@@ -77,6 +80,7 @@ const fresh = (): World => ({
   matches: [],
   feeds: [],
   groups: {},
+  topicTexts: {},
   grants: true,
   origins: [],
   sites: [],

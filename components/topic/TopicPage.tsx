@@ -1,0 +1,145 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { t } from '../../lib/client/i18n.ts';
+import { type Library, type TopicTexts, topicTexts, watchTopic } from '../../lib/client/library.ts';
+import type { Span } from '../library/route.ts';
+import { WeekPlot } from '../statistics/WeekPlot.tsx';
+import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { Hidden } from '../ui/Text.tsx';
+import text from '../ui/text.module.css';
+import { useReadings } from './readings.ts';
+import { Side } from './Side.tsx';
+import { Texts } from './Texts.tsx';
+import { TopicHead } from './TopicHead.tsx';
+import { barHref, chosenStart, leftWords, timelineOf, within } from './timeline.ts';
+import styles from './topic.module.css';
+import { WhatWasSaid } from './WhatWasSaid.tsx';
+
+const Missing = () => (
+  <>
+    <h1>
+      <Hidden>{t('topicName')}</Hidden>
+    </h1>
+    <Screen
+      icon={EyeOff}
+      title={t('topicMissingTitle')}
+      acts={<a href="#/watchlist">{t('topicToWatchlist')}</a>}
+    >
+      <p>{t('topicMissingText')}</p>
+    </Screen>
+  </>
+);
+
+const Empty = ({ name }: { name: string }) => (
+  <div className={styles.empty}>
+    <Screen
+      icon={Eye}
+      title={t('topicEmptyTitle', name)}
+      acts={<a href="/options.html#feeds">{t('topicEmptyFeeds')}</a>}
+    >
+      <p>{t('topicEmptyText')}</p>
+    </Screen>
+  </div>
+);
+
+interface TimelineProps {
+  texts: TopicTexts;
+  span: Span | null;
+}
+
+/** The texts of a topic by week or day: a click on a bar narrows what is below to it. */
+function Timeline({ texts: { topic, entries, left }, span }: TimelineProps) {
+  const timeline = useMemo(() => timelineOf(entries), [entries]);
+  const isDays = timeline.unit === 'day';
+  const about = { name: t('topicPlotAbout'), color: '--plot-main', values: timeline.about };
+  const mentions = {
+    name: t('topicPlotMentions'),
+    color: '--plot-soft',
+    values: timeline.mentions,
+  };
+  const leftOut = leftWords(timeline, left);
+  return (
+    <div className={styles.plot}>
+      <WeekPlot
+        title={t(isDays ? 'topicPlotDays' : 'topicPlotWeeks')}
+        beside={
+          <span className={styles.legend} aria-hidden>
+            <span className={styles.about}>{about.name}</span>
+            <span className={styles.mentions}>{mentions.name}</span>
+          </span>
+        }
+        {...(isDays ? { unit: t('topicDay') } : {})}
+        starts={timeline.starts}
+        series={[about, mentions]}
+        form="stacked"
+        chosen={chosenStart(span)}
+        hrefOf={(start) => barHref(topic.id, timeline, span, start)}
+      />
+      {leftOut && <p className={text.meta}>{leftOut}</p>}
+    </div>
+  );
+}
+
+function Found({ texts, span }: TimelineProps) {
+  const { topic, entries } = texts;
+  const shown = useMemo(() => within(entries, span), [entries, span]);
+  const readings = useReadings(topic, shown);
+  // Another span is another list: what was unfolded of the one before means nothing in it.
+  const key = span ? span.unit + span.day : '';
+  return (
+    <>
+      <Timeline texts={texts} span={span} />
+      <div className={styles.columns}>
+        <WhatWasSaid
+          key={`said ${key}`}
+          topic={topic}
+          shown={shown}
+          readings={readings}
+          span={span}
+        />
+        <Side key={key} topic={topic} shown={shown} readings={readings} />
+        <Texts key={`texts ${key}`} topic={topic} shown={shown} />
+      </div>
+    </>
+  );
+}
+
+interface TopicPageProps {
+  id: string;
+  /** The week or day that the page is narrowed to. */
+  span: Span | null;
+}
+
+function Topic({
+  id,
+  span: { unit, day },
+}: {
+  id: string;
+  span: { unit: Span['unit'] | null; day: string };
+}) {
+  const watch = useCallback((library: Library) => watchTopic(library, id), [id]);
+  const texts = useLive((library) => topicTexts(library, id), [id], { watch });
+  const span = useMemo(() => (unit ? { unit, day } : null), [unit, day]);
+  if (texts === undefined) return null;
+  if (texts === null) return <Missing />;
+  return (
+    <>
+      <TopicHead texts={texts} />
+      {texts.entries.length === 0 ? (
+        <Empty name={texts.topic.name} />
+      ) : (
+        <Found texts={texts} span={span} />
+      )}
+    </>
+  );
+}
+
+/** Everything that was saved and found on a topic: when, what was said, what is open, and where. */
+export const TopicPage = ({ id, span }: TopicPageProps) => (
+  <main className={styles.page}>
+    <LibraryGate>
+      <Topic id={id} span={{ unit: span?.unit ?? null, day: span?.day ?? '' }} />
+    </LibraryGate>
+  </main>
+);
