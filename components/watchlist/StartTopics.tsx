@@ -28,13 +28,7 @@ export function StartTopics() {
   }
 
   return (
-    <form
-      className={styles.start}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void watchAll(COMMON.filter((name) => ticked.has(name)));
-      }}
-    >
+    <div className={styles.start}>
       <fieldset>
         <legend>{t('startTopics')}</legend>
         <div className={chip.chips}>
@@ -46,9 +40,13 @@ export function StartTopics() {
           ))}
         </div>
       </fieldset>
-      <Button type="submit" kind="primary" disabled={ticked.size === 0}>
+      <Button
+        kind="primary"
+        disabled={ticked.size === 0}
+        onClick={() => void watchAll(COMMON.filter((name) => ticked.has(name)))}
+      >
         {ticked.size === 0 ? t('startWatchNone') : plural('startWatch', ticked.size)}
       </Button>
-    </form>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { foundOf, idOf, overviewOf, rowOf, storyOf, tabBriefOf, topicOf } from '
 import { show } from './screen.tsx';
 import { changed, sent, world } from './world.ts';
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const key = (n: number) => ({ topicId: idOf(1), itemId: idOf(n) });
 
@@ -42,6 +43,29 @@ describe('the latest match', () => {
     await user.click(link);
     expect(sent('mark-finds')).toEqual([{ finds: [key(20)], state: 'read' }]);
   });
+});
+
+test.each([
+  ['the find', 2 * MINUTE, 'latest 1 minute ago, Copper Wire'],
+  ['the saved article', 0, 'latest today, The Halyard'],
+])('of a find and a saved article the later is shown: %s', async (_, savedAgo, name) => {
+  const [overview] = world.overviews;
+  const find = foundOf(20, { time: Date.now() - MINUTE });
+  const latest = {
+    topicId: idOf(1),
+    articleId: idOf(5),
+    strength: 'about' as const,
+    sentences: [2],
+    quote: 'Lantern again.',
+    words: ['Lantern'],
+    title: 'A part',
+    siteName: 'The Halyard',
+    savedAt: Date.now() - savedAgo,
+  };
+  if (overview) world.overviews = [{ ...overview, find, latest }];
+  const { user } = show(<Popup />);
+  await user.keyboard('3');
+  expect(await screen.findByRole('link', { name })).toBeTruthy();
 });
 
 describe('a find', () => {

@@ -149,16 +149,21 @@ describe('a topic', () => {
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Halyard' }));
   });
 
-  test('is found in later versions and in any case, if the reader says so', async () => {
-    world.overviews = [overviewOf(topicOf(1, { name: 'Halyard', versions: true }))];
+  test.each([
+    { versions: true, anyCase: false },
+    { versions: false, anyCase: true },
+  ])('is found in other forms, if the reader says so: was $versions, $anyCase', async (before) => {
+    world.overviews = [overviewOf(topicOf(1, { name: 'Halyard', ...before }))];
     const user = await watchlistTab();
     await user.click(await screen.findByRole('button', { name: 'Edit Halyard' }));
     const versions = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Also later/ });
-    expect(versions.checked).toBe(true);
+    expect(versions.checked).toBe(before.versions);
     await user.click(versions);
     await user.click(screen.getByRole('checkbox', { name: 'In capitals or small letters' }));
     await user.click(screen.getByRole('button', { name: 'Save the topic' }));
-    expect(sent('edit-topic')).toMatchObject([{ versions: false, anyCase: true }]);
+    expect(sent('edit-topic')).toMatchObject([
+      { versions: !before.versions, anyCase: !before.anyCase },
+    ]);
   });
 
   test('stays as it is when editing is given up', async () => {
