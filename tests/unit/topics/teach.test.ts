@@ -40,6 +40,14 @@ describe('what can be learned from a text that is not about a topic', () => {
     expect(teachable(painter, topicOf('Claude'), [])[0]).toBe('Monnier');
   });
 
+  test('what the name does is asked for more, and what AI is called is never offered', () => {
+    const painter: Told = {
+      title: 'A chatbot of the garden | Gradient Notes',
+      text: 'Quellwerk painted ponds. Gradient saw it. A chatbot tells of the ponds. Gradient liked it, and the chatbot.',
+    };
+    expect(teachable(painter, topicOf('Quellwerk'), [])).toEqual(['ponds']);
+  });
+
   test('words of a text without spaces', () => {
     const fruit: Told = {
       title: '苹果丰收',
