@@ -109,7 +109,7 @@ export function Finds({ topic, now, way }: { topic: Topic; now: number; way: Way
     });
   }
 
-  const offered = offer && offer.words.length > 0 && (
+  const offered = offer && (
     <li key={`not ${offer.itemId}`}>
       <LeaveOut topic={topic} words={offer.words} />
     </li>

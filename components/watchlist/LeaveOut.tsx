@@ -22,21 +22,28 @@ async function turn(topic: Topic, word: string, isOut: boolean): Promise<void> {
     .say(t(isOut ? 'leftOut' : 'leftIn', topic.name, word), () => void change(topic.id, before));
 }
 
-/** After a find that was not about its topic: words that rule such texts out, each with a click. */
+/** After a find that was not about its topic, in its place: words that rule such texts out, each with a click, if there are any. */
 export function LeaveOut({ topic, words }: { topic: Topic; words: string[] }) {
-  const first = useRef<HTMLButtonElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   // The find that had the focus is gone.
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    said.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus();
+  }, []);
+  if (words.length === 0)
+    return (
+      <div ref={said} className={styles.leaveOut}>
+        <p tabIndex={-1}>{t('findDropped', topic.name)}</p>
+      </div>
+    );
   return (
-    <div className={styles.leaveOut}>
+    <div ref={said} className={styles.leaveOut}>
       <p>{t('leaveOutWith')}</p>
       <div className={chip.chips}>
-        {words.map((word, at) => {
+        {words.map((word) => {
           const isOut = topic.excluded.some((one) => same(one, word));
           return (
             <button
               key={word}
-              ref={at === 0 ? first : undefined}
               type="button"
               className={isOut ? `${chip.chip} ${chip.watched}` : chip.chip}
               aria-pressed={isOut}

@@ -112,7 +112,8 @@ export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
           className={styles.quote}
         />
       )}
-      {(find || about + mentions > 1) && (
+      {/* What is unfolded stays, also while its topic is being matched anew. */}
+      {(find || about + mentions > 1 || unfolded) && (
         <details className={styles.matches} onToggle={(event) => unfold(event.currentTarget.open)}>
           <summary>{t('latestMatches')}</summary>
           {unfolded && (

@@ -241,7 +241,9 @@ describe('a find that is not about the topic', () => {
     await waitFor(() => expect(document.activeElement).toBe(words[0]));
     world.answers['edit-topic'] = (draft) => {
       const topic = topicOf(1, draft);
-      world.overviews = [overviewOf(topic, { find: foundOf(21) })];
+      // Its finds are gone until it has been matched anew.
+      world.overviews = [overviewOf(topic)];
+      world.groups = {};
       changed();
       return ok(topic);
     };
@@ -253,6 +255,19 @@ describe('a find that is not about the topic', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sent('edit-topic')[1]).toMatchObject({ excluded: ['lamp'] });
     await waitFor(() => expect(word.getAttribute('aria-pressed')).toBe('false'));
+  });
+
+  test('leaves a word in its place where there is none to offer, which gets the focus', async () => {
+    world.answers['drop-find'] = () => {
+      world.groups = {};
+      changed();
+      return ok([]);
+    };
+    const user = await unfolded();
+    await user.click(screen.getByRole('button', { name: '“Item 20” is not about Lantern' }));
+    const list = await screen.findByRole('list', { name: 'Found in feeds' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Taken out of Lantern'));
+    expect(list.contains(document.activeElement)).toBe(true);
   });
 
   test('stays where that cannot be stored', async () => {
