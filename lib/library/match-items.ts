@@ -1,8 +1,8 @@
 import type { FeedItem, FeedItemBody, Find } from '../model/feeds.ts';
 import type { Topic } from '../model/library.ts';
-import { findOf, topicsOfTwins } from './item-finds.ts';
+import { findOf, topicsOfTwins, twinsOf } from './item-finds.ts';
 import { findKey, MAX_KEY, MIN_KEY } from './keys.ts';
-import type { Matchable, Matcher } from './matcher.ts';
+import type { Matchable, Matcher, TopicHit } from './matcher.ts';
 import type { Library } from './schema.ts';
 
 /** What of an item's text is matched; no body: it is not kept any more. Passed in, since reading is no business of the library. */
@@ -34,6 +34,16 @@ function withQuotes({ title, blocks, sentences }: Matchable, quotes: Iterable<st
   };
 }
 
+interface Found {
+  article: Matchable;
+  hits: TopicHit[];
+  /** Finds that are there, by topic. */
+  known: ReadonlyMap<string, Find>;
+  /** Whether the whole text was read: else what is known says more. */
+  isWhole: boolean;
+  now: number;
+}
+
 /** Matches one item anew. What the reader has said of a find stays, and what is found a second time is no news. */
 async function matchItem(
   library: Library,
@@ -41,8 +51,9 @@ async function matchItem(
   body: FeedItemBody | undefined,
   before: readonly Find[],
   topics: Topic[],
-  { matcher, itemReader, now }: ItemMatching,
+  matching: ItemMatching,
 ): Promise<void> {
+  const { matcher, itemReader, now } = matching;
   const read = itemReader(item, body);
   const article = body ? read : withQuotes(read, new Set(before.map(({ quote }) => quote)));
   const hits = matcher(article, topics);
@@ -51,12 +62,24 @@ async function matchItem(
   // What was dropped is remembered, should the topic find it again one day.
   const gone = before.filter(({ topicId, state }) => !found.has(topicId) && state !== 'dropped');
   await library.finds.bulkDelete(gone.map(findKey));
+  await putFound(library, item, { article, hits, known, isWhole: body !== undefined, now });
+  // Another feed's item of the same page was passed over for this one's find.
+  const open = topics.filter(({ id }) => gone.some(({ topicId }) => topicId === id));
+  if (open.length > 0) await matchItems(library, await twinsOf(library, item), open, matching);
+}
+
+/** Stores what was found in an item, beside what is known of it. */
+async function putFound(
+  library: Library,
+  item: FeedItem,
+  { article, hits, known, isWhole, now }: Found,
+): Promise<void> {
   if (hits.length === 0) return;
   const taken = await topicsOfTwins(library, item);
   const state = item.time < now - NEWS ? 'read' : 'unread';
   const put = hits.flatMap((hit) => {
     const old = known.get(hit.topicId);
-    if (old) return body ? findOf(item, article, hit, old.state) : old;
+    if (old) return isWhole ? findOf(item, article, hit, old.state) : old;
     return taken.has(hit.topicId) ? [] : findOf(item, article, hit, state);
   });
   await library.finds.bulkPut(put);

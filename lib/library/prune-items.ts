@@ -10,6 +10,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export const ITEMS_KEPT = 60 * DAY;
 /** How long one is kept that a topic has found. In milliseconds: a year. */
 export const FOUND_KEPT = 365 * DAY;
+/** Items are looked at once in so long, in milliseconds: a day. */
+const PRUNED = DAY;
 /** Items looked at in one transaction. */
 const BATCH = 200;
 
@@ -56,13 +58,15 @@ async function pruneBatch(library: Library, ids: readonly string[], now: number)
 /**
  * Drops what is old, in short transactions: items that no topic has found, or only such that the reader has dropped, after
  * `ITEMS_KEPT`, the others after `FOUND_KEPT`, and bodies after `ITEMS_KEPT` unless what was found in them is unread. Items
- * that their feed still lists stay.
+ * that their feed still lists stay. Does nothing where it has been done within a day.
  */
 export async function pruneItems(
   library: Library,
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
   const { feedItems, feedBodies, finds, meta } = library;
+  const done = await meta.get('pruned');
+  if (done?.name === 'pruned' && Math.abs(now - done.at) < PRUNED) return ok(null);
   const old = await feedItems
     .where('foundAt')
     .below(now - ITEMS_KEPT)
@@ -75,5 +79,8 @@ export async function pruneItems(
     });
     if (!pruned.ok) return pruned;
   }
-  return ok(null);
+  return act(library, [meta], async () => {
+    await meta.put({ name: 'pruned', at: now });
+    return null;
+  });
 }

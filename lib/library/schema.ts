@@ -64,6 +64,8 @@ export type MetaRow =
   | { name: `rematch:${string}`; topicId: string; after: string; items?: string }
   /** A feed that came back: its items after this guid (exclusive) are still to be matched with all topics; null: all. */
   | { name: `refind:${string}`; feedId: string; after: string | null }
+  /** When old items of feeds were last dropped. */
+  | { name: 'pruned'; at: number }
   /** What a feed listed when it was last read whole: of those nothing is dropped, or they would come as new again. */
   | { name: `listed:${string}`; guids: string[] };
 

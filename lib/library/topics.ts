@@ -154,7 +154,7 @@ export function orderTopics(
 ): Promise<Result<null, LibraryTrouble>> {
   return act(library, [library.topics], async () => {
     const before = inOrder(await library.topics.toArray());
-    const placeOf = new Map(ids.map((id, at) => [id, at]));
+    const placeOf = new Map([...new Set(ids)].map((id, at) => [id, at]));
     const place = ({ id }: Topic): number => placeOf.get(id) ?? ids.length;
     const after = [...before].sort((a, b) => place(a) - place(b));
     await library.topics.bulkPut(after.map((topic, position) => ({ ...topic, position })));

@@ -15,7 +15,7 @@ import {
   restoreTopic,
 } from '../../lib/library/topics.ts';
 import { dropOldTrash } from '../../lib/library/trash.ts';
-import type { FeedItem } from '../../lib/model/feeds.ts';
+import { type FeedItem, FIND_STATES } from '../../lib/model/feeds.ts';
 import { draft, itemReader, matcher, must, rematched, stamp } from '../unit/library/given.ts';
 import { DAY, newsOf, settle } from '../unit/library/given-feeds.ts';
 
@@ -26,34 +26,44 @@ const TEXTS = ['Corven grew.', 'Merrow fell.', 'Corven met Merrow.', 'It rained.
 const nth = fc.nat({ max: 4 });
 const few = fc.nat({ max: 2 });
 
-const act = fc.oneof(
-  fc.record({ do: fc.constant('follow' as const), feed: few }),
-  fc.record({
-    do: fc.constant('settle' as const),
+const one = <T extends string>(name: T) => fc.constant(name);
+const acts = {
+  follow: fc.record({ do: one('follow'), feed: few }),
+  settle: fc.record({
+    do: one('settle'),
     feed: few,
-    guids: fc.array(nth, { maxLength: 3 }),
+    guids: fc.array(nth, { minLength: 1, maxLength: 3 }),
     text: fc.constantFrom(...TEXTS),
     read: fc.boolean(),
   }),
-  fc.record({ do: fc.constant('unfollow' as const), feed: few }),
-  fc.record({ do: fc.constant('refollow' as const), feed: few }),
-  fc.record({ do: fc.constant('watch' as const), name: fc.constantFrom(...NAMES) }),
-  fc.record({ do: fc.constant('reword' as const), nth, name: fc.constantFrom(...NAMES) }),
-  fc.record({ do: fc.constant('unwatch' as const), nth }),
-  fc.record({ do: fc.constant('rewatch' as const), nth }),
-  fc.record({ do: fc.constant('mute' as const), nth }),
-  fc.record({
-    do: fc.constant('mark' as const),
-    nth,
-    state: fc.constantFrom('unread' as const, 'read' as const, 'dropped' as const),
-  }),
-  fc.record({ do: fc.constant('read' as const) }),
-  fc.record({ do: fc.constant('match' as const) }),
-  fc.record({ do: fc.constant('prune' as const) }),
-  fc.record({ do: fc.constant('empty' as const) }),
+  unfollow: fc.record({ do: one('unfollow'), feed: few }),
+  refollow: fc.record({ do: one('refollow'), feed: few }),
+  watch: fc.record({ do: one('watch'), name: fc.constantFrom(...NAMES) }),
+  reword: fc.record({ do: one('reword'), nth, name: fc.constantFrom(...NAMES) }),
+  unwatch: fc.record({ do: one('unwatch'), nth }),
+  rewatch: fc.record({ do: one('rewatch'), nth }),
+  mute: fc.record({ do: one('mute'), nth }),
+  mark: fc.record({ do: one('mark'), nth, state: fc.constantFrom(...FIND_STATES) }),
+  read: fc.record({ do: one('read') }),
+  match: fc.record({ do: one('match') }),
+  prune: fc.record({ do: one('prune') }),
+  empty: fc.record({ do: one('empty') }),
+};
+const act = fc.oneof(
+  ...[acts.settle, acts.settle, acts.settle, acts.settle, acts.mark, acts.mark],
+  ...[acts.follow, acts.follow, acts.refollow, acts.watch, acts.rewatch],
+  ...Object.values(acts),
 );
 
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+/** Guids 0 and 1 are the same pages in all feeds; 2 has no address. */
+const isShared = ({ guid }: Pick<FeedItem, 'guid'>): boolean => Number(guid) < 2;
+
+function addressOf(feed: number, guid: string): string {
+  if (guid === '2') return '';
+  return `https://${isShared({ guid }) ? '' : `${feed}.`}halyard.example/${guid}`;
+}
 
 /** What the sequence has met so far. */
 interface Met {
@@ -76,12 +86,10 @@ async function perform(library: Library, next: Act, { feeds, topics }: Met): Pro
     }
     case 'settle': {
       const { text, read } = next;
-      // Guids 0 and 1 are one page in all feeds; 2 has no address.
-      const urlOf = (guid: number) =>
-        guid === 2 ? '' : `https://${guid < 2 ? '' : `${next.feed}.`}halyard.example/${guid}`;
-      const news = next.guids.map((guid) =>
-        newsOf(`${guid}`, text, { url: urlOf(guid), key: urlOf(guid), read }),
-      );
+      const news = next.guids.map((nth) => {
+        const url = addressOf(next.feed, `${nth}`);
+        return newsOf(`${nth}`, text, { url, key: url, read });
+      });
       await settle(library, feedId, news);
       return;
     }
@@ -119,7 +127,7 @@ async function perform(library: Library, next: Act, { feeds, topics }: Met): Pro
       must(await rematched(library));
       return;
     case 'prune':
-      // The other half of what was found is listed still.
+      await library.meta.delete('pruned');
       must(await pruneItems(library, now + YEARS));
       return;
     case 'empty':
@@ -189,6 +197,8 @@ async function checkFound(library: Library): Promise<void> {
     const found = (of: FeedItem[]) =>
       finds.filter(({ itemId }) => of.some(({ id }) => id === itemId));
     expect(found(twins).map(({ topicId }) => topicId)).toEqual(expect.arrayContaining(wanted));
+    // A find outlives the feed whose text it was found in where another carries the page.
+    if (isShared(item)) continue;
     const kept = found([item]).filter(({ state }) => state !== 'dropped');
     expect(wanted).toEqual(expect.arrayContaining(kept.map(({ topicId }) => topicId)));
   }
@@ -197,11 +207,11 @@ async function checkFound(library: Library): Promise<void> {
 test('finds, items, bodies and what is counted of them are true after any sequence of polls and acts', async () => {
   let run = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { maxLength: 40, size: 'max' }), async (acts) => {
+    fc.asyncProperty(fc.array(act, { maxLength: 40, size: 'max' }), async (taken) => {
       const library = must(await openLibrary(`feeds-${run++}`));
       try {
         const met: Met = { feeds: new Map(), topics: [] };
-        for (const next of acts) {
+        for (const next of taken) {
           await perform(library, next, met);
           await checkTables(library);
         }

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { onArticles } from '../../../lib/app/articles.ts';
-import { rescueExport } from '../../../lib/app/rescue.ts';
+import { noteFeeds, rescueExport } from '../../../lib/app/rescue.ts';
 import { saveAddress } from '../../../lib/app/save-link.ts';
 import { saveTab } from '../../../lib/app/save-tab.ts';
 import { startFresh } from '../../../lib/app/start-fresh.ts';
 import { addTopic, removeTopic } from '../../../lib/app/topics.ts';
+import { removeFeeds } from '../../../lib/library/feeds.ts';
 import { err, ok } from '../../../lib/model/result.ts';
 import { draft, emptyLibrary, must } from '../library/given.ts';
+import { follow } from '../library/given-feeds.ts';
 import { AT_HAND, fakePorts, PAGE } from './given.ts';
 
 const shut = async () => err({ kind: 'cannot-open' as const, detail: 'gone' });
@@ -19,7 +21,7 @@ test('the rescue copy follows what is saved and watched, and needs no database',
   const acts = onArticles(ports);
   must(await acts['remove-articles']({ articleIds: [gone.id, back.id] }));
   must(await acts['restore-articles']({ articleIds: [back.id] }));
-  must(await addTopic(ports, draft('Corven', ['Corven Inc'])));
+  must(await addTopic(ports, { ...draft('Corven', ['Corven Inc']), versions: true }));
   const dropped = must(await addTopic(ports, draft('Merrow')));
   must(await removeTopic(ports, dropped.id));
 
@@ -27,12 +29,40 @@ test('the rescue copy follows what is saved and watched, and needs no database',
   expect(copy).toMatchObject({
     format: 'lede-rescue',
     version: 1,
-    topics: [{ name: 'Corven', aliases: ['Corven Inc'], excluded: [], muted: false }],
+    topics: [
+      {
+        name: 'Corven',
+        aliases: ['Corven Inc'],
+        excluded: [],
+        versions: true,
+        anyCase: false,
+        muted: false,
+      },
+    ],
+    feeds: [],
   });
   const row = await ports.opened.articles.get(page.id);
   expect(copy.articles).toEqual([
     { url: PAGE, title: row?.title, savedAt: row?.savedAt },
     { url: 'https://corven.example/', title: 'Corven', savedAt: expect.any(Number) },
+  ]);
+});
+
+test('the rescue copy follows feeds, of a library that was put aside too', async () => {
+  const ports = await fakePorts();
+  const gone = await follow(ports.opened, 'gone');
+  await follow(ports.opened, 'copperwire');
+  await noteFeeds(ports, ports.opened);
+  must(await removeFeeds(ports.opened, [gone.id], ports.now()));
+  await noteFeeds(ports, ports.opened);
+  const fresh = await emptyLibrary();
+  await noteFeeds(ports, fresh);
+  await follow(fresh, 'weeklygradient');
+  await noteFeeds(ports, fresh);
+  const { feeds } = JSON.parse(await rescueExport({ ...ports, library: shut }));
+  expect(feeds).toEqual([
+    { url: 'https://copperwire.example/feed.xml', title: 'copperwire' },
+    { url: 'https://weeklygradient.example/feed.xml', title: 'weeklygradient' },
   ]);
 });
 

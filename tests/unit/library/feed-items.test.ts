@@ -156,6 +156,12 @@ test('a page is not found again that the reader has dropped where another feed h
   expect(await settle(library, two.id, [newsOf('b', 'Corven grew.', page)])).toEqual([]);
 });
 
+/** As if it had not been done for long. */
+const prune = async (library: Library, now: number) => {
+  await library.meta.delete('pruned');
+  must(await pruneItems(library, now));
+};
+
 test('old items go: soon where nothing was found, after a year else, never while they are listed', async () => {
   const library = await emptyLibrary();
   await watch(library, 'Corven');
@@ -189,7 +195,7 @@ test('old items go: soon where nothing was found, after a year else, never while
       'dropped',
     ),
   );
-  must(await pruneItems(library, now));
+  await prune(library, now);
   const kept = ['new', 'old-found', 'old-listed', 'old-read', 'older-listed', 'unknown'];
   expect(await guidsOf(library)).toEqual(kept);
   const bodies = await library.feedBodies.toCollection().primaryKeys();
@@ -199,11 +205,27 @@ test('old items go: soon where nothing was found, after a year else, never while
   expect((await library.feedItems.bulkGet(found)).every((item) => item !== undefined)).toBe(true);
   // What the feed lists no more goes the next time; an answer without a document says nothing of that.
   must(await settleFeed(library, feed.id, same, [], matcher));
-  must(await pruneItems(library, now));
+  await prune(library, now);
   expect(await guidsOf(library)).toEqual(kept);
   await settle(library, feed.id, [], ['older-listed']);
-  must(await pruneItems(library, now));
+  await prune(library, now);
   expect(await guidsOf(library)).toEqual(kept.filter((guid) => guid !== 'old-listed'));
-  must(await pruneItems(library, now + FOUND_KEPT + DAY));
+  await prune(library, now + FOUND_KEPT + DAY);
   expect(await guidsOf(library)).toEqual(['older-listed', 'unknown']);
+});
+
+test('old items are looked for once a day', async () => {
+  const library = await emptyLibrary();
+  const feed = await follow(library, 'one');
+  const now = stamp().now + FOUND_KEPT;
+  must(await pruneItems(library, now));
+  await settle(library, feed.id, [newsOf('a', 'It rained.')], []);
+  must(await pruneItems(library, now + DAY - 1));
+  expect(await guidsOf(library)).toEqual(['a']);
+  must(await pruneItems(library, now + DAY));
+  expect(await guidsOf(library)).toEqual([]);
+  // A clock that was put back does not stop it for good.
+  await settle(library, feed.id, [newsOf('b', 'It rained.')], []);
+  must(await pruneItems(library, now - DAY));
+  expect(await guidsOf(library)).toEqual([]);
 });

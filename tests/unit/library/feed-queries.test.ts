@@ -21,7 +21,7 @@ test('feeds are listed by title, with how many items they have and when the late
   const library = await emptyLibrary();
   const [one, two] = [await follow(library, 'zeta'), await follow(library, 'Öl')];
   await follow(library, 'beta');
-  must(await changeFeed(library, one.id, (feed) => ({ ...feed, title: 'alpha' })));
+  must(await changeFeed(library, one.id, (feed) => ({ ...feed, title: 'Zeta' })));
   await settle(library, two.id, [
     newsOf('a', '', { foundAt: 100, time: 90 }),
     newsOf('b', '', { foundAt: 100, time: 95 }),
@@ -29,9 +29,9 @@ test('feeds are listed by title, with how many items they have and when the late
   ]);
   const listed = await feedOverviews(library);
   expect(listed.map(({ feed, items, latest }) => [feed.title, items, latest])).toEqual([
-    ['alpha', 0, null],
     ['beta', 0, null],
     ['Öl', 3, 95],
+    ['Zeta', 0, null],
   ]);
 });
 

@@ -197,6 +197,19 @@ test('a page that two feeds carry is found in the other once the one is removed'
   expect(await library.finds.count()).toBe(0);
 });
 
+test('a find does not come back where another feed has told the page meanwhile', async () => {
+  const library = await emptyLibrary();
+  await watch(library, 'Corven');
+  const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];
+  const page = { url: 'https://halyard.example/page' };
+  await settle(library, one.id, [newsOf('a', 'Corven grew.', page)]);
+  must(await removeFeeds(library, [one.id], stamp().now));
+  const [anew] = await settle(library, two.id, [newsOf('b', 'Corven grew.', page)]);
+  must(await restoreFeeds(library, [one.id]));
+  must(await rematched(library));
+  expect(await library.finds.toArray()).toEqual([anew]);
+});
+
 test('the items of a feed go with the trash, also where that was stopped before', async () => {
   const library = await emptyLibrary();
   const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];

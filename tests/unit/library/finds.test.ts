@@ -127,6 +127,20 @@ test('a page that two feeds carry is found once, also by a topic that is new', a
   expect(await states(library)).toEqual({ a: 'unread' });
 });
 
+test('a page is still found where the other feed that carries it says it no more', async () => {
+  const library = await emptyLibrary();
+  const topic = await watch(library, 'Corven');
+  const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];
+  const page = { url: 'https://halyard.example/page' };
+  await settle(library, one.id, [newsOf('a', 'Merrow grew.', page)]);
+  await settle(library, two.id, [newsOf('b', 'Corven met Merrow.', page)]);
+  expect(await states(library)).toEqual({ b: 'unread' });
+  // The first is looked at first, while the find in the second is still there.
+  must(await editTopic(library, topic.id, draft('Merrow grew'), stamp().now));
+  must(await rematched(library));
+  expect(await states(library)).toEqual({ a: 'unread' });
+});
+
 test('finding goes on where an ended worker left it, and leaves feeds in the trash alone', async () => {
   const library = await emptyLibrary();
   const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];

@@ -1,11 +1,14 @@
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLibrary } from '../../../lib/library/open.ts';
+import { keepPrints } from '../../../lib/library/prints.ts';
 import { articleCounts } from '../../../lib/library/queries.ts';
 import { SCHEMA } from '../../../lib/library/schema.ts';
 import { keepIndex } from '../../../lib/library/search/keep-index.ts';
+import { restoreTopic } from '../../../lib/library/topics.ts';
 import { restoreArticles } from '../../../lib/library/trash.ts';
-import { articleOf, briefOf, matcher, must } from './given.ts';
+import { articleOf, briefOf, matcher, must, rematched } from './given.ts';
+import { follow, newsOf, settle } from './given-feeds.ts';
 
 /** The library as version 0.1.0 made it. */
 async function libraryOfSchema1(name: string): Promise<Dexie> {
@@ -202,4 +205,84 @@ test('from schema 3: what is saved is put into the index of words bit by bit, an
   const found = await library.finder.find('copper ');
   expect([...(found?.ids ?? [])].sort()).toEqual(ids.slice(50));
   expect(found?.isWhole).toBe(true);
+});
+
+/** The library as it was before there were feeds. */
+async function libraryOfSchema5(name: string): Promise<Dexie> {
+  const library = new Dexie(name);
+  library.version(5).stores({
+    articles:
+      'id, &key, [savedAt+id], [state+savedAt], *facets, sortTitle, publishedAt, wordCount, updatedAt',
+    bodies: 'id',
+    topics: 'id',
+    matches: '[topicId+articleId], articleId, [topicId+savedAt], [topicId+strength]',
+    highlights: 'id, articleId, [createdAt+id]',
+    notes: 'articleId',
+    searches: 'id',
+    pictures: '[articleId+src], articleId',
+    trash: 'id, removedAt',
+    deletions: 'id, deletedAt',
+    meta: 'name',
+    searchLog: '++n',
+    searchSegments: 'id, order',
+    searchChunks: '',
+  });
+  await library.open();
+  await library.table('meta').bulkPut([
+    { name: 'schema', value: 5 },
+    { name: 'search', version: 1, after: null },
+    { name: 'counts', saved: 41, unread: 0, reading: 0, read: 41, archived: 0 },
+  ]);
+  return library;
+}
+
+test('from schema 5: feeds can be followed, and what is saved gets its prints bit by bit', async () => {
+  const old = await libraryOfSchema5('schema-5');
+  const article = articleOf({ url: 'https://halyard.example/kept', paragraphs: ['Corven grew.'] });
+  const ids = Array.from({ length: 40 }, (_, at) => `article-${String(at).padStart(3, '0')}`);
+  const row = (id: string) => ({
+    ...storedRow(id, `https://${id}.example`),
+    ...{ progress: 0, tags: [], hasFaq: false, hasNotes: false, readAt: 5 },
+    ...{ sortTitle: 'etude', facets: ['state:read'] },
+  });
+  await old.table('articles').bulkPut([...ids, 'link'].map(row));
+  const bodyOf = (id: string) => ({ id, article, brief: briefOf(article), versions: [] });
+  await old.table('bodies').bulkPut(ids.map(bodyOf));
+  const topic = { id: 'topic', name: 'Corven', aliases: [], excluded: [] };
+  const removed = { ...topic, id: 'removed', name: 'Merrow' };
+  const facts = { muted: false, createdAt: 1, seenAt: 1 };
+  await old.table('topics').put({ ...topic, ...facts });
+  // A batch of matching that was begun before.
+  await old.table('meta').put({ name: 'rematch:topic', topicId: 'topic', after: 'article-029' });
+  await old.table('trash').bulkPut([
+    { kind: 'topic', id: 'removed', removedAt: 2, topic: { ...removed, ...facts } },
+    { kind: 'article', id: 'gone', removedAt: 2, row: row('gone'), body: bodyOf('gone') },
+  ]);
+  old.close();
+
+  const library = must(await openLibrary('schema-5'));
+  onTestFinished(() => library.close());
+  expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: SCHEMA });
+  expect(await articleCounts(library)).toMatchObject({ saved: 41, read: 41 });
+  expect(await library.articles.get('link')).toEqual(row('link'));
+  expect(await library.meta.get('prints')).toEqual({ name: 'prints', after: '' });
+  expect(await library.prints.count()).toBe(0);
+  const printOf = () => Uint8Array.of(1);
+  const none = () => new Uint8Array();
+  must(await keepPrints(library, { printOf, pack: none, unpack: () => [] }));
+  expect(await library.prints.toCollection().primaryKeys()).toEqual(ids);
+
+  const feed = await follow(library, 'one');
+  expect(await settle(library, feed.id, [newsOf('a', 'Corven grew.')])).toHaveLength(1);
+  must(await restoreTopic(library, 'removed'));
+  must(await rematched(library));
+  expect(await library.matches.toCollection().primaryKeys()).toHaveLength(10);
+  expect(await library.finds.count()).toBe(1);
+  expect(await library.topics.count()).toBe(2);
+});
+
+test('a new library has nothing to print', async () => {
+  const library = must(await openLibrary('brand-new'));
+  onTestFinished(() => library.close());
+  expect(await library.meta.get('prints')).toBeUndefined();
 });

@@ -153,13 +153,13 @@ test('prints of what is gone are dropped once they are many, and none of the oth
   await addPrints(library, ids);
   await keep(library);
   expect(await sizes(library)).toEqual({ blocks: [1000, 1000, 1000, 1000], single: 0 });
-  // A few in the second block, and all of the third but some.
-  await library.feedItems.bulkDelete(ids.slice(1000, 1050));
+  // A few of the first, some of the second, and all of the third but ten.
+  await library.feedItems.bulkDelete([...ids.slice(0, 50), ...ids.slice(1000, 1150)]);
   await keep(library);
   expect(await sizes(library)).toEqual({ blocks: [1000, 1000, 1000, 1000], single: 0 });
   await library.feedItems.bulkDelete(ids.slice(2010, 3000));
   await keep(library);
-  expect(await sizes(library)).toEqual({ blocks: [1000, 1000, 1000], single: 10 });
+  expect(await sizes(library)).toEqual({ blocks: [1000, 1000], single: 860 });
   const all = await printed(library);
   const living = await library.feedItems.toCollection().primaryKeys();
   expect(living.filter((id) => all.get(id) !== `of-${id}`)).toEqual([]);
@@ -179,6 +179,13 @@ test('of two prints of one article the later stays when they are packed anew', a
   await keep(library);
   expect(await sizes(library)).toEqual({ blocks: [1000], single: 0 });
   expect(new Set((await printed(library)).values())).toEqual(new Set(['later']));
+  // Or than the one that is in no block yet.
+  await library.feedItems.bulkDelete(ids.slice(0, 300));
+  await library.prints.bulkPut(ids.slice(900).map((id) => ({ id, bytes: encode('latest') })));
+  await keep(library);
+  expect(await sizes(library)).toEqual({ blocks: [], single: 700 });
+  const all = await printed(library);
+  expect([all.get('Z00899'), all.get('Z00900')]).toEqual(['later', 'latest']);
 });
 
 test('blocks by other rules are dropped, and articles are printed anew', async () => {

@@ -8,6 +8,7 @@ import {
   editTopic,
   markTopicsSeen,
   muteTopic,
+  orderTopics,
   removeTopic,
   restoreTopic,
 } from '../../../lib/library/topics.ts';
@@ -102,6 +103,45 @@ describe('a name', () => {
     const topic = await add(library, 'Corven', ['corven', 'Corven Inc', ' ', 'CORVEN INC']);
     expect(topic.aliases).toEqual(['Corven Inc']);
   });
+});
+
+test('what is asked of a topic is stored only where it is asked, and to ask it is other words', async () => {
+  const library = await emptyLibrary();
+  const plain = await add(library, 'Corven');
+  expect(plain).not.toHaveProperty('versions');
+  expect(plain).not.toHaveProperty('anyCase');
+  const asked = { ...draft('Corven'), versions: true, anyCase: true };
+  const task = () => library.meta.get(`rematch:${plain.id}`);
+  const edited = must(await editTopic(library, plain.id, asked, stamp().now));
+  expect(edited).toMatchObject({ versions: true, anyCase: true });
+  expect(await library.topics.get(plain.id)).toEqual(edited);
+  expect(await task()).toBeDefined();
+  must(await rematched(library));
+  must(await editTopic(library, plain.id, { ...asked, name: ' Corven' }, stamp().now));
+  expect(await task()).toBeUndefined();
+  const less = must(await editTopic(library, plain.id, draft('Corven'), stamp().now));
+  expect(less).toEqual(plain);
+  expect(await task()).toBeDefined();
+});
+
+test('topics stand in the order of the reader; new ones come last', async () => {
+  const library = await emptyLibrary();
+  const ids: string[] = [];
+  for (const name of ['a', 'b', 'c', 'd']) ids.push((await add(library, name)).id);
+  const [a = '', b = '', c = '', d = ''] = ids;
+  const order = async () => (await topicOverviews(library)).map(({ topic }) => topic.id);
+  expect(await order()).toEqual([a, b, c, d]);
+  must(await orderTopics(library, [c, a, d, b]));
+  expect(await order()).toEqual([c, a, d, b]);
+  const { id: e } = await add(library, 'e');
+  expect(await order()).toEqual([c, a, d, b, e]);
+  // Some only, one that is gone, one twice: the others follow as they were.
+  must(await orderTopics(library, [e, 'gone', b, e]));
+  expect(await order()).toEqual([e, b, c, a, d]);
+  must(await editTopic(library, b, draft('B'), stamp().now));
+  must(await removeTopic(library, a, stamp().now));
+  must(await restoreTopic(library, a));
+  expect(await order()).toEqual([e, b, c, a, d]);
 });
 
 test('new is what was saved since the reader looked; a muted topic has nothing new', async () => {
