@@ -86,6 +86,14 @@ function useListView(route: Route): ListView {
   return last.current;
 }
 
+/** The topic whose page is in front, or behind the article that is read. */
+function useTopic(route: Route): Extract<Route, { page: 'topic' }> | null {
+  const last = useRef<ReturnType<typeof useTopic>>(null);
+  if (route.page === 'topic') last.current = route;
+  else if (route.page !== 'article') last.current = null;
+  return last.current;
+}
+
 /** Coming back from an article, the reader goes on at its row. */
 function useWayBack(route: Route, hash: string): void {
   const left = useRef<string | null>(null);
@@ -108,6 +116,7 @@ export function LibraryPage() {
   const hash = useHash();
   const route = readRoute(hash);
   const view = useListView(route);
+  const topic = useTopic(route);
   const dialog = useRef<HTMLDialogElement>(null);
   useKeys({ '?': () => dialog.current?.showModal() });
   const follow = useSettings((state) => state.follow);
@@ -125,7 +134,14 @@ export function LibraryPage() {
         <ArticlesView view={view} front={route.page === 'articles'} />
         {route.page === 'article' && <Reader key={route.id} id={route.id} place={route.place} />}
         {route.page === 'watchlist' && <Watchlist />}
-        {route.page === 'topic' && <TopicPage key={route.id} id={route.id} span={route.span} />}
+        {topic && (
+          <TopicPage
+            key={topic.id}
+            id={topic.id}
+            span={topic.span}
+            front={route.page === 'topic'}
+          />
+        )}
         {route.page === 'exchange' && <ExchangePage />}
         {route.page === 'highlights' && <HighlightsPage />}
         {route.page === 'tags' && <TagsPage />}

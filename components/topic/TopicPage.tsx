@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { type Library, type TopicTexts, topicTexts, watchTopic } from '../../lib/client/library.ts';
 import type { Span } from '../library/route.ts';
@@ -109,6 +109,8 @@ interface TopicPageProps {
   id: string;
   /** The week or day that the page is narrowed to. */
   span: Span | null;
+  /** Whether it is shown; it stays behind an article that is read. */
+  front: boolean;
 }
 
 function Topic({
@@ -135,9 +137,28 @@ function Topic({
   );
 }
 
+/**
+ * While an article is read the page waits as it is: coming back, the reader goes on where they were. In the page, since only
+ * what is within it is asked before it is hidden, and its place lost.
+ */
+function WayBack({ front }: { front: boolean }) {
+  const left = useRef<{ scroll: number; focus: Element | null }>({ scroll: 0, focus: null });
+  useLayoutEffect(() => {
+    if (!front) return;
+    const { scroll, focus } = left.current;
+    window.scrollTo(0, scroll);
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    return () => {
+      left.current = { scroll: window.scrollY, focus: document.activeElement };
+    };
+  }, [front]);
+  return null;
+}
+
 /** Everything that was saved and found on a topic: when, what was said, what is open, and where. */
-export const TopicPage = ({ id, span }: TopicPageProps) => (
-  <main className={styles.page}>
+export const TopicPage = ({ id, span, front }: TopicPageProps) => (
+  <main className={styles.page} hidden={!front}>
+    <WayBack front={front} />
     <LibraryGate>
       <Topic id={id} span={{ unit: span?.unit ?? null, day: span?.day ?? '' }} />
     </LibraryGate>

@@ -181,6 +181,18 @@ test('an unknown topic leads back to the watchlist', async () => {
   expect(back.getAttribute('href')).toBe('#/watchlist');
 });
 
+test('waits behind the article that is read, and leads back to where the reader was', async () => {
+  shows(Array.from({ length: 25 }, (_, n) => entryOf(n)));
+  const user = await topicPage();
+  await user.click(part('Articles').getByRole('button', { name: 'Show more' }));
+  const link = part('Articles').getByRole('link', { name: 'Story 24' });
+  await user.click(link);
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Articles' })).toBeNull());
+  history.back();
+  await screen.findByRole('region', { name: 'Articles' });
+  expect(document.activeElement).toBe(link);
+});
+
 describe('the timeline', () => {
   test('counts days where all lies within some weeks', async () => {
     shows([foundOf(2, { time: at(3, 12) }), entryOf(1, { time: at(3, 12) - 2 * DAY })]);
