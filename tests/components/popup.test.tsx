@@ -69,7 +69,10 @@ describe('tabs', () => {
   });
 
   test('the watchlist’s tab tells how much is new', async () => {
-    world.overviews = [overviewOf(topicOf(1), { unread: 3 }), overviewOf(topicOf(2), { unread: 1 })];
+    world.overviews = [
+      overviewOf(topicOf(1), { unread: 3 }),
+      overviewOf(topicOf(2), { unread: 1 }),
+    ];
     show(<Popup />);
     expect(await screen.findByRole('tab', { name: 'Watchlist, 4 new' })).toBeTruthy();
   });
