@@ -62,7 +62,7 @@ describe('decodeFeed', () => {
     [
       'JSON with another header',
       utf8('{"a":"ü"}'),
-      'application/json; charset=iso-8859-1',
+      'application/json; charset=shift_jis',
       '{"a":"ü"}',
     ],
   ])('sees that it is wrong: %s', (_, bytes, type, text) => {

@@ -45,9 +45,11 @@ describe('nextFeed after a feed was read', () => {
     });
   });
 
-  it('keeps a title that the reader has given, and one where the feed has none', () => {
+  it('keeps a title that the reader has given, and what the feed does not say', () => {
     expect(next(feedOf({ renamed: true }), answerOf({ title: 'Other' })).title).toBe('The Halyard');
-    expect(next(feedOf(), answerOf({ title: '', siteUrl: null })).title).toBe('The Halyard');
+    const feed = feedOf({ siteUrl: 'https://halyard.example/blog' });
+    const kept = next(feed, answerOf({ title: '', siteUrl: null }));
+    expect(kept).toMatchObject({ title: 'The Halyard', siteUrl: 'https://halyard.example/blog' });
   });
 
   it.each([

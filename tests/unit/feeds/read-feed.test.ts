@@ -134,6 +134,7 @@ describe('readFeed takes what an item has', () => {
       '<title>a</title><enclosure url="https://b.example/a.mp3"/>',
       'https://b.example/a.mp3',
     ],
+    ['no address of mail', '<title>a</title><link>mailto:a@b.example</link>', ''],
     ['nothing but the web', '<title>a</title><link>javascript:alert(1)</link>', ''],
   ])('as address: %s', (_, item, url) => {
     expect(first(rss(`<item>${item}</item>`)).url).toBe(url);
@@ -206,12 +207,16 @@ describe('readFeed mends', () => {
     ['a text about types', rss(`${item}<item><title><![CDATA[<!DOCTYPE html>]]></title></item>`)],
     [
       'a type with entities',
-      rss(item).replace('<rss', '<!DOCTYPE rss [<!ENTITY a "b"> %c; ]><rss'),
+      rss(item).replace('<rss', '<!DOCTYPE rss [<!ENTITY % c PUBLIC "x" "y"> %c; ]><rss'),
     ],
   ])('%s', (_, text) => {
     const [entry] = read(text).entries;
     expect(entry?.url).toMatch(/^https:\/\/b\.example\/1/);
     expect(entry?.title).toMatch(/^a/);
+  });
+
+  it('a feed without items that breaks off in a tag', () => {
+    expect(read(rss('<link>https://b.example</link>').slice(0, -3)).title).toBe('The Halyard');
   });
 
   it('does not resolve a bomb of entities', () => {
@@ -232,6 +237,11 @@ describe('readFeed tells other documents', () => {
       kind: 'page',
       links: [{ url: 'https://halyard.example/rss', title: '' }],
     });
+  });
+
+  it('a page by its type', () => {
+    const page = '<!-- a --><!DOCTYPE html><title>The Halyard</title>';
+    expect(readFeed(page, HOME)).toEqual({ kind: 'page', links: [] });
   });
 
   it('a page that writes about feeds', () => {
