@@ -36,6 +36,12 @@ const DENIED =
 /** Said behind the name: who paid, whose like it is, who works there. */
 const AFTER =
   /^(?:[-‐‑ ](?:backed|funded|owned|like|style|compatible|sponsored|era)(?!\p{L})|(?:['’]s)? (?:\p{Ll}+ )?(?:alum|alumn[ia]|alumnus|veteran|owner|columnist|reporter|correspondent|editor)s?(?!\p{L}))/iu;
+/** Whose it is, or who found out: "Gemini, by Google, found …", "…, Copper Wire reported in May". */
+const BY_WHOM = /, (?:by|from|von|de) (?:\p{Ll}+ )?$/u;
+const AFTER_MAKER = /^(?:[,;)]| and(?!\p{L}))/u;
+const AFTER_COMMA = /, (?:[Tt]he )?$/u;
+const REPORTED = /^ (?:(?:has|had|first) )?reported(?!\p{L})/u;
+
 /** A round of funding, and those who took part in it. */
 const INVESTS =
   /^(?:,? (?:and|,|[\p{Lu}\p{N}][\p{L}\p{N}.’'-]*))* (?:also )?(?:took part|participated|co-led|invested|joined|put (?:up|in))(?!\p{L})/u;
@@ -57,6 +63,8 @@ export function inPassing(text: string, start: number, end: number): boolean {
   const right = text.slice(end);
   if (AFTER.test(right) || DENIED.test(left)) return true;
   if (INVESTS.test(right) && ROUND.test(text)) return true;
+  if (BY_WHOM.test(left) && AFTER_MAKER.test(right)) return true;
+  if (AFTER_COMMA.test(left) && REPORTED.test(right)) return true;
   return BEFORE.some((cue) => cue.test(left));
 }
 

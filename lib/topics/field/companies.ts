@@ -17,6 +17,10 @@ const FIRM = [
   'OpenAI',
   'Nvidia',
   'Samsung',
+  'Anthropic',
+  'DeepMind',
+  'xAI',
+  'Hugging Face',
 ];
 /** What tells a maker of models from a word. */
 const LAB = [...OF_AI, 'Nvidia', 'Google', 'Mistral'];
@@ -71,7 +75,7 @@ const ROWS: Row[] = [
     'amazon river|amazon basin|amazon rainforest|amazon forest|amazon delta|amazon women',
   ],
   ['Nvidia', '英伟达|輝達|辉达|エヌビディア|엔비디아'],
-  ['AMD', 'Advanced Micro Devices|超威'],
+  ['AMD', 'Advanced Micro Devices|超威半导体|超微半導體'],
   ['Intel', 'Intel Corporation|英特尔|英特爾|インテル|인텔'],
   ['TSMC', 'Taiwan Semiconductor|台積電|台积电'],
   ['Foxconn', 'Hon Hai|鴻海|鸿海|富士康'],

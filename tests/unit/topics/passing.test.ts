@@ -27,6 +27,8 @@ describe('what is named in passing', () => {
     'It falls under the same rules as [Ostra].',
     'Firms including [Ostra] were asked.',
     'An [Ostra] columnist has sued.',
+    'The model, by [Ostra], found each date.',
+    'They had counted faces, [Ostra] reported in May.',
   ])('%s', (text) => {
     expect(inPassing(...marked(text))).toBe(true);
   });
@@ -43,6 +45,8 @@ describe('what is named in passing', () => {
     'Nobody knows what [Ostra] pays.',
     'It is not clear whether [Ostra] will pay.',
     'The new model of [Ostra] reads maps.',
+    'The model is faster, [Ostra] said on Monday.',
+    'Bought last year, by [Ostra] of all firms, it grew.',
     '[Ostra] raises forty million in a round led by Lantern.',
   ])('not so: %s', (text) => {
     expect(inPassing(...marked(text))).toBe(false);

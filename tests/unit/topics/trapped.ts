@@ -1,4 +1,5 @@
 import { IN_PASSING } from './trapped-in-passing.ts';
+import { LATER } from './trapped-later.ts';
 import { LONG } from './trapped-long.ts';
 import { WRITTEN_OTHERWISE } from './trapped-otherwise.ts';
 
@@ -41,4 +42,4 @@ export const WATCHED: Record<string, { name: string; versions?: true; anyCase?: 
   'pellworth, any case': { name: 'Pellworth', anyCase: true },
 };
 
-export const TRAPPED: Trapped[] = [...IN_PASSING, ...WRITTEN_OTHERWISE, ...LONG];
+export const TRAPPED: Trapped[] = [...IN_PASSING, ...WRITTEN_OTHERWISE, ...LONG, ...LATER];
