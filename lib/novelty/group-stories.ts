@@ -4,8 +4,8 @@ import { StoryIndex } from './story-index.ts';
 
 /** Longest time from the first telling of a story to the last one that still belongs to it, in minutes: two weeks. */
 const LONGEST_STORY = 14 * 1440;
-/** So many of a story's items must tell the same as the new one; a chain of neighbors does not. */
-const FEWEST_ALIKE = 0.5;
+/** Below this score an item of the story speaks against a new one; between it and .5 it says nothing. */
+const UNLIKE = 0.2;
 
 /** An item that a story already has. `story` is the id of its earliest item. */
 export interface ToldBefore {
@@ -19,9 +19,9 @@ const minutesOf = (print: Uint8Array): number =>
     : new DataView(print.buffer, print.byteOffset, print.byteLength).getUint32(2, true);
 
 /**
- * The story that a new item belongs to, of those its candidates have; null where it is the first to tell it. It must tell
- * the same as one of them for certain and as half of the story's given items at least, so give the earliest item of each
- * story with the others: then no chain of neighbors carries a story away.
+ * The story that a new item belongs to, of those its candidates have; null where it is the first to tell it. More of a story's
+ * items must tell the same than something else: give the earliest item of each story with the near ones, then no chain of
+ * neighbors carries a story away.
  */
 export function storyFor(print: Uint8Array, candidates: readonly ToldBefore[]): string | null {
   const stories = new Map<string, number[]>();
@@ -35,8 +35,9 @@ export function storyFor(print: Uint8Array, candidates: readonly ToldBefore[]): 
   let best: { story: string; score: number } | null = null;
   for (const [story, scores] of stories) {
     const alike = scores.filter((score) => score >= 0.5).length;
+    const unlike = scores.filter((score) => score < UNLIKE).length;
     const score = scores.reduce((total, one) => total + one, 0) / scores.length;
-    if (alike === 0 || alike < FEWEST_ALIKE * scores.length) continue;
+    if (alike <= unlike) continue;
     if (!best || score > best.score) best = { story, score };
   }
   return best?.story ?? null;

@@ -1,4 +1,5 @@
 import {
+  IN_OPENING,
   IN_TITLE,
   IS_FIGURE,
   IS_NAME,
@@ -10,118 +11,156 @@ import {
 import { likenessOf } from './sketch.ts';
 
 const MINUTES_A_DAY = 1440;
+/** Counted as one more word that is not found, so that two words of three do not weigh like twenty of thirty. */
+const FEW = 1;
+/** Counted as one more word of each title, found so far as is usual: then a short title, or none, says little. */
+const USUAL = 0.7;
 
 /** In how many ways two prints are alike. All but `days` are shares, 0 to 1. */
 export interface Likeness {
-  /** Cosine of the weighed terms. */
-  cosine: number;
-  /** How much of the poorer print's terms, by weight, the richer one holds. */
-  held: number;
-  /** How much of the one title's terms the other print holds, for the title that is found less, and the one found more. */
-  titleLeast: number;
-  titleMost: number;
-  /** Cosine of the terms of both titles. */
+  /** How much of what the one's opening tells the other holds anywhere, by weight: of the two the one that is found more. */
+  opening: number;
+  /** The same by count, of words that are no names and no figures: two events of one matter share names, but few verbs. */
+  plain: number;
+  /** How much of both openings is in both. */
+  openings: number;
+  /**
+   * How much of the words of a title the other text holds, without names and figures: of the two titles the one that is found
+   * less, since each tells its own event.
+   */
   titles: number;
   /** How many names and figures, by weight, of the print with fewer of them are in the other. */
   names: number;
   figures: number;
   /** Both titles hold figures, and not one is the same: two versions, two editions. */
   otherFigures: number;
-  /** Shingles in common, of the whole texts and of their openings. */
+  /** Shingles in common, of the whole texts and of their first words. */
   copied: number;
-  opening: number;
+  copiedOpening: number;
   /** Days between them; 0 where a time is not known. */
   days: number;
-  /** Words of the shorter, by those of the longer. */
-  lengths: number;
+  /** How much shorter one is, from half the length on. */
+  shorter: number;
 }
 
-/** Sums over the terms of two prints, of the one, the other, and what both hold. */
-interface Sum {
-  a: number;
-  b: number;
-  both: number;
-}
-
-const sum = (): Sum => ({ a: 0, b: 0, both: 0 });
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-export function likeness(a: Print, b: Print): Likeness {
-  const squares = sum();
-  const weights = sum();
-  const titles = sum();
-  const names = sum();
-  const figures = sum();
-  const titleFigures = sum();
-  let titleA = 0;
-  let titleB = 0;
-  const take = (one: number, other: number): void => {
-    const [wa, wb] = [one & WEIGHT_MASK, other & WEIGHT_MASK];
-    const both = wa > 0 && wb > 0 ? 1 : 0;
-    const least = both * Math.min(wa, wb);
-    squares.a += wa * wa;
-    squares.b += wb * wb;
-    squares.both += wa * wb;
-    weights.a += wa;
-    weights.b += wb;
-    weights.both += both * Math.max(wa, wb);
-    const kind = one | other;
-    if (kind & IS_NAME) {
-      names.a += wa;
-      names.b += wb;
-      names.both += least;
-    }
-    if (kind & IS_FIGURE) {
-      figures.a += wa;
-      figures.b += wb;
-      figures.both += least;
-    }
-    if (one & IN_TITLE) {
-      titles.a += wa * wa;
-      titleA += both * wa * wa;
-    }
-    if (other & IN_TITLE) {
-      titles.b += wb * wb;
-      titleB += both * wb * wb;
-    }
-    if (one & other & IN_TITLE) titles.both += wa * wb;
-    if (one & IN_TITLE && one & IS_FIGURE) titleFigures.a++;
-    if (other & IN_TITLE && other & IS_FIGURE) titleFigures.b++;
-    if (one & other & IN_TITLE && kind & IS_FIGURE) titleFigures.both++;
-  };
-  let [i, j] = [0, 0];
-  while (i < a.terms.length || j < b.terms.length) {
-    const one = a.terms[i];
-    const other = b.terms[j];
-    const [first, second] = [(one ?? -1) >>> 8, (other ?? -1) >>> 8];
-    if (one !== undefined && (other === undefined || first < second)) {
-      take(one, 0);
-      i++;
-    } else if (other !== undefined && (one === undefined || second < first)) {
-      take(0, other);
-      j++;
-    } else {
-      take(one ?? 0, other ?? 0);
-      i++;
-      j++;
-    }
+/** Weights or counts of terms: those of the one print, those of the other, and what of them both hold. */
+class Sum {
+  a = 0;
+  b = 0;
+  both = 0;
+
+  add(a: number, b: number, both: number): void {
+    this.a += a;
+    this.b += b;
+    this.both += both;
   }
-  const foundA = shareOf(titleA, titles.a);
-  const foundB = shareOf(titleB, titles.b);
-  const known = a.time > 0 && b.time > 0;
+
+  /** The share of the print that has less of them. */
+  get ofFewer(): number {
+    return Math.min(1, shareOf(this.both, Math.min(this.a, this.b)));
+  }
+}
+
+/** Weights or counts of terms, and how much of them was found in the other print: of the one, and of the other. */
+class Found {
+  a = 0;
+  b = 0;
+  foundA = 0;
+  foundB = 0;
+
+  add(a: number, b: number, inB: number, inA: number): void {
+    this.a += a;
+    this.b += b;
+    this.foundA += a * inB;
+    this.foundB += b * inA;
+  }
+
+  /** The greater share of both, with so many more that are not found. */
+  most(more: number): number {
+    return Math.max(shareOf(this.foundA, this.a + more), shareOf(this.foundB, this.b + more));
+  }
+
+  /** The smaller share of both, with one more on either side that is found so far. */
+  least(usual: number): number {
+    return Math.min((this.foundA + usual) / (this.a + 1), (this.foundB + usual) / (this.b + 1));
+  }
+}
+
+/** How much a bit of the table tells that the text holds the term: less the fuller the table is. */
+function tellingOf(table: Uint8Array): number {
+  let bits = 0;
+  for (const byte of table) for (let left = byte; left > 0; left &= left - 1) bits++;
+  return 1 - shareOf(bits, 8 * table.length);
+}
+
+/** Asks a print's table for terms that its heavy ones do not hold: the chance that the text has the term, 0 to 1. */
+function lighterTerms({ table }: Print): (term: number) => number {
+  const size = 8 * table.length;
+  if (size === 0) return () => 0;
+  const telling = tellingOf(table);
+  return (term) => {
+    const bit = (term >>> 8) % size;
+    return ((table[bit >> 3] ?? 0) >> (bit & 7)) & 1 ? telling : 0;
+  };
+}
+
+/** Calls back with the terms of both prints in order of their hashes; 0 where one has not got what the other has. */
+function eachTerm(
+  a: Uint32Array,
+  b: Uint32Array,
+  take: (one: number, other: number) => void,
+): void {
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [one, other] = [a[i], b[j]];
+    const [first, second] = [(one ?? -1) >>> 8, (other ?? -1) >>> 8];
+    const takesOne = one !== undefined && (other === undefined || first <= second);
+    const takesOther = other !== undefined && (one === undefined || second <= first);
+    take(takesOne ? one : 0, takesOther ? other : 0);
+    if (takesOne) i++;
+    if (takesOther) j++;
+  }
+}
+
+export function likeness(a: Print, b: Print): Likeness {
+  const [names, figures, titleFigures, openings] = [new Sum(), new Sum(), new Sum(), new Sum()];
+  const [opening, plain, titles] = [new Found(), new Found(), new Found()];
+  const [inA, inB] = [lighterTerms(a), lighterTerms(b)];
+  eachTerm(a.terms, b.terms, (one, other) => {
+    const [weightA, weightB] = [one & WEIGHT_MASK, other & WEIGHT_MASK];
+    const [titleA, titleB] = [one & IN_TITLE ? 1 : 0, other & IN_TITLE ? 1 : 0];
+    const least = Math.min(weightA, weightB);
+    const kind = one | other;
+    if (kind & IS_NAME) names.add(weightA, weightB, least);
+    if (kind & IS_FIGURE) {
+      figures.add(weightA, weightB, least);
+      titleFigures.add(titleA, titleB, titleA * titleB);
+    }
+    if (!(kind & IN_OPENING)) return;
+    const [opensA, opensB] = [one & IN_OPENING ? 1 : 0, other & IN_OPENING ? 1 : 0];
+    const [heavyA, heavyB] = [opensA * weightA, opensB * weightB];
+    const foundInB = weightB > 0 ? 1 : inB(one);
+    const foundInA = weightA > 0 ? 1 : inA(other);
+    openings.add(heavyA, heavyB, opensA * opensB * (weightA + weightB));
+    opening.add(heavyA, heavyB, foundInB, foundInA);
+    if (kind & (IS_NAME | IS_FIGURE)) return;
+    plain.add(opensA, opensB, foundInB, foundInA);
+    titles.add(titleA, titleB, foundInB, foundInA);
+  });
   const conflict = titleFigures.a > 0 && titleFigures.b > 0 && titleFigures.both === 0;
+  const lengths = shareOf(Math.min(a.words, b.words), Math.max(a.words, b.words));
   return {
-    cosine: shareOf(squares.both, Math.sqrt(squares.a * squares.b)),
-    held: Math.min(1, shareOf(weights.both, Math.min(weights.a, weights.b))),
-    titleLeast: Math.min(foundA, foundB),
-    titleMost: Math.max(foundA, foundB),
-    titles: shareOf(titles.both, Math.sqrt(titles.a * titles.b)),
-    names: shareOf(names.both, Math.min(names.a, names.b)),
-    figures: shareOf(figures.both, Math.min(figures.a, figures.b)),
+    opening: opening.most(0),
+    plain: plain.most(FEW),
+    openings: shareOf(openings.both, openings.a + openings.b),
+    titles: titles.least(USUAL),
+    names: names.ofFewer,
+    figures: figures.ofFewer,
     otherFigures: conflict ? 1 : 0,
     copied: likenessOf(a.sketch, b.sketch, SKETCH_BITS),
-    opening: likenessOf(a.opening, b.opening, OPENING_BITS),
-    days: known ? Math.abs(a.time - b.time) / MINUTES_A_DAY : 0,
-    lengths: shareOf(Math.min(a.words, b.words), Math.max(a.words, b.words)),
+    copiedOpening: likenessOf(a.opening, b.opening, OPENING_BITS),
+    days: a.time > 0 && b.time > 0 ? Math.abs(a.time - b.time) / MINUTES_A_DAY : 0,
+    shorter: 1 - Math.min(1, 2 * lengths),
   };
 }

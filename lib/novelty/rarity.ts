@@ -8,14 +8,23 @@ const levels = new Map<string, number>();
 packed.forEach((words, level) => {
   for (const word of words.split(' ')) levels.set(word, level);
 });
-/** Words that the table does not hold are as rare as its rarest. */
-const RAREST = packed.length;
+/** Words that the table does not hold are rarer than all in it. */
+const RAREST = packed.length / PER_OCTAVE;
+/** Without a table, longer words are rarer (Zipf 1935), up to seven letters; those of scripts without spaces are short. */
+const PER_LETTER = 1.3;
+const NO_LETTERS = /[^\p{L}]/u;
+const SHORT_WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
- * How much it tells that a text holds this stem: the binary logarithm of the share of texts without it, 0 for a word of every
- * text. The table was counted over English news and AI news; words of other languages all count alike.
+ * How much it tells that a text holds this stem: the binary logarithm of how many texts there are for one with it, up to 9.
+ * Counted over English news and AI news; in other languages guessed by the length of the word.
  */
 export function rarity(stem: string, lang: string | null): number {
-  if (primaryLanguage(lang) !== 'en') return RAREST / PER_OCTAVE;
-  return (levels.get(stem) ?? RAREST) / PER_OCTAVE;
+  if (primaryLanguage(lang) === 'en') {
+    const level = levels.get(stem);
+    return level === undefined ? RAREST : level / PER_OCTAVE;
+  }
+  if (NO_LETTERS.test(stem) || SHORT_WORDS.test(stem)) return RAREST;
+  return Math.min(RAREST, PER_LETTER * stem.length);
 }

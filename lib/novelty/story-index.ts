@@ -1,10 +1,8 @@
 import { HEADER, readPrint, TERM_BYTES, VERSION, WEIGHT_MASK } from './print.ts';
 import { type BlockPlan, packBlock, planOf, type StoredPrint } from './print-block.ts';
 
-/** Postings are kept for so many bits of a term's hash: few enough for the table, enough to part most words. */
-const BUCKET_BITS = 18;
-const BUCKETS = 1 << BUCKET_BITS;
-const SHIFT = 32 - BUCKET_BITS;
+/** One list of postings for each hash of a term. */
+const BUCKETS = 1 << 16;
 /** A term of more prints than this share tells next to nothing, and costs most. */
 const COMMON = 0.1;
 const FEWEST_COMMON = 1000;
@@ -25,14 +23,12 @@ interface Block {
   first: number;
 }
 
+/** Hash and weight of the term that lies at a place, as `Print` has them. */
 const termAt = (bytes: Uint8Array, at: number): number =>
-  ((bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24)) >>>
-  0;
+  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
 
-const timeAt = (bytes: Uint8Array, from: number): number => termAt(bytes, from + 2);
+const timeAt = (bytes: Uint8Array, from: number): number =>
+  (termAt(bytes, from + 2) | ((bytes[from + 5] ?? 0) << 24)) >>> 0;
 
 /** How many terms the print at `from` has; none where it is of another version. */
 const termsAt = (bytes: Uint8Array, from: number): number =>
@@ -61,7 +57,7 @@ function postingsOf(blocks: readonly Block[], count: number): Postings {
       let squares = 0;
       for (let place = from + HEADER; place < end; place += TERM_BYTES) {
         const term = termAt(bytes, place);
-        starts[(term >>> SHIFT) + 1] = (starts[(term >>> SHIFT) + 1] as number) + 1;
+        starts[(term >>> 8) + 1] = (starts[(term >>> 8) + 1] as number) + 1;
         squares += (term & WEIGHT_MASK) ** 2;
         total++;
       }
@@ -79,8 +75,8 @@ function postingsOf(blocks: readonly Block[], count: number): Postings {
       const end = from + HEADER + TERM_BYTES * termsAt(bytes, from);
       for (let place = from + HEADER; place < end; place += TERM_BYTES) {
         const term = termAt(bytes, place);
-        const slot = next[term >>> SHIFT] as number;
-        next[term >>> SHIFT] = slot + 1;
+        const slot = next[term >>> 8] as number;
+        next[term >>> 8] = slot + 1;
         prints[slot] = first + at;
         weights[slot] = term & WEIGHT_MASK;
       }
@@ -186,8 +182,8 @@ export class StoryIndex {
     const sums = this.#sums.fill(0);
     const most = Math.max(FEWEST_COMMON, COMMON * sums.length);
     for (const term of terms) {
-      const from = starts[term >>> SHIFT] as number;
-      const end = starts[(term >>> SHIFT) + 1] as number;
+      const from = starts[term >>> 8] as number;
+      const end = starts[(term >>> 8) + 1] as number;
       if (end - from > most) continue;
       const weight = term & WEIGHT_MASK;
       for (let at = from; at < end; at++) {
@@ -206,13 +202,13 @@ export class StoryIndex {
   }
 
   #offerTail(terms: Uint32Array, time: number, best: Best): void {
-    const asked = new Map(Array.from(terms, (term) => [term >>> SHIFT, term & WEIGHT_MASK]));
+    const asked = new Map(Array.from(terms, (term) => [term >>> 8, term & WEIGHT_MASK]));
     for (const [number, { bytes }] of this.#tail.entries()) {
       let [sum, squares] = [0, 0];
       for (let at = 0; at < termsAt(bytes, 0); at++) {
         const term = termAt(bytes, HEADER + TERM_BYTES * at);
         const weight = term & WEIGHT_MASK;
-        sum += weight * (asked.get(term >>> SHIFT) ?? 0);
+        sum += weight * (asked.get(term >>> 8) ?? 0);
         squares += weight * weight;
       }
       if (sum > 0)

@@ -8,6 +8,8 @@ export interface Term {
   text: string;
   weight: number;
   inTitle: boolean;
+  /** Stands in the title or in the first words of the text. */
+  inOpening: boolean;
   /** Written with a capital where none is owed to the place, or with capitals or digits inside. */
   isName: boolean;
   /** Holds a digit: an amount, a year, a version. */
@@ -16,7 +18,7 @@ export interface Term {
 
 /** A use in the title counts as so many more in the text, and one in the opening makes a term so much heavier. */
 const TITLE_USES = 2;
-const OPENING_WORDS = 60;
+const OPENING_WORDS = 80;
 const IN_OPENING = 1.3;
 /** A name of two words is rarer than each of them, though not as rare as both by chance. */
 const TOGETHER = 0.6;
@@ -27,8 +29,10 @@ const CAPITAL = /^\p{Lu}/u;
 const INSIDE = /\p{L}\p{Lu}|\p{L}[-‐‑]?\p{N}|\p{N}\p{L}/u;
 const FIGURE = /\p{N}/u;
 const LETTERS = /\p{L}{4}/u;
+/** Words so short mostly hold sentences together; counts where there may be no list of those that do. */
+const SHORT = /^\p{Ll}{1,3}$/u;
 /** What stands before the first word of a sentence. */
-const OPENS = /(?:^|[.!?…:;。！？\n•|–—-]|[“"‘'(「『«])\s*$/u;
+const OPENS = /(?:^|[.!?…:;。！？\n•|–—-]|[“"‘'(「『«])\s{0,2}$/u;
 
 interface Tally {
   uses: number;
@@ -50,12 +54,13 @@ function isTitleCase(spans: readonly WordSpan[]): boolean {
 }
 
 /** Title and text as words in order, folded: what shingles are made of; and the terms, heaviest first. */
-export function termsOf(
-  source: { title: string; text: string; lang: string | null },
-  most: number,
-): { words: string[]; terms: Term[] } {
+export function termsOf(source: { title: string; text: string; lang: string | null }): {
+  words: string[];
+  terms: Term[];
+} {
   const { title, text, lang } = source;
-  const english = primaryLanguage(lang) === 'en';
+  const language = primaryLanguage(lang);
+  const english = language === 'en';
   const stems = new Map<string, string | null>();
   const tallies = new Map<string, Tally>();
   const folded: string[] = [];
@@ -64,7 +69,7 @@ export function termsOf(
   const stemOf = (word: string): string | null => {
     const known = stems.get(word);
     if (known !== undefined) return known;
-    const plain = isStopWord(word, lang) || (word.length < 2 && /[a-z\d]/.test(word));
+    const plain = isStopWord(word, lang) || /^[a-z]$/.test(word);
     const made = plain ? null : english ? stem(word) : word;
     stems.set(word, made);
     return made;
@@ -92,7 +97,7 @@ export function termsOf(
     for (const [at, span] of spans.entries()) {
       const word = foldWord(span.text);
       folded.push(word);
-      const key = stemOf(word);
+      const key = !english && SHORT.test(span.text) ? null : stemOf(word);
       if (key === null) {
         before = null;
         continue;
@@ -100,7 +105,8 @@ export function termsOf(
       const rare = rarity(key, lang);
       const capital = CAPITAL.test(span.text);
       const opens = styled || OPENS.test(part.slice(Math.max(0, span.start - 3), span.start));
-      const name = INSIDE.test(span.text) || (capital && !opens);
+      // Every noun of German has a capital.
+      const name = INSIDE.test(span.text) || (capital && !opens && language !== 'de');
       note(key, rare, name, at, isTitle);
       const joins = before !== null && part.slice(before.end, span.start) === ' ';
       if (before && joins && (capital || FIGURE.test(span.text)))
@@ -115,9 +121,15 @@ export function termsOf(
     text: key,
     weight: (1 + Math.log2(of.uses)) * of.rarity * (of.inOpening ? IN_OPENING : 1),
     inTitle: of.inTitle,
+    inOpening: (of.inTitle || of.inOpening) && !key.includes(' '),
     isName: 2 * of.names >= of.uses,
     isFigure: FIGURE.test(key),
   }));
-  terms.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
-  return { words: folded, terms: terms.slice(0, most) };
+  terms.sort(
+    (a, b) =>
+      Number(b.inOpening) - Number(a.inOpening) ||
+      b.weight - a.weight ||
+      (a.text < b.text ? -1 : 1),
+  );
+  return { words: folded, terms };
 }
