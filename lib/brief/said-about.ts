@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Brief, Fact, FactKind, Statement } from '../model/brief.ts';
 import { lettersOf } from '../text/letters.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 
 /** Statements taken of one article at most: the article itself is a click away. */
@@ -10,8 +11,9 @@ const MOST_PLAIN = 3;
 
 /** Kinds that name something rather than measure it. */
 const NAMES: ReadonlySet<FactKind> = new Set(['company', 'person', 'model', 'link']);
-/** Kinds of which a thing has one: whose it is tells what is measured. Of others the words around have to tell. */
-const ONE_EACH: ReadonlySet<FactKind> = new Set(['parameters', 'context']);
+/** Kinds of which there are many of one thing: a second round of funding is no other figure for the first. */
+const MANY: ReadonlySet<FactKind> = new Set(['funding', 'date']);
+const VALUED = /\bvalu(?:ed|ation)/i;
 
 /** A figure in a sentence. */
 export interface SaidFigure {
@@ -38,11 +40,47 @@ function names(text: string | null | undefined, known: readonly string[]): boole
   return known.some((name) => name !== '' && own.includes(` ${name} `));
 }
 
-/** What a fact measures; null where two articles could mean different things by it. */
-function measureOf({ kind, of, about }: Fact): string | null {
-  if (of === undefined) return null;
-  if (about === null && !ONE_EACH.has(kind)) return null;
-  return [kind, folded(of), folded(about ?? '')].join('|');
+const SCALES: readonly [RegExp, string][] = [
+  [/^(?:k|thousand|tausend|mille|mil)$/u, 'k'],
+  [/^(?:m|mn|mio|million|millions|millionen|millones)$/u, 'm'],
+  [/^(?:b|bn|mrd|billion|billions|milliarde|milliarden|milliard|milliards)$/u, 'b'],
+  [/^(?:t|tn|trillion|trillions|billionen)$/u, 't'],
+];
+
+/** The scale that a word of any of our languages names; empty where it names none. */
+const scaleOf = (word: string): string => SCALES.find(([form]) => form.test(word))?.[1] ?? '';
+
+/** The words of a figure that say what it measures: "input tokens" of "$3 per million input tokens". */
+const measured = (text: string, lang: string | null): string =>
+  words(text)
+    .filter((word) => !/\d/.test(word) && !isStopWord(word, lang) && scaleOf(word) === '')
+    .join(' ');
+
+/** What a fact measures and whose it is; null where two articles could mean different things by it. */
+function measureOf({ kind, about, text }: Fact, whose: string | null, lang: string | null) {
+  if (whose === null || (MANY.has(kind) && !VALUED.test(text))) return null;
+  const what = about === null ? measured(text, lang) : folded(about);
+  return what === '' ? null : [kind, whose, what].join('|');
+}
+
+/**
+ * Whose figure it is: as the article says, or the topic's own where the sentence names it before the figure, and nothing else
+ * that could be meant.
+ */
+function whoseIs(fact: Fact, text: string, brief: Brief, known: readonly string[]): string | null {
+  const [main = ''] = known;
+  if (fact.of !== undefined) {
+    const whose = folded(fact.of);
+    return known.includes(whose) ? main : whose;
+  }
+  if (!names(text.slice(0, fact.start), known)) return null;
+  const others = (brief.facts ?? []).some(
+    (one) =>
+      (one.kind === 'company' || one.kind === 'model') &&
+      one.sentences.includes(fact.sentences[0] ?? -1) &&
+      !known.includes(folded(one.text)),
+  );
+  return others ? null : main;
 }
 
 /** Spans in order; where two overlap, the one that begins first. */
@@ -91,19 +129,15 @@ export function saidAbout(
           text,
           sentences: [at],
           bold: apart(facts),
-          figures: figures.map((fact) => ({ text: fact.text, measure: measureOf(fact) })),
+          figures: figures.map((fact) => ({
+            text: fact.text,
+            measure: measureOf(fact, whoseIs(fact, text, brief, known), article.lang),
+          })),
           supposed: figures.some(({ supposed }) => supposed),
         },
       ];
     });
 }
-
-const SCALES: readonly [RegExp, string][] = [
-  [/^(?:k|thousand|tausend|mille|mil)$/u, 'k'],
-  [/^(?:m|mn|mio|million|millions|millionen|millones)$/u, 'm'],
-  [/^(?:b|bn|mrd|billion|billions|milliarde|milliarden|milliard|milliards)$/u, 'b'],
-  [/^(?:t|tn|trillion|trillions|billionen)$/u, 't'],
-];
 
 /** The numbers of a figure with their scale: what two ways of writing one figure have in common. */
 function amounts(text: string): string {
@@ -113,7 +147,7 @@ function amounts(text: string): string {
   return [...found]
     .map(({ groups }) => {
       const number = (groups?.number ?? '').replace(/,(?=\d{3}\b)/g, '');
-      const scale = SCALES.find(([form]) => form.test(groups?.scale ?? ''))?.[1] ?? '';
+      const scale = scaleOf(groups?.scale ?? '');
       return number + scale;
     })
     .join(' ');

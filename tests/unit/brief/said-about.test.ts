@@ -98,13 +98,51 @@ describe('what an article says of a topic', () => {
     expect(saidAbout(ARTICLE, older, ['Nobody'], [])).toEqual([]);
   });
 
-  test('tells what a figure measures only where the article says whose it is, and what of', () => {
-    const measureOf = (fact: Partial<Fact>) =>
-      said([factOf(1, '$3 per million tokens', fact)], [1])[0]?.figures[0]?.measure;
-    expect(measureOf({ of: 'Orla 5', about: 'Output tokens' })).toBe('price|orla 5|output tokens');
-    expect(measureOf({ of: 'Orla 5' })).toBeNull();
-    expect(measureOf({ about: 'Output tokens' })).toBeNull();
-    expect(measureOf({ kind: 'parameters', of: 'Orla 5' })).toBe('parameters|orla 5|');
+  describe('tells what a figure measures', () => {
+    const measureOf = (fact: Partial<Fact>, names?: string[], others: Fact[] = []) =>
+      said([factOf(1, '$3 per million tokens', fact), ...others], [1], [], names)[0]?.figures[0]
+        ?.measure;
+
+    test('by its kind, whose it is, and what the article or its own words say of it', () => {
+      expect(measureOf({ of: 'Ostra', about: 'Output tokens' })).toBe('price|ostra|output tokens');
+      expect(measureOf({ of: 'Ostra' })).toBe('price|ostra|tokens');
+      const size = factOf(1, '40 billion parameters', { kind: 'parameters', of: 'Orla 5' });
+      expect(said([size], [1])[0]?.figures[0]?.measure).toBe('parameters|orla 5|parameters');
+    });
+
+    test('by one name of the topic, whichever the article uses', () => {
+      expect(measureOf({ of: 'O5' }, ['Orla 5', 'O5'])).toBe('price|orla 5|tokens');
+    });
+
+    test('by the topic where the sentence names it before the figure, and nothing else', () => {
+      expect(measureOf({}, ['Orla 5'])).toBe('price|orla 5|tokens');
+      expect(measureOf({}, ['parameters'])).toBeNull();
+      const other = (text: string) => factOf(1, text, { kind: 'model' });
+      expect(measureOf({}, ['Orla 5'], [other('Orla 5')])).toBe('price|orla 5|tokens');
+      expect(measureOf({}, ['Orla 5'], [other('40 billion')])).toBeNull();
+      // "Orla 5" is one of several that the topic "Orla" means.
+      expect(measureOf({}, ['Orla'], [other('Orla 5')])).toBeNull();
+    });
+
+    test('but not of what there are many of, and not where nothing says it', () => {
+      expect(measureOf({ kind: 'funding', of: 'Orla 5' })).toBeNull();
+      expect(measureOf({ kind: 'date', of: 'Orla 5' })).toBeNull();
+      const bare = factOf(1, '$3', { of: 'Orla 5' });
+      expect(said([bare], [1])[0]?.figures[0]?.measure).toBeNull();
+    });
+
+    test('but a valuation is one', () => {
+      const valued = sample('Quellwerk', ['Orla has a valuation of $3 billion.']);
+      const fact = {
+        ...factOf(1, '$3'),
+        kind: 'funding' as const,
+        text: 'valuation of $3 billion',
+      };
+      const brief = briefOf([{ ...fact, sentences: [0], start: 11, end: 34, of: 'Orla' }]);
+      expect(saidAbout(valued, brief, ['Orla'], [0])[0]?.figures[0]?.measure).toBe(
+        'funding|orla|valuation',
+      );
+    });
   });
 });
 
