@@ -2,12 +2,13 @@ import { useRef } from 'react';
 import { STARTER } from '../../lib/client/feeds.ts';
 import { t } from '../../lib/client/i18n.ts';
 import { followedUrls } from '../../lib/client/library.ts';
+import { hostOf } from '../../lib/client/url.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
 import styles from './feeds.module.css';
 import { SourceChooser } from './Sources.tsx';
 
-/** Sources that a first look shows. */
-const FIRST = STARTER.slice(0, 8);
+/** Sources that a first look shows: those that keep their feeds themselves. */
+const FIRST = STARTER.filter(({ url, siteUrl }) => hostOf(url) === hostOf(siteUrl)).slice(0, 8);
 
 /** For a first run: some sources to follow. Nothing where feeds were followed before the page was opened. */
 export function StartFeeds() {

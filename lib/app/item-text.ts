@@ -1,12 +1,10 @@
 import { articleFromText } from '../article/article-from-text.ts';
-import { textOfBlocks } from '../article/article-text.ts';
 import { itemArticle } from '../feeds/item-text.ts';
 import type { Article } from '../model/article.ts';
 import type { FeedItem, FeedItemBody } from '../model/feeds.ts';
-import { countWords } from '../text/words.ts';
 
 /** An item as it is matched with topics. */
-export type ItemText = Pick<Article, 'title' | 'blocks' | 'sentences'>;
+export type ItemText = Pick<Article, 'title' | 'blocks' | 'sentences' | 'wordCount'>;
 
 /** The text of an item: of its page where that was read, else what the feed carries. */
 export function itemText(
@@ -18,6 +16,3 @@ export function itemText(
     ? itemArticle({ title, html }, null)
     : articleFromText(text, { url, title, siteName: null, lang: null });
 }
-
-/** Words of an item's text. */
-export const wordsOfItem = ({ blocks }: ItemText): number => countWords(textOfBlocks(blocks), null);

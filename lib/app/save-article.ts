@@ -6,6 +6,7 @@ import { err, type Result } from '../model/result.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { forgetArticle, noteArticle } from './rescue.ts';
+import { tidyPrints } from './story-index.ts';
 import { tidyIndex } from './tidy-index.ts';
 
 /** What is saved with an article, and the link it was reached by. */
@@ -32,6 +33,7 @@ export async function saveArticle(
   });
   if (!saved.ok) return saved;
   void tidyIndex(ports);
+  void tidyPrints(ports);
   await noteArticle(ports, library.value, saved.value.id);
   if (fills && fills !== saved.value.id) await forgetArticle(ports, fills);
   return saved;

@@ -12,6 +12,7 @@ import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteArticles } from './rescue.ts';
 import { changeSettings } from './settings.ts';
+import { tidyPrints } from './story-index.ts';
 import { tidyIndex } from './tidy-index.ts';
 import { rematch } from './topics.ts';
 import { write } from './write.ts';
@@ -51,6 +52,7 @@ export function importItems(
       rows.flatMap((row) => row?.id ?? []),
     );
     void tidyIndex(ports);
+    void tidyPrints(ports);
     return put;
   });
 }
@@ -93,6 +95,7 @@ export function restoreRecords(
     if (!restored.ok) return restored;
     await noteArticles(ports, library, restored.value);
     void tidyIndex(ports);
+    void tidyPrints(ports);
     return ok(null);
   });
 }

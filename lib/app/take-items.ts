@@ -10,7 +10,7 @@ import type { ToldBefore } from '../novelty/group-stories.ts';
 import type { StoryIndex } from '../novelty/story-index.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Asked } from './ask-feed.ts';
-import { itemText, wordsOfItem } from './item-text.ts';
+import { itemText } from './item-text.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { settingsNow } from './settings.ts';
@@ -93,7 +93,7 @@ async function newsOf(
     index.add(item.id, print);
     pending.set(item.id, { story, bytes: print });
     news.push({
-      item: { ...item, story, wordCount: wordsOfItem(article) },
+      item: { ...item, story, wordCount: article.wordCount },
       body,
       article,
       print,

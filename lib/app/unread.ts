@@ -1,4 +1,5 @@
 import { unreadStories } from '../library/feed-queries.ts';
+import { troubleOf } from '../library/trouble.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import type { Ports } from './ports.ts';
@@ -6,7 +7,13 @@ import type { Ports } from './ports.ts';
 /** Shows on the button how many stories were found and not yet seen. */
 export async function showUnreadFinds(ports: Ports): Promise<void> {
   const library = await ports.library();
-  if (library.ok) await ports.showUnread(await unreadStories(library.value));
+  if (!library.ok) return;
+  try {
+    await ports.showUnread(await unreadStories(library.value));
+  } catch (error) {
+    // A library that is lost meanwhile is told of elsewhere.
+    if (!troubleOf(error)) throw error;
+  }
 }
 
 /** After a change of finds or topics: the button's number follows. */

@@ -2,7 +2,14 @@ import { call } from '../browser/messages.ts';
 import type { MessageName, Reply, Request } from '../model/messages.ts';
 import { keepStorage } from './persist.ts';
 
-const SAVES: ReadonlySet<MessageName> = new Set(['save-tab', 'save-address', 'fetch-link']);
+const SAVES: ReadonlySet<MessageName> = new Set([
+  'save-tab',
+  'save-address',
+  'save-item',
+  'highlight-selection',
+  'fetch-link',
+  'add-feeds',
+]);
 
 const worked = (reply: unknown): boolean =>
   typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true;

@@ -2,15 +2,20 @@
  * `npm run bench [-- folder]`: sizes and times of the built extension, on our sample pages or on the saved pages
  * (`.html`, `.html.gz`) of a folder. `npm run bench -- summaries FOLDER`: summaries against the field's classic methods on
  * the corpora of a folder. `npm run bench -- scale [articles [browser [profile]]]`: a library of that many articles,
- * 50,000 unless told, in both browsers, or in one that keeps it in a profile folder. Prints; never fails on a figure.
+ * 50,000 unless told, in both browsers, or in one that keeps it in a profile folder. `npm run bench -- stories FOLDER` and
+ * `-- feeds FOLDER`: what is told of pairs of texts, and what is read of feeds, on the corpora of a folder. `-- topics`: the
+ * matching of topics. Prints; never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
 import { ensureBrowsers } from '../../lib/cli/browsers/install.ts';
+import { printFeeds } from './feeds.ts';
 import { printPopup } from './popup.ts';
 import { printScale } from './scale.ts';
 import { printSizes } from './sizes.ts';
+import { printStories } from './stories.ts';
 import { printSummaries } from './summaries.ts';
 import { printTimes } from './times.ts';
+import { printTopics } from './topics.ts';
 
 async function printSpeed(folder: string | null): Promise<void> {
   const { chromium } = ensureBrowsers((line) => console.log(line));
@@ -23,12 +28,21 @@ async function printSpeed(folder: string | null): Promise<void> {
   await printPopup(chromium);
 }
 
-const [first, second, third, fourth] = process.argv.slice(2);
+/** What is measured on the corpora of a folder, by name. */
+const ON_CORPORA: Record<string, (folder: string) => Promise<void> | void> = {
+  summaries: printSummaries,
+  stories: printStories,
+  feeds: printFeeds,
+};
+
+const [first = '', second, third, fourth] = process.argv.slice(2);
+const onCorpora = ON_CORPORA[first];
 if (first === 'scale')
   await printScale(
     { most: Number(second ?? 50_000), profile: fourth ?? null },
     (['chromium', 'firefox'] as const).find((name) => name === third) ?? null,
   );
-else if (first !== 'summaries') await printSpeed(first ?? null);
-else if (second) await printSummaries(second);
-else throw new Error('Name the folder that holds the corpora: npm run bench -- summaries FOLDER');
+else if (first === 'topics') await printTopics();
+else if (!onCorpora) await printSpeed(first === '' ? null : first);
+else if (second) await onCorpora(second);
+else throw new Error(`Name the folder that holds the corpora: npm run bench -- ${first} FOLDER`);
