@@ -133,15 +133,16 @@ describe('the texts of a topic', () => {
     const library = await withTopic();
     await find(library, 1, { time: NOON, story: 'i2', wordCount: 900 }, { strength: 'about' });
     await find(library, 2, { time: NOON - DAY, story: 'i2' }, { state: 'read' });
+    await find(library, 4, { time: NOON + 1, story: 'i2' });
     await find(library, 3, { time: NOON, story: 'i2' }, { state: 'dropped' });
     const { entries, unread } = await textsOf(library);
     expect(entries).toMatchObject([
       {
         id: 'i2',
-        more: 1,
+        more: 2,
         strength: 'about',
         unread: true,
-        unreadItems: ['i1'],
+        unreadItems: ['i1', 'i4'],
         fullest: { itemId: 'i1', url: 'https://copperwire.example/1' },
       },
     ]);
