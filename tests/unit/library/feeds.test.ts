@@ -228,4 +228,10 @@ test('the items of a feed go with the trash, also where that was stopped before'
     `listed:${two.id}`,
   ]);
   expect(await library.deletions.get(one.id)).toBeDefined();
+  // Of a feed without items nothing is left either.
+  await settle(library, two.id, [], ['a']);
+  await library.feedItems.clear();
+  must(await removeFeeds(library, [two.id], now));
+  must(await dropOldTrash(library, now + TRASH_KEPT + 1));
+  expect(await library.meta.where('name').startsWith('listed:').count()).toBe(0);
 });
