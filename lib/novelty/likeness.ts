@@ -15,6 +15,8 @@ const MINUTES_A_DAY = 1440;
 const FEW = 1;
 /** Counted as one more word of each title, found so far as is usual: then a short title, or none, says little. */
 const USUAL = 0.7;
+/** Two texts are wholly a copy, whatever their titles count, where two thirds of the shingles are the same. */
+const COPY = 1.5;
 
 /** In how many ways two prints are alike. All but `days` are shares, 0 to 1. */
 export interface Likeness {
@@ -32,7 +34,7 @@ export interface Likeness {
   /** How many names and figures, by weight, of the print with fewer of them are in the other. */
   names: number;
   figures: number;
-  /** Both titles hold figures, and not one is the same: two versions, two editions. */
+  /** Both titles hold figures, and not one is the same: two versions, two editions. Less where the texts are copies. */
   otherFigures: number;
   /** Shingles in common, of the whole texts and of their first words. */
   copied: number;
@@ -150,6 +152,9 @@ export function likeness(a: Print, b: Print): Likeness {
   });
   const conflict = titleFigures.a > 0 && titleFigures.b > 0 && titleFigures.both === 0;
   const lengths = shareOf(Math.min(a.words, b.words), Math.max(a.words, b.words));
+  const copied = likenessOf(a.sketch, b.sketch, SKETCH_BITS);
+  const copiedOpening = likenessOf(a.opening, b.opening, OPENING_BITS);
+  const asCopy = Math.min(1, COPY * Math.max(copied, copiedOpening));
   return {
     opening: opening.most(0),
     plain: plain.most(FEW),
@@ -157,9 +162,9 @@ export function likeness(a: Print, b: Print): Likeness {
     titles: titles.least(USUAL),
     names: names.ofFewer,
     figures: figures.ofFewer,
-    otherFigures: conflict ? 1 : 0,
-    copied: likenessOf(a.sketch, b.sketch, SKETCH_BITS),
-    copiedOpening: likenessOf(a.opening, b.opening, OPENING_BITS),
+    otherFigures: conflict ? 1 - asCopy : 0,
+    copied,
+    copiedOpening,
     days: a.time > 0 && b.time > 0 ? Math.abs(a.time - b.time) / MINUTES_A_DAY : 0,
     shorter: 1 - Math.min(1, 2 * lengths),
   };

@@ -87,18 +87,21 @@ function postingsOf(blocks: readonly Block[], count: number): Postings {
 const nearness = (a: number, b: number): number =>
   a > 0 && b > 0 ? HALF_LIFE / (HALF_LIFE + Math.abs(a - b)) : 1;
 
-/** Keeps the best few of what it is offered, best first; of equals the one offered first. */
+/** Keeps the best few of what it is offered, best first; of equals the one offered first. Asks `isLive` only of those. */
 class Best {
   readonly #most: number;
+  readonly #isLive: (print: number) => boolean;
   readonly kept: { print: number; likeness: number }[] = [];
 
-  constructor(most: number) {
+  constructor(most: number, isLive: (print: number) => boolean) {
     this.#most = most;
+    this.#isLive = isLive;
   }
 
   offer(print: number, likeness: number): void {
     const full = this.kept.length >= this.#most;
     if (full && likeness <= (this.kept.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)) return;
+    if (!this.#isLive(print)) return;
     let at = this.kept.length;
     while (at > 0 && (this.kept[at - 1]?.likeness ?? 0) < likeness) at--;
     this.kept.splice(at, 0, { print, likeness });
@@ -166,15 +169,13 @@ export class StoryIndex {
     const asked = readPrint(print);
     if (!asked) return [];
     const squares = asked.terms.reduce((total, term) => total + (term & WEIGHT_MASK) ** 2, 0);
-    // Prints that are gone take a place until they are left out below.
-    const best = new Best(limit + this.#gone.size);
+    const best = new Best(limit, (number) => this.#at(number) !== null);
     this.#offerBlocks(asked.terms, asked.time, best);
     this.#offerTail(asked.terms, asked.time, best);
-    const found = best.kept.flatMap(({ print: number, likeness }) => {
+    return best.kept.flatMap(({ print: number, likeness }) => {
       const stored = this.#at(number);
       return stored ? [{ ...stored, likeness: likeness / Math.sqrt(squares) }] : [];
     });
-    return found.slice(0, limit);
   }
 
   #offerBlocks(terms: Uint32Array, time: number, best: Best): void {

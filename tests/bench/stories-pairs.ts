@@ -52,8 +52,19 @@ function openingOf(told: Told): Told {
   return { ...titled(told), text: sentencesOf(told).slice(0, OPENING).join(' ') };
 }
 
+/** Texts whose summary opens like that of another one: it says nothing of them, as with the standing words of a series. */
+function standing(told: readonly Told[]): Set<string> {
+  const holders = new Map<string, string[]>();
+  for (const { key, highlights } of told) {
+    const first = highlights[0];
+    if (first !== undefined) holders.set(first, [...(holders.get(first) ?? []), key]);
+  }
+  return new Set([...holders.values()].filter((keys) => keys.length > 1).flat());
+}
+
 /** All labeled pairs, and those that are made of their texts. Throws where a corpus lacks a text. */
 export function readPairs(told: readonly Told[]): Pair[] {
+  const summaries = standing(told);
   const byKey = new Map(told.map((text) => [text.key, text]));
   const pairs: Pair[] = [];
   const seen = new Set<string>();
@@ -69,7 +80,7 @@ export function readPairs(told: readonly Told[]): Pair[] {
       [a, b],
       [b, a],
     ] as const) {
-      const summary = summaryOf(one);
+      const summary = summaries.has(one.key) ? null : summaryOf(one);
       if (!summary) continue;
       const same = kind === 'copy' || kind === 'rewrite';
       pairs.push({

@@ -86,7 +86,7 @@ function timesOf(runs: number, run: (at: number) => void): number[] {
 
 const line = (name: string, times: number[]): void =>
   console.log(
-    `${name.padEnd(46)}median ${median(times).toFixed(2)} ms, p95 ${p95(times).toFixed(2)} ms`,
+    `${name.padEnd(52)}median ${median(times).toFixed(2)} ms, p95 ${p95(times).toFixed(2)} ms`,
   );
 
 /** Always the same numbers below `limit` (a linear congruential generator, Numerical Recipes). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printOf, readPrint } from '../../../lib/novelty/print.ts';
+import { IS_NAME, printOf, readPrint } from '../../../lib/novelty/print.ts';
 import { MARCH_3, RELEASE, SUMMARY } from './sample-stories.ts';
 
 describe('printOf', () => {
@@ -30,6 +30,26 @@ describe('printOf', () => {
       time: 0,
     });
     expect(readPrint(print)?.terms.length).toBeGreaterThan(4);
+  });
+});
+
+describe('the terms of a print', () => {
+  const namesIn = (text: string, lang: string): number =>
+    readPrint(printOf({ title: '', text, lang, time: 0 }))?.terms.filter((term) => term & IS_NAME)
+      .length ?? -1;
+
+  test('are names by a capital that the place does not owe, but not by that of German nouns', () => {
+    expect(namesIn('Growers met Pellworth there.', 'en')).toBe(1);
+    expect(namesIn('Growers met others there.', 'en')).toBe(0);
+    expect(namesIn('Dort trafen sie im Hafen die Bauern.', 'de')).toBe(0);
+    expect(namesIn('Dort trafen sie Leute von GridMind.', 'de')).toBe(1);
+  });
+
+  test('leave out the short words of languages whose function words are not known', () => {
+    const of = (text: string) => readPrint(printOf({ title: '', text, lang: 'pl', time: 0 }));
+    expect(of('to nie był on')?.terms).toHaveLength(0);
+    expect(of('to nie był sad')?.terms).toHaveLength(0);
+    expect(of('to nie jabłko')?.terms).toHaveLength(1);
   });
 });
 

@@ -29,6 +29,21 @@ describe('relationOf', () => {
     expect(kindOf(RELEASE, { ...FOLLOW_UP, time: DAY_6 })).toBe('follow-up');
   });
 
+  test('tells two versions apart by the figures of their titles', () => {
+    const version = (number: string, extra: string): Source => ({
+      ...SUMMARY,
+      title: `Lantern ${number} is there`,
+      text: `Fixes faults, translates faster and starts sooner on phones by Brannock. ${extra}`,
+    });
+    const one = version('3.1', 'Nine languages were added.');
+    expect(kindOf(one, version('3.1', 'The size of the letters can be chosen.'))).toMatch(
+      /copy|rewrite/,
+    );
+    expect(kindOf(one, version('3.2', 'The size of the letters can be chosen.'))).not.toMatch(
+      /copy|rewrite/,
+    );
+  });
+
   test('does not depend on the order', () => {
     const [a, b] = [printOf(RELEASE), printOf(SUMMARY)];
     expect(relationOf(a, b)).toEqual(relationOf(b, a));

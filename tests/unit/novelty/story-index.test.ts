@@ -48,6 +48,8 @@ describe('StoryIndex', () => {
     expect(idsOf(index)).toEqual(['hiring']);
     index.add('rewrite', printOf(REWRITE));
     expect(idsOf(index)).toEqual(['rewrite', 'hiring']);
+    index.remove('rewrite');
+    expect(idsOf(index)).toEqual(['hiring']);
   });
 
   test('keeps what is added when it becomes a block', () => {
@@ -58,6 +60,17 @@ describe('StoryIndex', () => {
     index.add('summary', printOf(SUMMARY));
     expect(idsOf(index).slice(0, 2).sort()).toEqual(['rewrite', 'summary']);
     expect(idsOf(index)).not.toContain('hiring');
+    const first = source('Note 7', 'Harbor report number 7 of Tolm.');
+    expect(index.candidates(printOf(first), 1)[0]?.id).toBe('n7');
+  });
+
+  test('puts what is nearer in time before what is as alike', () => {
+    const [near, far] = [source('Note', RELEASE.text, 2), source('Note', RELEASE.text, 300)];
+    const index = new StoryIndex([packBlock([stored('far', far), stored('near', near)])]);
+    expect(idsOf(index)).toEqual(['near', 'far']);
+    index.add('far', printOf(far));
+    index.add('nearest', printOf(RELEASE));
+    expect(idsOf(index)).toEqual(['nearest', 'near', 'far']);
   });
 
   test('leaves out blocks that cannot be read', () => {
