@@ -8,6 +8,7 @@ import { LibraryGate, useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
+import { useLate } from '../ui/use-late.ts';
 import { useReadings } from './readings.ts';
 import { Side } from './Side.tsx';
 import { Texts } from './Texts.tsx';
@@ -123,7 +124,13 @@ function Topic({
   const watch = useCallback((library: Library) => watchTopic(library, id), [id]);
   const texts = useLive((library) => topicTexts(library, id), [id], { watch });
   const span = useMemo(() => (unit ? { unit, day } : null), [unit, day]);
-  if (texts === undefined) return null;
+  const isLate = useLate(texts === undefined);
+  if (texts === undefined)
+    return (
+      <p role="status" className={text.meta}>
+        {isLate && t('topicGathering')}
+      </p>
+    );
   if (texts === null) return <Missing />;
   return (
     <>
