@@ -42,18 +42,15 @@ interface Tally {
   inOpening: boolean;
 }
 
-/** The words of one text, hashed over by the caller, and the terms they add to the tallies. */
-interface Part {
-  text: string;
-  isTitle: boolean;
-}
-
 function isTitleCase(spans: readonly WordSpan[]): boolean {
   const long = spans.filter(({ text }) => LETTERS.test(text));
   return long.filter(({ text }) => CAPITAL.test(text)).length > TITLE_CASE * long.length;
 }
 
-/** Title and text as words in order, folded: what shingles are made of; and the terms, heaviest first. */
+/**
+ * Title and text as words in order, folded: what shingles are made of; and the terms: the words of the opening first, then the
+ * others, each the heaviest first.
+ */
 export function termsOf(source: { title: string; text: string; lang: string | null }): {
   words: string[];
   terms: Term[];
@@ -90,7 +87,7 @@ export function termsOf(source: { title: string; text: string; lang: string | nu
     of.inOpening ||= !isTitle && at < OPENING_WORDS;
   };
 
-  const add = ({ text: part, isTitle }: Part): void => {
+  const add = (part: string, isTitle: boolean): void => {
     const spans = wordSpans(part);
     const styled = isTitle && isTitleCase(spans);
     let before: { end: number; key: string; rare: number } | null = null;
@@ -115,8 +112,8 @@ export function termsOf(source: { title: string; text: string; lang: string | nu
     }
   };
 
-  add({ text: title, isTitle: true });
-  add({ text, isTitle: false });
+  add(title, true);
+  add(text, false);
   const terms = Array.from(tallies, ([key, of]) => ({
     text: key,
     weight: (1 + Math.log2(of.uses)) * of.rarity * (of.inOpening ? IN_OPENING : 1),
