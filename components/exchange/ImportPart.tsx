@@ -168,6 +168,7 @@ export function BackupPreview({ chosen }: { chosen: Backup }) {
           { key: 'articles', shown: <b>{plural('savedCount', counts.article)}</b> },
           { key: 'marks', shown: plural('highlightCount', counts.highlight) },
           { key: 'topics', shown: plural('topicCount', counts.topic) },
+          { key: 'feeds', shown: counts.feed > 0 ? plural('feedCount', counts.feed) : '' },
         ]}
       />
       <p className={text.meta}>{t('backupJoins')}</p>

@@ -7,10 +7,11 @@ import { type Kept, restoreRows } from '../library/restore.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { IncomingCounts } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
+import { setNextAlarm } from './feed-alarm.ts';
 import { readingOfText } from './kept-text.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
-import { noteArticles } from './rescue.ts';
+import { noteArticles, noteFeeds, noteTopics } from './rescue.ts';
 import { changeSettings } from './settings.ts';
 import { tidyPrints } from './story-index.ts';
 import { tidyIndex } from './tidy-index.ts';
@@ -66,6 +67,7 @@ function keptOf(text: string): Kept | null {
   switch (t) {
     case 'article':
     case 'topic':
+    case 'feed':
     case 'search':
     case 'deletion':
       return recordOf(t, v, SCHEMA, NOTHING) as Kept | null;
@@ -100,11 +102,17 @@ export function restoreRecords(
   });
 }
 
-/** After the last record: the reader's settings where they are wanted, and the topics' matches. */
+/** After the last record: the reader's settings where they are wanted, the topics' matches, and when feeds are asked. */
 export async function endRestore(
   ports: Ports,
   settings: Parameters<typeof changeSettings>[1] | null,
 ): Promise<Result<null, LibraryTrouble>> {
   if (settings) await changeSettings(ports, settings);
-  return rematch(ports);
+  return write(ports, async (library) => {
+    await noteTopics(ports, library);
+    await noteFeeds(ports, library);
+    // Feeds that came back are due at once; their sites have to be allowed on this device first.
+    await setNextAlarm(ports, library);
+    return rematch(ports);
+  });
 }

@@ -4,8 +4,6 @@ import { findKey } from './keys.ts';
 import { type Matchable, quoteOf, type TopicHit } from './matcher.ts';
 import type { Library } from './schema.ts';
 
-export { findsOfTopic } from './feed-ranges.ts';
-
 // Steps of acts on feeds and topics: each inside its caller's transaction.
 
 /** A hit as it is kept. */

@@ -3,6 +3,7 @@ import type { FeedItem } from '../model/feeds.ts';
 import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
 import { ok, type Result } from '../model/result.ts';
 import { act } from './act.ts';
+import { articleCounts } from './queries.ts';
 import type { Library, PrintBlock } from './schema.ts';
 
 export interface StoredPrint {
@@ -142,7 +143,8 @@ async function packAll(library: Library, tools: PrintTools): Promise<Result<null
 /** Whether many packed prints are of what is gone, or have been made anew. */
 async function hasManyDead(library: Library): Promise<boolean> {
   const packed = (await library.printBlocks.count()) * PACKED;
-  const living = (await library.articles.count()) + (await library.feedItems.count());
+  if (packed === 0) return false;
+  const living = (await articleCounts(library)).saved + (await library.feedItems.count());
   return packed - living > packed * MANY_DEAD;
 }
 

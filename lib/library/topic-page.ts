@@ -6,7 +6,7 @@ import type {
   Topic,
   TopicMatch,
 } from '../model/library.ts';
-import { findsOfTopic } from './item-finds.ts';
+import { findsOfTopic } from './feed-ranges.ts';
 import { MAX_KEY, MIN_KEY } from './keys.ts';
 import { siteOf } from './rows.ts';
 import type { Library } from './schema.ts';

@@ -20,6 +20,10 @@ interface Extension {
       create(name: string, when: object): Promise<void>;
       get(name: string): Promise<{ scheduledTime: number } | undefined>;
     };
+    notifications: {
+      getAll(): Promise<Record<string, unknown>>;
+      onClosed: { addListener(hear: (id: string) => void): void };
+    };
     permissions: {
       getAll(): Promise<{ origins: string[] }>;
       remove(what: object): Promise<boolean>;
@@ -233,5 +237,62 @@ describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
     await driver.answerPrompt(true, page);
     await driver.toFront(options);
     await textShown(options, '#feeds li', 'News of halyard.test');
+  });
+
+  test('the system tells of a find, once the reader has allowed it, but not in quiet hours', async () => {
+    /** What is shown, and what was: headless Firefox has nowhere to show it and closes it at once. */
+    const told = (): Promise<string[]> =>
+      options.evaluate(async () => {
+        const { chrome, wereTold = [] } = globalThis as unknown as Extension & {
+          wereTold?: string[];
+        };
+        return [...wereTold, ...Object.keys(await chrome.notifications.getAll())];
+      });
+    const choose = (label: string, value: number): Promise<boolean> =>
+      options.until(
+        label,
+        (name, wanted) => {
+          const select = document.querySelector<HTMLSelectElement>(`[aria-label="${name}"]`);
+          const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+          if (select) set?.call(select, String(wanted));
+          select?.dispatchEvent(new Event('change', { bubbles: true }));
+          return select !== null;
+        },
+        label,
+        value,
+      );
+    const publish = async (slug: string, title: string, text: string): Promise<void> => {
+      const before = server.times('copper.test', '/news.xml');
+      server.publish('copper.test', { slug, title, text });
+      await makeDue();
+      await ring();
+      await expect.poll(() => server.times('copper.test', '/news.xml')).toBeGreaterThan(before);
+      await textShown(library, 'main', text);
+    };
+    await driver.toFront(options);
+    await options.evaluate(() => {
+      const label = [...document.querySelectorAll('#feeds label')];
+      const wanted = label.find((one) => one.textContent?.startsWith('Notifications'));
+      wanted?.setAttribute('data-notify', '');
+      return wanted !== undefined;
+    });
+    await options.click('[data-notify]');
+    await driver.answerPrompt(true, options);
+    await options.until('the interface', () => {
+      const here = globalThis as unknown as Extension & { wereTold?: string[] };
+      here.chrome.notifications.onClosed.addListener((id) => {
+        here.wereTold = [...(here.wereTold ?? []), id];
+      });
+      return true;
+    });
+    // By day and by night: first all hours but this one are loud, then this one is quiet.
+    const hour = new Date().getHours();
+    await choose('Quiet from', (hour + 23) % 24);
+    await choose('Quiet until', (hour + 2) % 24);
+    await publish('quiet', 'Lantern in the night', 'Lantern was switched on in the mill.');
+    expect(await told()).toEqual([]);
+    await choose('Quiet until', (hour + 23) % 24);
+    await publish('loud', 'Lantern by day', 'Lantern was switched off by a farmer.');
+    await expect.poll(told).toEqual(['finds']);
   });
 });

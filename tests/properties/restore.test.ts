@@ -9,12 +9,13 @@ import type { BackupRecord } from '../../lib/interchange/backup/format.ts';
 import { backupLines } from '../../lib/interchange/backup/write-backup.ts';
 import { saveLink, saveReading } from '../../lib/library/articles.ts';
 import { changeArticles } from '../../lib/library/edit-articles.ts';
+import { addFeeds, changeFeed, removeFeeds } from '../../lib/library/feeds.ts';
 import { addHighlight, setNote } from '../../lib/library/highlights.ts';
 import { keptRows } from '../../lib/library/kept-rows.ts';
 import { keepPictures } from '../../lib/library/pictures.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { keepSearch } from '../../lib/library/searches.ts';
-import { addTopic } from '../../lib/library/topics.ts';
+import { addTopic, orderTopics } from '../../lib/library/topics.ts';
 import { removeArticles } from '../../lib/library/trash.ts';
 import type { Request } from '../../lib/model/messages.ts';
 import { fakePorts } from '../unit/app/given.ts';
@@ -43,7 +44,11 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('note' as const), page, words }),
   fc.record({ do: fc.constant('picture' as const), page, words }),
   fc.record({ do: fc.constant('remove' as const), page }),
-  fc.record({ do: fc.constant('topic' as const), words }),
+  fc.record({ do: fc.constant('topic' as const), words, asked: fc.boolean() }),
+  fc.record({ do: fc.constant('order' as const) }),
+  fc.record({ do: fc.constant('follow' as const), page, words }),
+  fc.record({ do: fc.constant('feed' as const), page, words, flag: fc.boolean() }),
+  fc.record({ do: fc.constant('unfollow' as const), page }),
   fc.record({ do: fc.constant('search' as const), words }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -52,6 +57,7 @@ async function take(library: Library, next: Step): Promise<void> {
   const url = `https://halyard.example/${'page' in next ? next.page : 0}`;
   const { id, now } = stamp();
   const row = await library.articles.where('key').equals(url).first();
+  const feed = await library.feeds.where('url').equals(url).first();
   switch (next.do) {
     case 'save': {
       const reading = readingOf({
@@ -107,7 +113,30 @@ async function take(library: Library, next: Step): Promise<void> {
       return;
     case 'topic':
       if (next.words !== '')
-        must(await addTopic(library, draft(next.words, ['Corven']), { id, now }));
+        must(
+          await addTopic(
+            library,
+            { ...draft(next.words, ['Corven']), versions: next.asked, anyCase: next.asked },
+            { id, now },
+          ),
+        );
+      return;
+    case 'order': {
+      const ids = await library.topics.toCollection().primaryKeys();
+      must(await orderTopics(library, ids.reverse()));
+      return;
+    }
+    case 'follow':
+      must(await addFeeds(library, [{ id, url, title: next.words }], now));
+      return;
+    case 'feed': {
+      const { words: title, flag } = next;
+      const change = { title, renamed: flag, whole: flag, paused: !flag, nextAt: now, etag: title };
+      if (feed) must(await changeFeed(library, feed.id, (before) => ({ ...before, ...change })));
+      return;
+    }
+    case 'unfollow':
+      if (feed) must(await removeFeeds(library, [feed.id], now));
       return;
     case 'search':
       must(await keepSearch(library, { name: `s ${next.words}`, query: next.words }, { id, now }));
@@ -120,6 +149,10 @@ async function dump(library: Library): Promise<Record<string, unknown>> {
   const pictures = await library.pictures.toArray();
   const found = await library.finder.find('corven ');
   const counts = await library.meta.get('counts');
+  const feeds = (await library.feeds.toArray()).map(
+    // What it has said is asked anew.
+    ({ nextAt: _, etag: __, ...feed }) => feed,
+  );
   const articleIds = new Set(await articles.toCollection().primaryKeys());
   return {
     rows: await Promise.all(
@@ -127,6 +160,7 @@ async function dump(library: Library): Promise<Record<string, unknown>> {
         table.orderBy(':id').toArray(),
       ),
     ),
+    feeds,
     // Those of what lies in the trash stay behind.
     pictures: pictures.filter(({ articleId }) => articleIds.has(articleId)),
     found: [...(found?.ids ?? [])].sort(),
@@ -157,7 +191,7 @@ beforeEach(() => {
 
 test('what was backed up and restored into an empty library is the same library, however often', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), async (steps) => {
       const library = await emptyLibrary();
       for (const next of steps) await take(library, next);
       const file = await backupOf(library);

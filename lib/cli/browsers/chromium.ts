@@ -119,18 +119,19 @@ class Chromium implements Driver {
     return new PageView(page);
   }
 
+  private readonly isPopup = (target: Target): boolean =>
+    target.type() === 'page' && target.url().endsWith(`${this.extension.id}/popup.html`);
+
   async clickToolbarButton(view: View): Promise<View> {
     const page = pageOf(view);
     await page.bringToFront();
-    const isPopup = (target: Target): boolean =>
-      target.type() === 'page' && target.url().endsWith(`${this.extension.id}/popup.html`);
     // A click while it is open would only close it. It may be closing already, since the page was brought to the front.
     await poll('the old popup to close', async () => {
-      const open = this.browser.targets().find(isPopup);
+      const open = this.browser.targets().find(this.isPopup);
       await open?.asPage().then((popup) => popup.close());
       return !open;
     });
-    const opened = this.browser.waitForTarget(isPopup, { timeout: 10_000 });
+    const opened = this.browser.waitForTarget(this.isPopup, { timeout: 10_000 });
     await page.triggerExtensionAction(this.extension);
     return new PageView(await (await opened).asPage());
   }
@@ -188,6 +189,8 @@ class Chromium implements Driver {
   async answerPrompt(allow: boolean, view?: View): Promise<void> {
     if (!this.display) throw new Error('headless Chromium shows no prompt');
     const asking = view ? pageOf(view) : this.asking;
+    // Asked from the popup, the question closes it.
+    await poll('the popup to close', async () => !this.browser.targets().some(this.isPopup));
     // The question takes the focus from the page.
     await poll('the question', async () => !(await asking?.evaluate(() => document.hasFocus())));
     await sleep(QUESTION_SETTLES);
