@@ -2,6 +2,7 @@ import type { Handlers } from '../browser/messages.ts';
 import { changeArticles, putBack, renameTag } from '../library/edit-articles.ts';
 import { removeArticles, restoreArticles } from '../library/trash.ts';
 import { matcher } from './matcher.ts';
+import { meanwhile } from './meanwhile.ts';
 import type { Ports } from './ports.ts';
 import { forgetArticles, noteArticles } from './rescue.ts';
 import { tidyIndex } from './tidy-index.ts';
@@ -18,14 +19,14 @@ export const onArticles = (ports: Ports): ArticleActs => ({
     write(ports, async (library) => {
       const removed = await removeArticles(library, articleIds, ports.now());
       if (removed.ok) await forgetArticles(ports, articleIds);
-      void tidyIndex(ports);
+      meanwhile(tidyIndex(ports));
       return removed;
     }),
   'restore-articles': ({ articleIds }) =>
     write(ports, async (library) => {
       const restored = await restoreArticles(library, articleIds, matcher);
       if (restored.ok) await noteArticles(ports, library, articleIds);
-      void tidyIndex(ports);
+      meanwhile(tidyIndex(ports));
       return restored;
     }),
   'change-articles': ({ articleIds, change }) =>

@@ -12,6 +12,7 @@ import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { safeUrl } from '../text/url.ts';
 import { setNextAlarm } from './feed-alarm.ts';
+import { meanwhile } from './meanwhile.ts';
 import { pollFeeds } from './poll-feeds.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteFeeds } from './rescue.ts';
@@ -56,8 +57,8 @@ async function addFeeds(
   const added = await change(ports, (library) => addRows(library, feeds, ports.now()));
   if (!added.ok || added.value.length === 0) return added;
   // One that had been removed comes back with its items, which topics of today have not seen.
-  void rematch(ports);
-  void pollFeeds(ports, added.value);
+  meanwhile(rematch(ports));
+  meanwhile(pollFeeds(ports, added.value));
   return added;
 }
 
@@ -86,7 +87,7 @@ async function changeFeed(
   const done = await change(ports, (library) =>
     changeRow(library, feedId, (feed) => changed(feed, wanted, ports.now())),
   );
-  if (done.ok && wanted.kind === 'address') void pollFeeds(ports, [feedId]);
+  if (done.ok && wanted.kind === 'address') meanwhile(pollFeeds(ports, [feedId]));
   return done;
 }
 
@@ -98,7 +99,7 @@ export const onFeeds = (ports: Ports): FeedActs => ({
     change(ports, (library) => removeRows(library, feedIds, ports.now())),
   'restore-feeds': async ({ feedIds }) => {
     const restored = await change(ports, (library) => restoreRows(library, feedIds));
-    void rematch(ports);
+    meanwhile(rematch(ports));
     return restored;
   },
   'check-feeds': ({ feedIds }) => pollFeeds(ports, feedIds),

@@ -9,6 +9,7 @@ import { onFeeds } from './feeds.ts';
 import { fetchLink } from './fill-link.ts';
 import { onFinds } from './finds.ts';
 import { keepPicturesOf } from './keep-pictures.ts';
+import { meanwhile } from './meanwhile.ts';
 import { noteBackup } from './note-backup.ts';
 import { onNotes } from './notes.ts';
 import type { Ports } from './ports.ts';
@@ -36,7 +37,7 @@ import { write } from './write.ts';
 /** Answers a change of the watchlist at once and matches the saved articles meanwhile: lists show it as it comes. */
 async function thenRematch<T>(ports: Ports, change: Promise<T>): Promise<T> {
   const changed = await change;
-  void rematch(ports);
+  meanwhile(rematch(ports));
   return changed;
 }
 

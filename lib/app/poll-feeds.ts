@@ -39,7 +39,10 @@ async function poll(
   const claimed = await claimFeed(library, id, { now, until: now + CLAIMED });
   if (!claimed.ok) return claimed;
   if (!claimed.value) return ok(null);
-  const asked = await askFeed(ports, claimed.value);
+  let asked = await askFeed(ports, claimed.value);
+  // Allowed just now: the event came before there was anything to say that it was not.
+  if (asked.answer.kind === 'no-access' && (await ports.mayRead(asked.feed.url)))
+    asked = await askFeed(ports, claimed.value);
   const entries = await newOf(ports, library, asked);
   // One after the other: an item must find the story that another feed's item has just begun.
   return ports.exclusive('feed-items', async () => {
@@ -117,13 +120,16 @@ async function round(
 
 /**
  * Asks feeds and stores what is new in them: those whose turn it is (null), or those that the reader names, an empty list for
- * all. Every feed is claimed, asked and stored by itself, so that a background that ends in between leaves nothing half done.
+ * all. Every feed is claimed, asked and stored by itself, so that a background that ends in between leaves nothing half done,
+ * and a feed that the reader names need not wait for others that are slow.
  */
 export function pollFeeds(
   ports: Ports,
   ids: readonly string[] | null,
 ): Promise<Result<null, LibraryTrouble>> {
-  return ports.exclusive('feeds', () => write(ports, (library) => round(ports, library, ids)));
+  const all = (): Promise<Result<null, LibraryTrouble>> =>
+    write(ports, (library) => round(ports, library, ids));
+  return ids !== null && ids.length > 0 ? all() : ports.exclusive('feeds', all);
 }
 
 /** After a site was allowed, or is no longer: feeds of it are asked, or say that they cannot be. */

@@ -4,6 +4,7 @@ import type { HighlightColor } from '../model/library.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
 import { matcher } from './matcher.ts';
+import { meanwhile } from './meanwhile.ts';
 import { newId, type Ports } from './ports.ts';
 import { forgetArticle, noteArticle } from './rescue.ts';
 import { tidyPrints } from './story-index.ts';
@@ -32,8 +33,8 @@ export async function saveArticle(
     ...(highlight ? { highlight: { id: newId(ports), ...highlight } } : {}),
   });
   if (!saved.ok) return saved;
-  void tidyIndex(ports);
-  void tidyPrints(ports);
+  meanwhile(tidyIndex(ports));
+  meanwhile(tidyPrints(ports));
   await noteArticle(ports, library.value, saved.value.id);
   if (fills && fills !== saved.value.id) await forgetArticle(ports, fills);
   return saved;

@@ -8,6 +8,7 @@ import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import { err, type Result } from '../model/result.ts';
 import { briefArticle } from './brief-article.ts';
 import { keepPicturesOfTab } from './keep-pictures.ts';
+import { meanwhile } from './meanwhile.ts';
 import { noticeOf } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
@@ -68,7 +69,7 @@ export async function highlightSelection(
   const saved = await saveArticle(ports, reading, { highlight: { anchor, color } });
   if (!saved.ok) return saved;
   await ports.showSaved(tabId, true);
-  void keepPicturesOfTab(ports, tabId, saved.value.id);
+  meanwhile(keepPicturesOfTab(ports, tabId, saved.value.id));
   return saved;
 }
 

@@ -2,6 +2,7 @@ import type { KnownTab } from '../browser/tabs.ts';
 import type { SaveFailure, SaveOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { keepPicturesOfTab } from './keep-pictures.ts';
+import { meanwhile } from './meanwhile.ts';
 import { noticeOf } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { type ReadOptions, readTab } from './read-tab.ts';
@@ -19,7 +20,7 @@ export async function saveTab(
   const saved = await saveArticle(ports, read.value.reading);
   if (!saved.ok) return saved;
   await ports.showSaved(tabId, true);
-  void keepPicturesOfTab(ports, tabId, saved.value.id);
+  meanwhile(keepPicturesOfTab(ports, tabId, saved.value.id));
   return saved;
 }
 

@@ -10,6 +10,7 @@ import { ok, type Result } from '../model/result.ts';
 import { setNextAlarm } from './feed-alarm.ts';
 import { readingOfText } from './kept-text.ts';
 import { matcher } from './matcher.ts';
+import { meanwhile } from './meanwhile.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteArticles, noteFeeds, noteTopics } from './rescue.ts';
 import { changeSettings } from './settings.ts';
@@ -52,8 +53,8 @@ export function importItems(
       library,
       rows.flatMap((row) => row?.id ?? []),
     );
-    void tidyIndex(ports);
-    void tidyPrints(ports);
+    meanwhile(tidyIndex(ports));
+    meanwhile(tidyPrints(ports));
     return put;
   });
 }
@@ -96,8 +97,8 @@ export function restoreRecords(
     const restored = await restoreRows(library, rows, matcher);
     if (!restored.ok) return restored;
     await noteArticles(ports, library, restored.value);
-    void tidyIndex(ports);
-    void tidyPrints(ports);
+    meanwhile(tidyIndex(ports));
+    meanwhile(tidyPrints(ports));
     return ok(null);
   });
 }

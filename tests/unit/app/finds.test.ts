@@ -4,11 +4,13 @@ import { messageHandlers } from '../../../lib/app/handlers.ts';
 import type { Ports } from '../../../lib/app/ports.ts';
 import { articleOf, draft, must } from '../library/given.ts';
 import { feedOf, feedSites, type Published } from './feed-site.ts';
-import { fakePorts } from './given.ts';
+import { fakePorts, locks, watchingRounds } from './given.ts';
 
 async function given(items: Published[], changed: Partial<Ports> = {}) {
   const sites = feedSites();
+  const rounds = watchingRounds(locks());
   const ports = await fakePorts({
+    exclusive: rounds.exclusive,
     fetchFeed: sites.fetchFeed,
     mayRead: sites.mayRead,
     ...changed,
@@ -16,8 +18,8 @@ async function given(items: Published[], changed: Partial<Ports> = {}) {
   const send = messageHandlers(ports);
   for (const item of items) sites.publish('copper.example', item);
   const topic = must(await send['add-topic'](draft('Lantern')));
-  must(await send['add-feeds']({ feeds: [feedOf('copper.example')] }));
-  await ports.exclusive('feeds', async () => {});
+  const feeds = [feedOf('copper.example')];
+  must(await rounds.afterRound(() => send['add-feeds']({ feeds })));
   const finds = await ports.opened.finds.toArray();
   return { ports, library: ports.opened, sites, send, topic, finds };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Ports } from '../../../lib/app/ports.ts';
 import type { FetchedFeed } from '../../../lib/browser/fetch-feed.ts';
 import type { FetchTrouble } from '../../../lib/browser/network.ts';
@@ -39,6 +39,24 @@ export function locks(): Ports['exclusive'] {
       next.catch(() => {}),
     );
     return next;
+  };
+}
+
+/** The same browser, and a way to wait until feeds that an act has begun to ask were asked: prints are kept last of all. */
+export function watchingRounds(exclusive: Ports['exclusive']) {
+  let ended = 0;
+  return {
+    exclusive: (async (name, work) => {
+      const done = await exclusive(name, work);
+      if (name === 'prints') ended++;
+      return done;
+    }) as Ports['exclusive'],
+    afterRound: async <T>(act: () => Promise<T>): Promise<T> => {
+      const before = ended;
+      const done = await act();
+      await vi.waitFor(() => expect(ended).toBeGreaterThan(before));
+      return done;
+    },
   };
 }
 

@@ -3,10 +3,10 @@ import { messageHandlers } from '../../../lib/app/handlers.ts';
 import { noticeAccess, pollFeeds } from '../../../lib/app/poll-feeds.ts';
 import type { Ports } from '../../../lib/app/ports.ts';
 import type { Library } from '../../../lib/library/schema.ts';
-import type { FeedTrouble } from '../../../lib/model/feeds.ts';
+import type { FeedLink, FeedTrouble } from '../../../lib/model/feeds.ts';
 import { draft, must } from '../library/given.ts';
 import { feedOf, feedSites } from './feed-site.ts';
-import { fakePorts, restarted } from './given.ts';
+import { fakePorts, locks, restarted, watchingRounds } from './given.ts';
 
 const MINUTE = 60_000;
 
@@ -14,28 +14,22 @@ const MINUTE = 60_000;
 async function given(changed: Partial<Ports> = {}) {
   const sites = feedSites();
   const clock = { now: Date.UTC(2026, 2, 20, 13) };
+  const rounds = watchingRounds(locks());
   const ports = await fakePorts({
     fetchFeed: sites.fetchFeed,
     mayRead: sites.mayRead,
+    exclusive: rounds.exclusive,
     now: () => clock.now++,
     ...changed,
   });
   const send = messageHandlers(ports);
-  const follow = async (...names: string[]): Promise<string[]> => {
-    const ids = must(await send['add-feeds']({ feeds: names.map(feedOf) }));
-    await settled(ports);
-    return ids;
-  };
-  const watch = async (name: string): Promise<string> => {
-    const topic = must(await send['add-topic'](draft(name)));
-    await settled(ports);
-    return topic.id;
-  };
-  return { ports, library: ports.opened, sites, clock, send, follow, watch };
+  const add = async (feeds: FeedLink[]): Promise<string[]> =>
+    must(await rounds.afterRound(() => send['add-feeds']({ feeds })));
+  const follow = (...names: string[]): Promise<string[]> => add(names.map(feedOf));
+  const watch = async (name: string): Promise<string> =>
+    must(await send['add-topic'](draft(name))).id;
+  return { ports, library: ports.opened, sites, clock, send, add, follow, watch };
 }
-
-/** All rounds that were begun are over. */
-const settled = (ports: Ports): Promise<void> => ports.exclusive('feeds', async () => {});
 
 const feedRow = async (library: Library, id: string) => {
   const feed = await library.feeds.get(id);
@@ -148,17 +142,43 @@ test('of a site that is not allowed nothing is asked until it is', async () => {
   expect(await troubleOf(library, id)).toEqual({ kind: 'no-access' });
 });
 
+test('a site that is allowed while it is asked is asked again at once', async () => {
+  const { ports, library, sites, follow } = await given();
+  sites.publish('copper.example', LANTERN);
+  sites.allowed.clear();
+  const ask = ports.fetchFeed;
+  ports.fetchFeed = async (url, known) => {
+    const answer = await ask(url, known);
+    sites.allowed.add('copper.example');
+    return answer;
+  };
+  const [id = ''] = await follow('copper.example');
+  expect(await feedRow(library, id)).toMatchObject({ trouble: null, title: 'copper.example' });
+});
+
+test('a feed that is added need not wait for a slow one', async () => {
+  const { ports, sites, clock, library, follow } = await given();
+  for (const site of ['copper.example', 'gradient.example']) sites.publish(site, LANTERN);
+  await follow('copper.example');
+  const ask = ports.fetchFeed;
+  ports.fetchFeed = (url, known) =>
+    url.includes('copper') ? new Promise(() => {}) : ask(url, known);
+  clock.now += 70 * MINUTE;
+  void pollFeeds(ports, null);
+  const [id = ''] = await follow('gradient.example');
+  expect(await feedRow(library, id)).toMatchObject({ title: 'gradient.example' });
+});
+
 test.each([
   ['its page names', '<link rel="alternate" type="application/rss+xml" href="/feed">'],
   ['lies in a usual place', ''],
 ])('the address of a site leads to the feed that %s', async (_, head) => {
-  const { ports, library, sites, send } = await given();
+  const { library, sites, add } = await given();
   sites.publish('copper.example', LANTERN);
   const url = 'https://copper.example/';
   const page = `<html><head>${head}</head><body>News</body></html>`;
   sites.answers.set(url, sites.documentOf(url, page));
-  const [id = ''] = must(await send['add-feeds']({ feeds: [{ url, title: '' }] }));
-  await settled(ports);
+  const [id = ''] = await add([{ url, title: '' }]);
   expect(await feedRow(library, id)).toMatchObject({
     url: 'https://copper.example/feed',
     title: 'copper.example',
@@ -167,14 +187,13 @@ test.each([
 });
 
 test('a feed on another site is left for the reader to choose', async () => {
-  const { ports, library, sites, send } = await given();
+  const { library, sites, add } = await given();
   sites.publish('copper.example', LANTERN);
   const url = 'https://copper.example/';
   const link =
     '<link rel="alternate" type="application/rss+xml" title="News" href="https://feeds.example/c">';
   sites.answers.set(url, sites.documentOf(url, `<html><head>${link}</head></html>`));
-  const [id = ''] = must(await send['add-feeds']({ feeds: [{ url, title: '' }] }));
-  await settled(ports);
+  const [id = ''] = await add([{ url, title: '' }]);
   expect(await troubleOf(library, id)).toEqual({
     kind: 'page',
     links: [{ url: 'https://feeds.example/c', title: 'News' }],
