@@ -4,11 +4,12 @@ const ADDRESS =
 
 /** Whether a name is only part of an address: "openai.com/blog", but not "Z.ai", which is a name as a whole. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const from = text.slice(0, start).search(/\S*$/);
+  let from = start;
+  while (from > 0 && !/\s/.test(text.charAt(from - 1))) from--;
   const rest = /^\S*/.exec(text.slice(end))?.[0] ?? '';
   const left = text.slice(from, start);
   if (!/[./@:]/.test(left + rest)) return false;
-  const isWhole = /^["'“(<[]*$/.test(left) && /^[^\w/]*(?:['’]s)?[^\w/]*$/.test(rest);
+  const isWhole = /^["'“(<[]*$/.test(left) && /^[^\w/]*$/.test(rest.replace(/['’]s(?!\w)/, ''));
   return !isWhole && ADDRESS.test(text.slice(from, end) + rest);
 }
 

@@ -52,7 +52,7 @@ interface Token {
 function tokensOf(text: string): Token[] {
   return wordSpans(text.normalize('NFKC')).map(({ text: word, start }) => {
     const bare = word.replace(/['’]s$/u, '');
-    const first = /(?:^|[.!?:…]["”’)]*\s+["“‘(]*|\n\s*)$/u.test(
+    const first = /(?:^|[.!?:…]["”’)]{0,3}\s{1,3}["“‘(]{0,3}|\n\s{0,9})$/u.test(
       text.slice(Math.max(0, start - 6), start),
     );
     return { text: bare, key: singular(bare.toLowerCase()), first };
