@@ -117,6 +117,22 @@ test('the Chrome worker, with all that makes a brief, is under 150 kB gzipped', 
   expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(150 * KB);
 });
 
+describe.each(['chromium', 'firefox'] as const)('the parser of feeds for %s', (browser) => {
+  /** The address of a name space that the parser knows, and nothing else of ours. */
+  const MARK = 'podcast-1.0.dtd';
+  const has = (file: string): boolean => read(browser, file).toString().includes(MARK);
+
+  test('is a file of its own under 70 kB gzipped, which no page and no background loads at its start', () => {
+    const chunks = readdirSync(join(OUTPUT[browser], 'chunks')).map((file) => `chunks/${file}`);
+    const holding = chunks.filter(has);
+    expect(holding).toHaveLength(1);
+    expect(gzipped(read(browser, holding[0] ?? ''))).toBeLessThan(70 * KB);
+    expect(has('background.js')).toBe(false);
+    const pages = readdirSync(OUTPUT[browser]).filter((file) => file.endsWith('.html'));
+    for (const page of pages) expect(firstLoad(browser, page).filter(has), page).toEqual([]);
+  });
+});
+
 test('Readability stays out of the Chrome worker: it has no DOM to read', () => {
   expect(read('chromium', 'background.js').toString()).not.toContain('readability-page');
 });
