@@ -4,12 +4,13 @@
  * the corpora of a folder. `npm run bench -- scale [articles [browser [profile]]]`: a library of that many articles,
  * 50,000 unless told, in both browsers, or in one that keeps it in a profile folder. `npm run bench -- stories FOLDER` and
  * `-- feeds FOLDER`: what is told of pairs of texts, and what is read of feeds, on the corpora of a folder. `-- topics`: the
- * matching of topics. Prints; never fails on a figure.
+ * matching of topics; `-- prints`: 50,000 prints of stories in both browsers. Prints; never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
 import { ensureBrowsers } from '../../lib/cli/browsers/install.ts';
 import { printFeeds } from './feeds.ts';
 import { printPopup } from './popup.ts';
+import { printPrints } from './prints.ts';
 import { printScale } from './scale.ts';
 import { printSizes } from './sizes.ts';
 import { printStories } from './stories.ts';
@@ -42,7 +43,8 @@ if (first === 'scale')
     { most: Number(second ?? 50_000), profile: fourth ?? null },
     (['chromium', 'firefox'] as const).find((name) => name === third) ?? null,
   );
-else if (first === 'topics') await printTopics();
+else if (first === 'topics') printTopics();
+else if (first === 'prints') await printPrints();
 else if (!onCorpora) await printSpeed(first === '' ? null : first);
 else if (second) await onCorpora(second);
 else throw new Error(`Name the folder that holds the corpora: npm run bench -- ${first} FOLDER`);
