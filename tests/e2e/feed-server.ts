@@ -8,6 +8,8 @@ export interface Item {
   text: string;
   /** Its whole text, where the feed carries that. */
   html?: string;
+  /** When it was published, in milliseconds since 1970 UTC; a minute ago unless told. */
+  at?: number;
 }
 
 interface Asked {
@@ -133,7 +135,7 @@ export async function serveFeeds(): Promise<FeedServer> {
     log,
     times: (host, path) => log.filter((one) => one.host === host && one.path === path).length,
     publish: (host, item) =>
-      void items.set(host, [{ ...item, at: Date.now() - 60_000 }, ...of(host)]),
+      void items.set(host, [{ at: Date.now() - 60_000, ...item }, ...of(host)]),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

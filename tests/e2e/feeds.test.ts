@@ -1,35 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
-import { findBrowsers } from '../../lib/cli/browsers/find.ts';
+import {
+  badge as badgeOf,
+  makeDue as dueIn,
+  type Extension,
+  follow as followUrl,
+  hasPrompts,
+  origins as originsOf,
+  ring as ringIn,
+  watch,
+} from './feed-acts.ts';
 import { type FeedServer, serveFeeds } from './feed-server.ts';
 import { BROWSERS, clickNamed, launch, profileFolder, textShown, violations } from './harness.ts';
-
-/** Headless Chromium shows no prompts, and what follows is about what was allowed in one. */
-const hasPrompts = (name: string): boolean => name === 'firefox' || findBrowsers().display;
 
 const LANTERN = {
   slug: 'lantern',
   title: 'Lantern ships to the first three customers',
   text: 'Halyard Labs has shipped Lantern to three customers. Each of them has got forty cards. Pellworth made them in nine weeks.',
 };
-
-interface Extension {
-  chrome: {
-    action: { getBadgeText(what: object): Promise<string> };
-    alarms: {
-      create(name: string, when: object): Promise<void>;
-      get(name: string): Promise<{ scheduledTime: number } | undefined>;
-    };
-    notifications: {
-      getAll(): Promise<Record<string, unknown>>;
-      onClosed: { addListener(hear: (id: string) => void): void };
-    };
-    permissions: {
-      getAll(): Promise<{ origins: string[] }>;
-      remove(what: object): Promise<boolean>;
-    };
-  };
-}
 
 /** Feeds from the click that adds one to the match on the icon. In order: each test goes on where the one before ended. */
 describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
@@ -39,24 +27,9 @@ describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
   let options: View;
   let library: View;
 
-  const badge = (): Promise<string> =>
-    options.evaluate(() => (globalThis as unknown as Extension).chrome.action.getBadgeText({}));
-  /** Types an address into the field and presses Follow, as a reader does. */
-  const follow = async (path: string, host: string, allow: boolean | null): Promise<void> => {
-    await driver.toFront(options);
-    await options.evaluate(
-      (url) => {
-        const field = document.querySelector<HTMLInputElement>('input[inputmode=url]');
-        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-        if (field) set?.call(field, url);
-        field?.dispatchEvent(new Event('input', { bubbles: true }));
-        return field !== null;
-      },
-      server.url(path, host),
-    );
-    await options.click('form button[type=submit]');
-    if (allow !== null) await driver.answerPrompt(allow, options);
-  };
+  const badge = (): Promise<string> => badgeOf(options);
+  const follow = (path: string, host: string, allow: boolean | null): Promise<void> =>
+    followUrl(driver, options, server.url(path, host), allow);
   /** What the row of a feed says. */
   const row = (words: string): Promise<string> =>
     options.evaluate(
@@ -65,38 +38,9 @@ describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
           ?.textContent ?? '',
       words,
     );
-  const origins = (): Promise<string[]> =>
-    options.evaluate(
-      async () => (await (globalThis as unknown as Extension).chrome.permissions.getAll()).origins,
-    );
-  /** Lets the alarm ring now. */
-  const ring = (): Promise<boolean> =>
-    options.evaluate(async () => {
-      const { chrome } = globalThis as unknown as Extension;
-      await chrome.alarms.create('feeds', { when: Date.now() + 100 });
-      return true;
-    });
-  const makeDue = (): Promise<boolean> =>
-    options.evaluate(
-      () =>
-        new Promise<boolean>((resolve, reject) => {
-          const open = indexedDB.open('lede');
-          open.onerror = () => reject(open.error);
-          open.onsuccess = () => {
-            const writing = open.result.transaction('feeds', 'readwrite');
-            const feeds = writing.objectStore('feeds');
-            const all = feeds.getAll();
-            all.onsuccess = () => {
-              for (const feed of all.result)
-                if (feed.nextAt < 8e15) feeds.put({ ...feed, nextAt: Date.now() - 1000 });
-            };
-            writing.oncomplete = () => {
-              open.result.close();
-              resolve(true);
-            };
-          };
-        }),
-    );
+  const origins = (): Promise<string[]> => originsOf(options);
+  const ring = (): Promise<boolean> => ringIn(options);
+  const makeDue = (): Promise<boolean> => dueIn(options);
 
   beforeAll(async () => {
     server = await serveFeeds();
@@ -132,16 +76,7 @@ describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
   });
 
   test('what is published is found by its topic when the alarm rings, though the background was ended', async () => {
-    await driver.toFront(library);
-    await library.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('[aria-label="Add a topic"] input');
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      if (field) set?.call(field, 'Lantern');
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-      return field !== null;
-    });
-    await library.click('[aria-label="Add a topic"] button');
-    await textShown(library, 'main h2, main h3', 'Lantern');
+    await watch(driver, library, 'Lantern');
     server.publish('copper.test', LANTERN);
     await makeDue();
     await driver.killBackground();

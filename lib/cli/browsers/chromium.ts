@@ -14,6 +14,7 @@ import {
   callText,
   type Driver,
   drawnIn,
+  keysOf,
   type LaunchOptions,
   middleOf,
   poll,
@@ -52,8 +53,10 @@ class PageView implements View {
     const element = await this.page.waitForSelector(selector, { timeout: 10_000 });
     await element?.click();
   }
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key as KeyInput);
+  async press(key: string): Promise<void> {
+    const keys = keysOf(key) as KeyInput[];
+    for (const one of keys) await this.page.keyboard.down(one);
+    for (const one of keys.reverse()) await this.page.keyboard.up(one);
   }
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path: path as `${string}.png` });

@@ -16,7 +16,7 @@ export interface View {
   ): Promise<Awaited<T>>;
   /** Clicks the first element that the selector finds, once it is there. */
   click(selector: string): Promise<void>;
-  /** Presses a key by its DOM name: "Enter", "ArrowRight", "j". */
+  /** Presses a key by its DOM name: "Enter", "ArrowRight", "j"; with another one held: "Alt+ArrowUp". */
   press(key: string): Promise<void>;
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
@@ -96,6 +96,9 @@ export async function poll<T>(
   }
   throw new Error(`waited in vain for ${what} (last: ${String(last)})`);
 }
+
+/** The keys of a press, those that are held first. */
+export const keysOf = (press: string): string[] => press.split(/(?<=.)\+/);
 
 /** The text of a call, for sending into a page. */
 export const callText = (work: (...args: never[]) => unknown, args: Json[]): string =>

@@ -136,14 +136,14 @@ export const evaluating = (code: string): string => `
     Promise.resolve(found).then((value) => answer('ok', value ?? null), (error) => answer('error', String(error)));
   } catch (error) { answer('error', String(error)); }`;
 
-/** A frame script that presses a key as a keyboard would, so that the popup sees a trusted event. */
-export const pressing = (key: string): string => `
+/** A frame script that presses keys together as a keyboard would, so that the popup sees trusted events. */
+export const pressing = (keys: string[]): string => `
   const processor = Components.classes['@mozilla.org/text-input-processor;1']
     .createInstance(Components.interfaces.nsITextInputProcessor);
   processor.beginInputTransactionForTests(content);
-  const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
-  processor.keydown(event);
-  processor.keyup(event);
+  const events = ${JSON.stringify(keys)}.map((key) => new content.KeyboardEvent('', { key }));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
   answer('ok', true);`;
 
 /** The popup as a PNG, in base64. */

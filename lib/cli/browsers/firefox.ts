@@ -7,6 +7,7 @@ import {
   type Driver,
   drawnIn,
   type Json,
+  keysOf,
   type LaunchOptions,
   middleOf,
   poll,
@@ -55,6 +56,7 @@ const KEYS: Record<string, string> = {
   Enter: '\uE007',
   Tab: '\uE004',
   Escape: '\uE00C',
+  Alt: '\uE00A',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -94,10 +96,10 @@ class TabView implements View {
     await this.perform({ type: 'pointer', id: 'mouse', actions });
   }
   press(key: string): Promise<void> {
-    const value = KEYS[key] ?? key;
+    const keys = keysOf(key).map((one) => KEYS[one] ?? one);
     const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
     ];
     return this.perform({ type: 'key', id: 'keyboard', actions });
   }
@@ -150,7 +152,7 @@ class FrameView implements View {
     );
   }
   async press(key: string): Promise<void> {
-    await this.run(chrome.pressing(key));
+    await this.run(chrome.pressing(keysOf(key)));
   }
   async screenshot(path: string): Promise<void> {
     const data = await this.privileged(chrome.drawPopup, this.frame);
