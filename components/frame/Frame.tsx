@@ -37,8 +37,8 @@ import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Hidden } from '../ui/Text.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useKeys } from '../ui/use-keys.ts';
-import { WatchlistTab } from '../watchlist/WatchlistTab.tsx';
 import styles from './frame.module.css';
+import { WatchlistPanel } from './WatchlistPanel.tsx';
 
 export type Surface = 'popup' | 'panel';
 
@@ -46,7 +46,7 @@ const NAMES: Record<Tab, MessageKey> = { brief: 'brief', saved: 'saved', watchli
 const PANELS: Record<Tab, (props: { surface: Surface }) => ReactNode> = {
   brief: BriefTab,
   saved: SavedTab,
-  watchlist: WatchlistTab,
+  watchlist: WatchlistPanel,
 };
 
 function useMenuItems(showKeys: () => void, openPanel: (() => void) | null): MenuItem[] {

@@ -19,7 +19,7 @@ import { useKeys } from '../ui/use-keys.ts';
 import { AddTopic } from '../watchlist/AddTopic.tsx';
 import { TopicList } from '../watchlist/TopicList.tsx';
 import type { Ways } from '../watchlist/TopicRow.tsx';
-import { useSeen } from '../watchlist/WatchlistTab.tsx';
+import { useSeen } from '../watchlist/use-seen.ts';
 import { ArticlesView } from './ArticlesView.tsx';
 import styles from './library.module.css';
 import { type ListView, WHOLE_LIST } from './list-view.ts';

@@ -1,8 +1,8 @@
 import { GitCompareArrows, X } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { earlierFigures } from '../../lib/client/article.ts';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { TopicEntry } from '../../lib/client/library.ts';
+import { earlierFigures } from '../../lib/client/topic.ts';
 import type { Topic } from '../../lib/model/library.ts';
 import { type Span, sentenceHref, topicHref } from '../library/route.ts';
 import { dayOf } from '../statistics/calendar.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { openQuestions, type Said, saidAbout } from '../../lib/client/article.ts';
 import { breathe } from '../../lib/client/job.ts';
 import { bodiesOf, type TopicEntry } from '../../lib/client/library.ts';
+import { openQuestions, type Said, saidAbout } from '../../lib/client/topic.ts';
 import type { ArticleBody, Topic } from '../../lib/model/library.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { paragraphNumbers } from '../brief/statements.ts';

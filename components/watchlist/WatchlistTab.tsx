@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { send } from '../../lib/client/send.ts';
 import type { TabBrief } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useView } from '../../lib/state/view.ts';
@@ -12,20 +10,8 @@ import { AddTopic } from './AddTopic.tsx';
 import { OpenTopics } from './OpenTopics.tsx';
 import { PageFeeds } from './PageFeeds.tsx';
 import { TopicList } from './TopicList.tsx';
+import { useSeen } from './use-seen.ts';
 import styles from './watchlist.module.css';
-
-/** Once the reader leaves the watchlist, or closes it, what it showed is no longer new. */
-export function useSeen(front: boolean): void {
-  useEffect(() => {
-    if (!front) return;
-    const seen = () => void send('topics-seen', {});
-    addEventListener('pagehide', seen);
-    return () => {
-      removeEventListener('pagehide', seen);
-      seen();
-    };
-  }, [front]);
-}
 
 const WAYS = { article: TO_LIBRARY, topic: TO_TOPIC };
 

@@ -68,6 +68,17 @@ describe('tabs', () => {
     expect(chosen()).toBe('Saved');
   });
 
+  test('what is watched is drawn once its tab is opened, and stays from then on', async () => {
+    world.overviews = [overviewOf(topicOf(1, { name: 'Inference chips' }))];
+    const { user } = show(<Popup />);
+    await screen.findByText('picked by Lede');
+    expect(screen.queryByText('Inference chips')).toBeNull();
+    await user.keyboard('3');
+    const topic = await screen.findByText('Inference chips');
+    await user.keyboard('1');
+    expect(screen.getByText('Inference chips')).toBe(topic);
+  });
+
   test('the watchlist’s tab tells how much is new', async () => {
     world.overviews = [
       overviewOf(topicOf(1), { unread: 3 }),
