@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { storyGroups } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
@@ -109,32 +109,32 @@ export function Finds({ topic, now, way }: { topic: Topic; now: number; way: Way
     });
   }
 
-  const offered = offer && (
-    <li key={`not ${offer.itemId}`}>
-      <LeaveOut topic={topic} words={offer.words} />
+  const stories = found.groups.map((group, at) => (
+    <li key={group.story}>
+      <Story
+        topic={topic}
+        group={group}
+        now={now}
+        way={way}
+        onDrop={(find) => void drop(find, at)}
+      />
     </li>
-  );
+  ));
+  if (offer)
+    stories.splice(
+      offer.at,
+      0,
+      <li key={`not ${offer.itemId}`}>
+        <LeaveOut topic={topic} words={offer.words} />
+      </li>,
+    );
   return (
     <>
       <h3 id={heading} className={styles.heading}>
         {t('foundInFeeds')}
       </h3>
       <ol className={styles.stories} aria-labelledby={heading}>
-        {found.groups.map((group, at) => (
-          <Fragment key={group.story}>
-            {offer?.at === at && offered}
-            <li>
-              <Story
-                topic={topic}
-                group={group}
-                now={now}
-                way={way}
-                onDrop={(find) => void drop(find, at)}
-              />
-            </li>
-          </Fragment>
-        ))}
-        {offer && offer.at >= found.groups.length && offered}
+        {stories}
       </ol>
       {found.more && (
         <Button kind="plain" onClick={() => setLimit(limit + PAGE)}>
