@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 
 /**
  * The permission that reading this address takes: its scheme and host, without the port, which is no part of a
- * permission. Null for anything but http and https.
+ * permission. Null for anything but http and https, and for a host with a star, which an address may have but a
+ * permission would take for all hosts.
  */
 export function originPattern(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
+  if (hostname.includes('*')) return null;
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
 }
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { mayRead, originPattern, requestOrigin } from '../../../lib/browser/permissions.ts';
+import {
+  mayRead,
+  originPattern,
+  requestOrigin,
+  requestOrigins,
+} from '../../../lib/browser/permissions.ts';
 import { fake } from './given.ts';
 
 test.each([
@@ -10,6 +15,8 @@ test.each([
   ['file:///x', null],
   ['javascript:alert(1)', null],
   ['no address', null],
+  ['https://*/feed', null],
+  ['https://*.example/feed', null],
 ])('%s needs %s', (url, pattern) => {
   expect(originPattern(url)).toBe(pattern);
 });
@@ -38,5 +45,7 @@ test('nothing but web pages is asked for', async () => {
   const request = fake(fakeBrowser.permissions, 'request');
   expect(await requestOrigin('file:///x')).toBe(false);
   expect(await mayRead('file:///x')).toBe(false);
+  expect(await requestOrigin('https://*/feed')).toBe(false);
+  expect(await requestOrigins(['https://*/feed', 'http://*.example/'])).toBe(false);
   expect(request).not.toHaveBeenCalled();
 });
