@@ -1,4 +1,4 @@
-import { NEVER } from '../feeds/next-feed.ts';
+import { NEVER, turnOf } from '../feeds/next-feed.ts';
 import { changeFeed } from '../library/feeds.ts';
 import type { Library } from '../library/schema.ts';
 import type { Feed } from '../model/feeds.ts';
@@ -9,18 +9,17 @@ const MINUTE = 60_000;
 /** Feeds whose turn comes within this of each other are asked together: each waking costs. In milliseconds. */
 const TOGETHER = 2 * MINUTE;
 
-const isWaiting = ({ paused, nextAt }: Feed): boolean => !paused && nextAt < NEVER;
-
 /**
  * Sets the alarm to when the next feed is due; to none where no feed waits or the reader wants to ask by hand only. Called
  * after every poll and whenever the background starts, since Firefox forgets alarms when it is closed.
  */
 export async function setNextAlarm(ports: Ports, library: Library): Promise<void> {
   const { feedMinutes } = await settingsNow(ports);
-  const times = (await library.feeds.toArray()).filter(isWaiting).map(({ nextAt }) => nextAt);
-  const isWanted = feedMinutes > 0 && times.length > 0;
-  const soon = ports.now() + MINUTE;
-  await ports.setFeedAlarm(isWanted ? Math.max(soon, Math.min(...times) + TOGETHER) : null);
+  const now = ports.now();
+  const turns = (await library.feeds.toArray()).map((feed) => turnOf(feed, now));
+  const next = Math.min(NEVER, ...turns);
+  const isWanted = feedMinutes > 0 && next < NEVER;
+  await ports.setFeedAlarm(isWanted ? Math.max(now + MINUTE, next + TOGETHER) : null);
 }
 
 /** While feeds are asked: wakes the background again should it end before it is done. */

@@ -141,6 +141,14 @@ export const askAgain = (feed: Feed, now: number): Feed => ({
   trouble: null,
 });
 
+/**
+ * When the feed's turn comes: now where a clock that was set back since has left it far ahead, and never where it is paused or
+ * its site is not allowed.
+ */
+export function turnOf(feed: Feed, now: number): number {
+  if (feed.paused || feed.trouble?.kind === 'no-access' || feed.nextAt === NEVER) return NEVER;
+  return (feed.askedAt ?? feed.addedAt) > now + SHORTEST ? Math.min(feed.nextAt, now) : feed.nextAt;
+}
+
 /** Whether it is the feed's turn. */
-export const isDue = ({ paused, trouble, nextAt }: Feed, now: number): boolean =>
-  !paused && trouble?.kind !== 'no-access' && nextAt <= now;
+export const isDue = (feed: Feed, now: number): boolean => turnOf(feed, now) <= now;

@@ -52,7 +52,8 @@ export function addFeeds(
       const removed = await trash.where('feed.url').equals(feed.url).first();
       if (removed) {
         await exhumeFeed(library, removed.id);
-        await library.feeds.update(removed.id, { paused: false, nextAt: now });
+        const anew = { paused: false, nextAt: now, failures: 0, trouble: null };
+        await library.feeds.update(removed.id, anew);
       } else await library.feeds.put(newFeed(feed, now));
       added.push(removed?.id ?? feed.id);
     }
@@ -96,7 +97,8 @@ export function claimFeed(
     const row = await library.feeds.get(id);
     if (!row) return null;
     const { heldUntil, ...feed } = row;
-    if (heldUntil !== undefined && now < heldUntil) return null;
+    // Of a clock that was set back since, what is held longer than it can be is not held.
+    if (heldUntil !== undefined && now < heldUntil && heldUntil <= now + HELD) return null;
     const claimed = { ...feed, askedAt: now, nextAt: until };
     await library.feeds.put({ ...claimed, heldUntil: Math.min(until, now + HELD) });
     return claimed;

@@ -43,6 +43,23 @@ test('a feed that is due long since is asked soon, not at once', async () => {
   expect(alarm()).toBe(NOW + MINUTE);
 });
 
+test('a clock that was set back does not keep feeds from being asked', async () => {
+  const { ports, add, alarm } = await given();
+  const id = await add('https://copper.example/feed', 366 * 24 * 60);
+  const ahead = { askedAt: NOW + 365 * 24 * 60 * MINUTE };
+  await changeFeed(ports.opened, id, (feed) => ({ ...feed, ...ahead }));
+  await setNextAlarm(ports, ports.opened);
+  expect(alarm()).toBe(NOW + 2 * MINUTE);
+});
+
+test('no alarm is set for a feed whose site is not allowed', async () => {
+  const { ports, add, alarm } = await given();
+  const id = await add('https://copper.example/feed', -500);
+  await changeFeed(ports.opened, id, (feed) => ({ ...feed, trouble: { kind: 'no-access' } }));
+  await setNextAlarm(ports, ports.opened);
+  expect(alarm()).toBeNull();
+});
+
 test('the reader may have them asked by hand only', async () => {
   const { ports, add, alarm } = await given();
   await add('https://copper.example/feed', 20);

@@ -246,6 +246,14 @@ describe('isDue', () => {
     [{}, true],
     [{ nextAt: NOON + 1 }, false],
     [{ paused: true }, false],
+    [{ trouble: { kind: 'no-access' as const } }, false],
+    // The clock was a year ahead when it was asked, or added.
+    [{ askedAt: NOON + 365 * DAY, nextAt: NOON + 366 * DAY }, true],
+    [{ addedAt: NOON + 365 * DAY, askedAt: null, nextAt: NOON + 365 * DAY }, true],
+    [{ askedAt: NOON + 365 * DAY, nextAt: NOON + 366 * DAY, paused: true }, false],
+    [{ askedAt: NOON + 365 * DAY, nextAt: NEVER, trouble: { kind: 'gone' as const } }, false],
+    // Or some minutes: no reason to ask it sooner.
+    [{ askedAt: NOON + 5 * MINUTE, nextAt: NOON + 65 * MINUTE }, false],
   ])('%o: %s', (changes, due) => {
     expect(isDue(feedOf(changes), NOON)).toBe(due);
   });

@@ -80,6 +80,8 @@ test('who claims a feed asks it alone, until what it said is stored or it took t
   must(await changeFeed(library, id, (feed) => ({ ...feed, nextAt: now })));
   expect(await claim(now + 4 * MINUTE)).not.toBeNull();
   expect(must(await claimFeed(library, 'gone', { now, until: now }))).toBeNull();
+  // A clock that was set back by far: nobody can hold it so long.
+  expect(await claim(now - 60 * MINUTE)).not.toBeNull();
 });
 
 test('what is kept of a claim is never part of the feed that is handed out', async () => {
@@ -153,7 +155,8 @@ test('a feed that is followed again after it was removed is the old one, and ask
   await watch(library, 'Corven');
   const feed = await follow(library, 'one');
   await settle(library, feed.id, [newsOf('a', 'Corven grew.')]);
-  must(await changeFeed(library, feed.id, (row) => ({ ...row, paused: true, nextAt: 9e12 })));
+  const shut = { paused: true, nextAt: 9e12, failures: 2, trouble: { kind: 'no-access' as const } };
+  must(await changeFeed(library, feed.id, (row) => ({ ...row, ...shut })));
   must(await removeFeeds(library, [feed.id], stamp().now));
   const { now } = stamp();
   expect(
