@@ -4,6 +4,7 @@ import { browserPorts } from '../lib/app/browser-ports.ts';
 import { finishPendingLinks } from '../lib/app/fill-link.ts';
 import { messageHandlers } from '../lib/app/handlers.ts';
 import { keepHouse } from '../lib/app/housekeeping.ts';
+import { meanwhile } from '../lib/app/meanwhile.ts';
 import { menuChosen } from '../lib/app/menu.ts';
 import { noticeAccess, pollFeeds } from '../lib/app/poll-feeds.ts';
 import { savePage } from '../lib/app/save-tab.ts';
@@ -51,15 +52,15 @@ export default defineBackground({
     });
     onOriginAllowed(() => {
       onNotificationClick(notified);
-      void finishPendingLinks(ports);
-      void noticeAccess(ports);
+      meanwhile(finishPendingLinks(ports));
+      meanwhile(noticeAccess(ports));
     });
-    onOriginTakenBack(() => void noticeAccess(ports));
+    onOriginTakenBack(() => meanwhile(noticeAccess(ports)));
     onNotificationClick(notified);
-    onFeedAlarm(() => void pollFeeds(ports, null));
+    onFeedAlarm(() => meanwhile(pollFeeds(ports, null)));
     // What is to be done then is done with every start of the background.
     onBrowserStart(() => {});
     onInstalled(createMenus);
-    void keepHouse(ports);
+    meanwhile(keepHouse(ports));
   },
 });

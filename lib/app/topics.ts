@@ -18,34 +18,33 @@ import { noticeOf } from './notices.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteTopics } from './rescue.ts';
 import { showUnreadFinds } from './unread.ts';
+import { write } from './write.ts';
 
 /** Longest topic named by a selection, in UTF-16 code units. */
 const LONGEST_NAME = 80;
 
 /** Changes the watchlist and notes it in the rescue copy. */
-async function change<T>(
+function change<T>(
   ports: Ports,
   work: (library: Library) => Promise<Result<T, LibraryTrouble>>,
 ): Promise<Result<T, LibraryTrouble>> {
-  const library = await ports.library();
-  if (!library.ok) return library;
-  const changed = await work(library.value);
-  if (!changed.ok) return changed;
-  await noteTopics(ports, library.value);
-  await showUnreadFinds(ports);
-  return changed;
+  return write(ports, async (library) => {
+    const changed = await work(library);
+    if (!changed.ok) return changed;
+    await noteTopics(ports, library);
+    await showUnreadFinds(ports);
+    return changed;
+  });
 }
 
 /** Matches all saved articles with topics that are new or have new words. Goes on where an ended worker left off. */
-export async function rematch(ports: Ports): Promise<Result<null, LibraryTrouble>> {
-  const library = await ports.library();
-  if (!library.ok) return library;
-  const matched = await finishRematches(library.value, matcher, {
-    itemReader: itemText,
-    now: ports.now(),
+export function rematch(ports: Ports): Promise<Result<null, LibraryTrouble>> {
+  return write(ports, async (library) => {
+    const matching = { itemReader: itemText, now: ports.now() };
+    const matched = await finishRematches(library, matcher, matching);
+    await showUnreadFinds(ports);
+    return matched;
   });
-  await showUnreadFinds(ports);
-  return matched;
 }
 
 /** A topic of which only the name is known. */

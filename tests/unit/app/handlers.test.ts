@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { messageHandlers } from '../../../lib/app/handlers.ts';
 import { keepHouse } from '../../../lib/app/housekeeping.ts';
 import { menuChosen } from '../../../lib/app/menu.ts';
+import { pollFeeds } from '../../../lib/app/poll-feeds.ts';
+import { rematch } from '../../../lib/app/topics.ts';
 import { topicOverviews } from '../../../lib/library/queries.ts';
 import { TRASH_KEPT } from '../../../lib/library/trash.ts';
 import { err } from '../../../lib/model/result.ts';
@@ -56,6 +58,22 @@ test('trouble with the library is an answer to every act', async () => {
   expect(await handle['remove-articles']({ articleIds: [articleId] })).toEqual(trouble);
   expect(await handle['add-topic'](draft('Corven'))).toEqual(trouble);
   expect(await handle['topics-seen']({})).toEqual(trouble);
+});
+
+test('a library that is lost in the middle is trouble, and no error', async () => {
+  const ports = await fakePorts();
+  const handle = messageHandlers(ports);
+  ports.opened.close();
+  const lost = { ok: false, error: expect.objectContaining({ kind: 'cannot-open' }) };
+  const id = '01ARYZ6S410000000000000000';
+  expect(await handle['check-feeds']({ feedIds: [] })).toEqual(lost);
+  expect(await handle['add-feeds']({ feeds: [{ url: PAGE, title: '' }] })).toEqual(lost);
+  expect(await handle['read-finds']({ topicId: null })).toEqual(lost);
+  expect(await handle['save-item']({ itemId: id })).toEqual(lost);
+  expect(await handle['order-topics']({ topicIds: [id] })).toEqual(lost);
+  expect(await rematch(ports)).toEqual(lost);
+  expect(await pollFeeds(ports, null)).toEqual(lost);
+  expect(await handle['story-of-tab']({ tabId: 7, scope: 'article' })).toBeNull();
 });
 
 test('the words selected are watched, once', async () => {
