@@ -16,10 +16,11 @@ import { newId, type Ports } from './ports.ts';
 import { settingsNow } from './settings.ts';
 import { itemPrint, knownStory } from './story-index.ts';
 
-/** Of a feed that is read for the first time, older items are no news. In milliseconds: a week. */
+/** Items are no news that are older when a feed is first read, or so long before it was last read. In milliseconds: a week. */
 const OLD = 7 * 24 * 60 * 60 * 1000;
-/** Pages of new items that are read after one question to their feed. */
+/** Pages of new items that are read after one question to their feed, and for how long others are begun, in milliseconds. */
 const MOST_PAGES = 20;
+const LONGEST_READING = 60_000;
 
 /** A new entry, and the text of its page where that was read. */
 interface Entry {
@@ -42,10 +43,11 @@ export async function newOf(
   { feed, answer }: Asked,
 ): Promise<Entry[]> {
   if (answer.kind !== 'document' || answer.reading.kind !== 'feed') return [];
-  const entries = await newEntries(library, feed.id, answer.reading.feed.entries);
+  const begun = ports.now();
+  const entries = await newEntries(library, feed.id, answer.reading.feed.entries, begun);
   const found: Entry[] = [];
   for (const [at, entry] of entries.entries()) {
-    const isRead = feed.whole && at < MOST_PAGES;
+    const isRead = feed.whole && at < MOST_PAGES && ports.now() - begun < LONGEST_READING;
     found.push({ entry, text: isRead ? await pageText(ports, entry.url) : '' });
   }
   return found;
@@ -72,6 +74,10 @@ function itemOf(ports: Ports, feed: Feed, entry: FeedEntry): FeedItem {
   };
 }
 
+/** Whether an item is no news: old, and there before the feed was last read, as when all its items have got other names. */
+const isOld = ({ time }: FeedItem, { readAt }: Feed, now: number): boolean =>
+  now - time > OLD && (readAt === null || readAt - time > OLD);
+
 /** The entries as items, the earliest first, each with its story. The index learns them; without entries there is none. */
 async function newsOf(
   ports: Ports,
@@ -97,7 +103,7 @@ async function newsOf(
       body,
       article,
       print,
-      read: feed.readAt === null && ports.now() - item.time > OLD,
+      read: isOld(item, feed, ports.now()),
     });
   }
   return news;
@@ -114,9 +120,9 @@ export async function takeAnswer(
   const [byte = 0] = ports.randomBytes(1);
   const options = { now: ports.now(), everyMinutes: feedMinutes, jitter: byte / 255 };
   const news = await newsOf(ports, library, feed, { entries, index });
-  const next = (stored: Feed): Feed => {
+  const next = (stored: Feed): Feed | null => {
     // The reader has given another address meanwhile: what the old one says is of no use any more.
-    if (stored.url !== feed.url) return stored;
+    if (stored.url !== feed.url) return null;
     return nextFeed(found === null ? stored : { ...stored, url: found }, answer, options);
   };
   const listed =

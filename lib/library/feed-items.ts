@@ -1,6 +1,7 @@
 import type { Feed, FeedEntry, FeedItem, FeedItemBody, Find } from '../model/feeds.ts';
 import type { LibraryTrouble, Topic } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
 import { act } from './act.ts';
 import { putFeed } from './feeds.ts';
 import { findOf, topicsOfTwins, twinsOf } from './item-finds.ts';
@@ -10,6 +11,10 @@ import type { Library } from './schema.ts';
 export { pruneItems } from './prune-items.ts';
 
 export type ItemMatcher = Matcher;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** New items of one feed in a day: a feed of papers has some 700, one that makes up others each time would have no end. */
+const MOST_A_DAY = 1000;
 
 /** An item that was not known before. `read`: what is found in it is no news, as on a feed's first day. */
 export interface NewItem {
@@ -50,14 +55,42 @@ function firstTold<T>(all: readonly T[], guidOf: (one: T) => string, known: Set<
   });
 }
 
-/** The entries of a feed that it did not have before, each once. */
+/** By what an item is known that has got another guid: its page, title and date. Empty where it has no page. */
+const faceOf = ({ url, title, publishedAt }: FeedEntry | FeedItem): string =>
+  url === '' ? '' : JSON.stringify([canonicalUrl(url), title, publishedAt]);
+
+/** Those among these entries that the feed has already by another guid, as feeds have them that name their items anew each time. */
+async function knownFaces(
+  library: Library,
+  feedId: string,
+  entries: readonly FeedEntry[],
+): Promise<Set<string>> {
+  const keys = entries.flatMap(({ url }) => (url === '' ? [] : canonicalUrl(url)));
+  const items = await library.feedItems
+    .where('key')
+    .anyOf([...new Set(keys)])
+    .toArray();
+  return new Set(items.filter((item) => item.feedId === feedId).map(faceOf));
+}
+
+/** The entries of a feed that it did not have before, each once, and of many no more than it may still bring on this day. */
 export async function newEntries(
   library: Library,
   feedId: string,
   entries: readonly FeedEntry[],
+  now: number,
 ): Promise<FeedEntry[]> {
   const guidOf = ({ guid }: FeedEntry): string => guid;
-  return firstTold(entries, guidOf, await knownGuids(library, feedId, entries.map(guidOf)));
+  const told = firstTold(entries, guidOf, await knownGuids(library, feedId, entries.map(guidOf)));
+  if (told.length === 0) return [];
+  const faces = await knownFaces(library, feedId, told);
+  const today = await library.feedItems
+    .where('[feedId+foundAt]')
+    .between([feedId, now - DAY], [feedId, now], false, true)
+    .count();
+  return told
+    .filter((entry) => !faces.has(faceOf(entry)))
+    .slice(0, Math.max(0, MOST_A_DAY - today));
 }
 
 /** Stores one item; answers what was found in it. A page that another item has already tells the same story, and is found once. */
@@ -99,13 +132,13 @@ async function noteListed(
 /**
  * Stores what asking a feed gave, all or none: what the feed has become, its new items with their bodies and prints, and the
  * topics found in them. Items it has already are passed over, so that settling twice makes no doubles; a feed that was removed
- * meanwhile stores nothing. `listed`: the guids of all entries of the document, new or not, so that `pruneItems` drops none of
+ * meanwhile stores nothing, nor one of which `next` makes nothing. `listed`: the guids of all entries of the document, new or not, so that `pruneItems` drops none of
  * them; absent where there was no document.
  */
 export function settleFeed(
   library: Library,
   feedId: string,
-  next: (feed: Feed) => Feed,
+  next: (feed: Feed) => Feed | null,
   news: readonly NewItem[],
   matcher: ItemMatcher,
   listed?: readonly string[],
@@ -116,9 +149,11 @@ export function settleFeed(
     const finds: Find[] = [];
     const feed = await feeds.get(feedId);
     if (!feed) return { finds };
-    // What it said is here: somebody else may ask it now.
     const { heldUntil: _, ...asked } = feed;
-    await putFeed(library, feed, next(asked));
+    const after = next(asked);
+    if (!after) return { finds };
+    // What it said is here: somebody else may ask it now.
+    await putFeed(library, feed, after);
     if (listed) await noteListed(library, feedId, listed);
     const guidOf = ({ item }: NewItem): string => item.guid;
     const known = await knownGuids(library, feedId, news.map(guidOf));

@@ -1,49 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { messageHandlers } from '../../../lib/app/handlers.ts';
 import { noticeAccess, pollFeeds } from '../../../lib/app/poll-feeds.ts';
-import type { Ports } from '../../../lib/app/ports.ts';
-import type { Library } from '../../../lib/library/schema.ts';
-import type { FeedLink, FeedTrouble } from '../../../lib/model/feeds.ts';
-import { draft, must } from '../library/given.ts';
-import { feedOf, feedSites } from './feed-site.ts';
-import { fakePorts, locks, restarted, watchingRounds } from './given.ts';
-
-const MINUTE = 60_000;
-
-/** A browser whose clock the test turns, and sites that it may read. */
-async function given(changed: Partial<Ports> = {}) {
-  const sites = feedSites();
-  const clock = { now: Date.UTC(2026, 2, 20, 13) };
-  const rounds = watchingRounds(locks());
-  const ports = await fakePorts({
-    fetchFeed: sites.fetchFeed,
-    mayRead: sites.mayRead,
-    exclusive: rounds.exclusive,
-    now: () => clock.now++,
-    ...changed,
-  });
-  const send = messageHandlers(ports);
-  const add = async (feeds: FeedLink[]): Promise<string[]> =>
-    must(await rounds.afterRound(() => send['add-feeds']({ feeds })));
-  const follow = (...names: string[]): Promise<string[]> => add(names.map(feedOf));
-  const watch = async (name: string): Promise<string> =>
-    must(await send['add-topic'](draft(name))).id;
-  return { ports, library: ports.opened, sites, clock, send, add, follow, watch };
-}
-
-const feedRow = async (library: Library, id: string) => {
-  const feed = await library.feeds.get(id);
-  if (!feed) throw new Error('no such feed');
-  return feed;
-};
-
-const troubleOf = async (library: Library, id: string): Promise<FeedTrouble | null> =>
-  (await feedRow(library, id)).trouble;
-
-const LANTERN = {
-  title: 'Lantern ships to the first three customers',
-  text: 'Halyard Labs has shipped Lantern to three customers. Each has got forty cards. Pellworth made them in nine weeks.',
-};
+import { restarted } from './given.ts';
+import { feedRow, given, LANTERN, MINUTE, troubleOf } from './given-polls.ts';
 
 test('a new item of a followed feed is found, counted, and found once', async () => {
   const { ports, library, sites, clock, follow, watch } = await given();
@@ -76,16 +34,6 @@ test('a new item of a followed feed is found, counted, and found once', async ()
   await pollFeeds(ports, null);
   expect(await library.finds.count()).toBe(1);
   expect(sites.asked.at(-1)?.known.etag).toMatch(/^"\d+"$/);
-});
-
-test('what a feed had long before it was followed is no news', async () => {
-  const { library, sites, clock, follow, watch } = await given();
-  await watch('Lantern');
-  sites.publish('copper.example', { ...LANTERN, at: clock.now - 8 * 24 * 60 * MINUTE });
-  sites.publish('copper.example', { ...LANTERN, title: 'Lantern again', at: clock.now - MINUTE });
-  await follow('copper.example');
-  const finds = await library.finds.orderBy('[topicId+time]').toArray();
-  expect(finds.map(({ state }) => state)).toEqual(['read', 'unread']);
 });
 
 test('items of two feeds that tell the same are one story', async () => {
@@ -142,20 +90,6 @@ test('of a site that is not allowed nothing is asked until it is', async () => {
   expect(await troubleOf(library, id)).toEqual({ kind: 'no-access' });
 });
 
-test('a site that is allowed while it is asked is asked again at once', async () => {
-  const { ports, library, sites, follow } = await given();
-  sites.publish('copper.example', LANTERN);
-  sites.allowed.clear();
-  const ask = ports.fetchFeed;
-  ports.fetchFeed = async (url, known) => {
-    const answer = await ask(url, known);
-    sites.allowed.add('copper.example');
-    return answer;
-  };
-  const [id = ''] = await follow('copper.example');
-  expect(await feedRow(library, id)).toMatchObject({ trouble: null, title: 'copper.example' });
-});
-
 test('a feed that is added need not wait for a slow one', async () => {
   const { ports, sites, clock, library, follow } = await given();
   for (const site of ['copper.example', 'gradient.example']) sites.publish(site, LANTERN);
@@ -167,53 +101,6 @@ test('a feed that is added need not wait for a slow one', async () => {
   void pollFeeds(ports, null);
   const [id = ''] = await follow('gradient.example');
   expect(await feedRow(library, id)).toMatchObject({ title: 'gradient.example' });
-});
-
-test.each([
-  ['its page names', '<link rel="alternate" type="application/rss+xml" href="/feed">'],
-  ['lies in a usual place', ''],
-])('the address of a site leads to the feed that %s', async (_, head) => {
-  const { library, sites, add } = await given();
-  sites.publish('copper.example', LANTERN);
-  const url = 'https://copper.example/';
-  const page = `<html><head>${head}</head><body>News</body></html>`;
-  sites.answers.set(url, sites.documentOf(url, page));
-  const [id = ''] = await add([{ url, title: '' }]);
-  expect(await feedRow(library, id)).toMatchObject({
-    url: 'https://copper.example/feed',
-    title: 'copper.example',
-    trouble: null,
-  });
-});
-
-test('a feed on another site is left for the reader to choose', async () => {
-  const { library, sites, add } = await given();
-  sites.publish('copper.example', LANTERN);
-  const url = 'https://copper.example/';
-  const link =
-    '<link rel="alternate" type="application/rss+xml" title="News" href="https://feeds.example/c">';
-  sites.answers.set(url, sites.documentOf(url, `<html><head>${link}</head></html>`));
-  const [id = ''] = await add([{ url, title: '' }]);
-  expect(await troubleOf(library, id)).toEqual({
-    kind: 'page',
-    links: [{ url: 'https://feeds.example/c', title: 'News' }],
-  });
-});
-
-test.each<[string, { status: number; retryAfter: string | null }, FeedTrouble, number]>([
-  ['missing', { status: 404, retryAfter: null }, { kind: 'not-found' }, 55],
-  ['busy', { status: 429, retryAfter: '7200' }, { kind: 'busy' }, 119],
-  ['broken', { status: 500, retryAfter: null }, { kind: 'status', status: 500 }, 55],
-])('one that is %s says so and is left alone for a while', async (_, answer, trouble, minutes) => {
-  const { ports, library, sites, clock, follow } = await given();
-  sites.publish('copper.example', LANTERN);
-  sites.answers.set('https://copper.example/feed', { kind: 'status', ...answer });
-  const [id = ''] = await follow('copper.example');
-  expect(await troubleOf(library, id)).toEqual(trouble);
-  const asked = sites.asked.length;
-  clock.now += minutes * MINUTE;
-  await pollFeeds(ports, null);
-  expect(sites.asked.length).toBe(asked);
 });
 
 test('the reader may have all asked now, but not before the time that a site has named', async () => {
@@ -229,39 +116,4 @@ test('the reader may have all asked now, but not before the time that a site has
   const before = sites.asked.length;
   await pollFeeds(ports, []);
   expect(sites.asked.slice(before).map(({ url }) => url)).toEqual(['https://copper.example/feed']);
-});
-
-test('the pages of new items are read where the reader wants that', async () => {
-  const fetched: string[] = [];
-  const { ports, library, sites, clock, send, follow, watch } = await given({
-    fetchPage: async (url) => {
-      fetched.push(url);
-      return { ok: true, value: { url, type: 'html', text: '<p>x</p>' } };
-    },
-  });
-  await watch('Halyard Labs');
-  sites.publish('copper.example', { title: 'Rain in April', text: 'It rained for nine days.' });
-  const [id = ''] = await follow('copper.example');
-  await send['change-feed']({ feedId: id, change: { kind: 'whole', whole: true } });
-  sites.publish('copper.example', { title: 'Chips', text: 'Read more.' });
-  clock.now += 70 * MINUTE;
-  await pollFeeds(ports, null);
-  expect(fetched).toEqual(['https://copper.example/a/1']);
-  expect(await library.finds.toArray()).toEqual([
-    expect.objectContaining({ quote: 'Halyard Labs may buy a chip maker.' }),
-  ]);
-});
-
-test('a feed that sends us to its new address for the third time is followed there', async () => {
-  const { ports, library, sites, clock, follow } = await given();
-  sites.publish('copper.example', LANTERN);
-  const moved = 'https://copper.example/new';
-  const [id = ''] = await follow('copper.example');
-  const text = '<rss version="2.0"><channel><title>New</title></channel></rss>';
-  sites.answers.set('https://copper.example/feed', sites.documentOf(moved, text));
-  for (const expected of ['/feed', '/feed', '/new']) {
-    clock.now += 3 * 60 * MINUTE;
-    await pollFeeds(ports, null);
-    expect(new URL((await feedRow(library, id)).url).pathname).toBe(expected);
-  }
 });

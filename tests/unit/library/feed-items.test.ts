@@ -23,10 +23,46 @@ test('entries are new that the feed did not have, each once', async () => {
   await settle(library, one.id, [newsOf('a', 'It grew.'), newsOf('b', 'It grew.')]);
   const entries = ['c', 'a', 'd', 'c', 'b'].map((guid) => entryOf(guid));
   const named = async (feedId: string) =>
-    (await newEntries(library, feedId, entries)).map(({ guid }) => guid);
+    (await newEntries(library, feedId, entries, stamp().now)).map(({ guid }) => guid);
   expect(await named(one.id)).toEqual(['c', 'd']);
   expect(await named(two.id)).toEqual(['c', 'a', 'd', 'b']);
-  expect(await newEntries(library, one.id, [])).toEqual([]);
+  expect(await newEntries(library, one.id, [], stamp().now)).toEqual([]);
+});
+
+test('an item that has got another guid is known by its page, title and date', async () => {
+  const library = await emptyLibrary();
+  const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];
+  const publishedAt = '2026-03-01T09:00:00Z';
+  const page = { url: 'https://halyard.example/a', title: 'Corven grew', publishedAt };
+  await settle(library, one.id, [newsOf('a', 'It grew.', { ...page, key: page.url })]);
+  const entries = [
+    entryOf('a-2', { ...page, url: `${page.url}?utm_source=feed#top` }),
+    entryOf('b', { ...page, title: 'Corven grew again' }),
+    entryOf('c', { ...page, publishedAt: null }),
+    entryOf('d', { ...page, url: '' }),
+  ];
+  const named = async (feedId: string) =>
+    (await newEntries(library, feedId, entries, stamp().now)).map(({ guid }) => guid);
+  expect(await named(one.id)).toEqual(['b', 'c', 'd']);
+  expect(await named(two.id)).toEqual(['a-2', 'b', 'c', 'd']);
+});
+
+test('a feed that makes up other items each time brings no more than a thousand in a day', async () => {
+  const library = await emptyLibrary();
+  const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];
+  const { now } = stamp();
+  const madeUp = (start: string, count: number) =>
+    Array.from({ length: count }, (_, at) => entryOf(`${start}${at}`));
+  const ask = async (feedId: string, start: string, at: number) =>
+    (await newEntries(library, feedId, madeUp(start, 700), at)).map(({ guid }) => guid);
+  const had = madeUp('a', 700).map(({ guid }) => newsOf(guid, 'It grew.', { foundAt: now }));
+  await library.feedItems.bulkAdd(had.map(({ item }) => ({ ...item, feedId: one.id })));
+  const next = await ask(one.id, 'b', now + DAY / 2);
+  expect([next.length, next[0]]).toEqual([300, 'b0']);
+  expect(await ask(two.id, 'b', now + DAY / 2)).toHaveLength(700);
+  expect(await ask(one.id, 'b', now + DAY + 1)).toHaveLength(700);
+  // What was found while the clock was ahead does not count.
+  expect(await ask(one.id, 'b', now - DAY)).toHaveLength(700);
 });
 
 test('items are stored with bodies, prints and finds in one act with what the feed has become', async () => {
@@ -96,6 +132,20 @@ test('settling twice, or one guid twice, makes no doubles', async () => {
   expect(await library.finds.toArray()).toEqual(before.map((find) => ({ ...find, state: 'read' })));
 });
 
+test('what is of no use is not stored, and whoever asks the feed now still holds it', async () => {
+  const library = await emptyLibrary();
+  await watch(library, 'Corven');
+  const { id, addedAt: now } = await follow(library, 'one');
+  must(await claimFeed(library, id, { now, until: now + DAY }));
+  const before = await library.feeds.get(id);
+  const news = [newsOf('a', 'Corven grew.')];
+  const settled = must(await settleFeed(library, id, () => null, news, matcher, ['a']));
+  expect(settled.finds).toEqual([]);
+  expect(await library.feeds.get(id)).toEqual(before);
+  expect(await library.feedItems.count()).toBe(0);
+  expect(await library.meta.get(`listed:${id}`)).toBeUndefined();
+});
+
 test('nothing is stored of a feed that was removed meanwhile', async () => {
   const library = await emptyLibrary();
   await watch(library, 'Corven');
@@ -138,7 +188,7 @@ test('a page that another feed has told is known by its guid, of the same story,
   const finds = await settle(library, two.id, [newsOf('b', 'Corven met Merrow.', page)]);
   expect(finds).toMatchObject([{ topicId: merrow.id, story: 'S' }]);
   expect(await library.finds.where({ topicId: corven.id }).count()).toBe(1);
-  expect(await newEntries(library, two.id, [entryOf('b')])).toEqual([]);
+  expect(await newEntries(library, two.id, [entryOf('b')], stamp().now)).toEqual([]);
   expect((await library.feedItems.toArray()).map(({ story }) => story)).toEqual(['S', 'S']);
   // Items without an address have nothing in common.
   const bare = { url: '', key: '' };
