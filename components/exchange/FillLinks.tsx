@@ -1,61 +1,26 @@
-import { useRef, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { linksToFill } from '../../lib/client/library.ts';
-import { requestOrigins } from '../../lib/client/permissions.ts';
 import { send } from '../../lib/client/send.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
-import text from '../ui/text.module.css';
+import { Progress } from '../ui/Progress.tsx';
+import { useInTurn } from '../ui/use-in-turn.ts';
 import styles from './exchange.module.css';
 
 /** Sites of one question: more than a reader can read. */
 const MOST_SITES = 100;
 
-type Filling =
-  | { kind: 'no' }
-  | { kind: 'refused' }
-  | { kind: 'now' | 'done'; of: number; done: number; filled: number };
-
 /** Reads the pages of all links that have no text yet, one after the other, once their sites are allowed. */
 export function FillLinks() {
   const links = useLive((library) => linksToFill(library, MOST_SITES), []);
-  const [filling, say] = useState<Filling>({ kind: 'no' });
-  const isEnded = useRef(false);
+  const { turns, begin, end } = useInTurn<{ id: string; url: string }>(
+    async ({ id }) => (await send('fetch-link', { articleId: id })).ok,
+  );
 
-  async function fill(all: { id: string }[]): Promise<void> {
-    isEnded.current = false;
-    let [done, filled] = [0, 0];
-    for (const { id } of all) {
-      if (isEnded.current) break;
-      say({ kind: 'now', of: all.length, done, filled });
-      const read = await send('fetch-link', { articleId: id });
-      done++;
-      if (read.ok) filled++;
-    }
-    say({ kind: 'done', of: all.length, done, filled });
-  }
-
-  function begin(all: { id: string; url: string }[]): void {
-    // The first call of the click: a later one is refused.
-    void requestOrigins(all.map(({ url }) => url)).then((allowed) =>
-      allowed ? fill(all) : say({ kind: 'refused' }),
-    );
-  }
-
-  if (filling.kind === 'now')
+  if (turns.kind === 'now')
     return (
       <div className={styles.fill}>
-        <progress aria-label={t('fillNow')} value={filling.done} max={filling.of} />
-        <span className={text.meta}>
-          {t('fillProgress', String(filling.done), String(filling.of))}
-        </span>
-        <Button
-          onClick={() => {
-            isEnded.current = true;
-          }}
-        >
-          {t('cancel')}
-        </Button>
+        <Progress name={t('fillNow')} done={turns.done} of={turns.of} onEnd={end} />
       </div>
     );
   return (
@@ -66,10 +31,10 @@ export function FillLinks() {
           <Button onClick={() => begin(links)}>{t('fillStart')}</Button>
         </div>
       )}
-      {filling.kind === 'done' && (
-        <p role="status">{t('fillDone', String(filling.filled), String(filling.done))}</p>
+      {turns.kind === 'done' && (
+        <p role="status">{t('fillDone', String(turns.worked), String(turns.done))}</p>
       )}
-      {filling.kind === 'refused' && <p role="status">{t('linkRefused')}</p>}
+      {turns.kind === 'refused' && <p role="status">{t('linkRefused')}</p>}
     </>
   );
 }

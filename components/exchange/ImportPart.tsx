@@ -56,7 +56,7 @@ export function FilePicker() {
       />
       <Button kind="primary" onClick={() => field.current?.click()}>
         <Icon of={FileUp} />
-        {t('importChoose')}
+        {t('chooseFile')}
       </Button>
       <span className={text.meta}>{t('importDrop')}</span>
     </section>

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { typedAddress } from '../../lib/client/feeds.ts';
 import { t } from '../../lib/client/i18n.ts';
 import saved from '../saved/saved.module.css';
@@ -12,6 +12,7 @@ export function AddFeed() {
   const [typed, type] = useState('');
   const [isRefused, refuse] = useState(false);
   const field = useId();
+  const input = useRef<HTMLInputElement>(null);
   const hint = useId();
 
   function submit(event: FormEvent) {
@@ -20,6 +21,8 @@ export function AddFeed() {
     if (url === null) return refuse(typed.trim() !== '');
     void follow([{ url, title: '' }]);
     type('');
+    // The button is off from now on.
+    input.current?.focus();
   }
 
   return (
@@ -31,6 +34,8 @@ export function AddFeed() {
         <div className={saved.search}>
           <Icon of={Plus} />
           <input
+            ref={input}
+            data-adds
             id={field}
             inputMode="url"
             autoComplete="off"
@@ -46,7 +51,7 @@ export function AddFeed() {
           />
         </div>
         <Button type="submit" kind="primary" disabled={typed.trim() === ''}>
-          {t('feedFollow')}
+          {t('follow')}
         </Button>
       </div>
       <p id={hint} className={styles.hint} role={isRefused ? 'alert' : undefined}>

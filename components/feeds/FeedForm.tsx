@@ -1,12 +1,12 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { typedAddress } from '../../lib/client/feeds.ts';
 import { t } from '../../lib/client/i18n.ts';
 import { requestOrigin } from '../../lib/client/permissions.ts';
 import { hostOf } from '../../lib/client/url.ts';
 import type { Feed } from '../../lib/model/feeds.ts';
 import { useToast } from '../../lib/state/toast.ts';
-import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Choice.tsx';
+import { EditField, EditForm } from '../ui/EditForm.tsx';
 import { change, moveTo } from './change.ts';
 import styles from './feeds.module.css';
 
@@ -16,12 +16,13 @@ export function FeedForm({ feed, onEnd }: { feed: Feed; onEnd(): void }) {
   const [isRefused, refuse] = useState(false);
   const say = useToast((state) => state.say);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
+  function save(data: FormData): void {
     const title = String(data.get('title') ?? '').trim();
     const url = typedAddress(String(data.get('url') ?? ''));
-    if (url === null) return refuse(true);
+    if (url === null) {
+      refuse(true);
+      return;
+    }
     // The question for the site is the first call of the click.
     if (url !== feed.url) void moveTo(feed.id, url);
     if (title !== '' && title !== feed.title) void change(feed.id, { kind: 'rename', title });
@@ -37,34 +38,26 @@ export function FeedForm({ feed, onEnd }: { feed: Feed; onEnd(): void }) {
   }
 
   return (
-    <form
-      className={styles.form}
-      aria-label={t('feedEdit', feed.title)}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onEnd();
-      }}
-    >
-      <label className={styles.field}>
-        {t('feedName')}
-        {/* biome-ignore lint/a11y/noAutofocus: the reader has just asked to edit here */}
-        <input name="title" defaultValue={feed.title} maxLength={200} autoFocus />
-      </label>
-      <label className={styles.field}>
-        {t('fieldAddress')}
-        <input
-          name="url"
-          inputMode="url"
-          defaultValue={feed.url}
-          required
-          spellCheck={false}
-          aria-invalid={isRefused}
-          {...(isRefused ? { 'aria-describedby': hint } : {})}
-          onChange={() => refuse(false)}
-        />
-      </label>
+    <EditForm name={t('editNamed', feed.title)} onSave={save} onCancel={onEnd}>
+      <EditField
+        label={t('feedName')}
+        name="title"
+        defaultValue={feed.title}
+        maxLength={200}
+        // The reader has just asked to edit here.
+        autoFocus
+      />
+      <EditField
+        label={t('fieldAddress')}
+        name="url"
+        inputMode="url"
+        defaultValue={feed.url}
+        required
+        spellCheck={false}
+        aria-invalid={isRefused}
+        {...(isRefused ? { 'aria-describedby': hint } : {})}
+        onChange={() => refuse(false)}
+      />
       {isRefused && (
         <p id={hint} className={styles.hint} role="alert">
           {t('feedNoAddress')}
@@ -76,12 +69,6 @@ export function FeedForm({ feed, onEnd }: { feed: Feed; onEnd(): void }) {
         on={feed.whole}
         turn={turn}
       />
-      <div className={styles.acts}>
-        <Button kind="primary" type="submit">
-          {t('feedChange')}
-        </Button>
-        <Button onClick={onEnd}>{t('cancel')}</Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

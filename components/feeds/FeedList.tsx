@@ -7,7 +7,7 @@ import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import text from '../ui/text.module.css';
+import { Progress } from '../ui/Progress.tsx';
 import { allow, check } from './change.ts';
 import { FeedRow } from './FeedRow.tsx';
 import styles from './feeds.module.css';
@@ -55,21 +55,24 @@ function useCheckAll(): { checking: Checking | null; begin(ids: string[]): void;
   };
 }
 
-interface ProgressProps {
+interface CheckedProps {
   checking: Checking;
   feeds: Feed[];
   onEnd(): void;
 }
 
 /** How many are checked: each feed says itself when it was asked. */
-function Progress({ checking: { ids, begunAt, done }, feeds, onEnd }: ProgressProps) {
-  const asked = feeds.filter(({ id, askedAt }) => (askedAt ?? 0) > begunAt && ids.includes(id));
-  const checked = Math.max(done, asked.length);
+function Checked({ checking: { ids, begunAt, done }, feeds, onEnd }: CheckedProps) {
+  const wanted = new Set(ids);
+  const asked = feeds.filter(({ id, askedAt }) => (askedAt ?? 0) > begunAt && wanted.has(id));
   return (
     <div className={styles.acts}>
-      <progress aria-label={t('feedsChecking')} value={checked} max={ids.length} />
-      <span className={text.meta}>{t('feedsChecked', String(checked), String(ids.length))}</span>
-      <Button onClick={onEnd}>{t('cancel')}</Button>
+      <Progress
+        name={t('feedsChecking')}
+        done={Math.max(done, asked.length)}
+        of={ids.length}
+        onEnd={onEnd}
+      />
     </div>
   );
 }
@@ -83,7 +86,7 @@ function ManyActs({ overviews }: { overviews: FeedOverview[] }) {
   const shut = feeds.filter(({ trouble }) => trouble?.kind === 'no-access');
   const sites = new Set(shut.map(({ url }) => hostOf(url))).size;
 
-  if (checking) return <Progress checking={checking} feeds={feeds} onEnd={end} />;
+  if (checking) return <Checked checking={checking} feeds={feeds} onEnd={end} />;
   return (
     <div className={styles.acts}>
       {shut.length > 1 && (

@@ -6,7 +6,7 @@ import { drawableUrl } from '../../lib/client/url.ts';
 import { IconButton } from '../ui/Button.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
-import { useFocusBack } from '../ui/use-focus-back.ts';
+import { focusBeside, useFocusBack } from '../ui/use-focus-back.ts';
 import { change, check } from './change.ts';
 import { FeedForm } from './FeedForm.tsx';
 import styles from './feeds.module.css';
@@ -31,7 +31,7 @@ function Acts({ overview, name, onCheck, onEdit, onRemove }: ActsProps) {
         label={t(paused ? 'feedGoOn' : 'feedPause', name)}
         onClick={() => void change(id, { kind: 'pause', paused: !paused })}
       />
-      <IconButton icon={Pencil} label={t('feedEdit', name)} onClick={onEdit} />
+      <IconButton icon={Pencil} label={t('editNamed', name)} onClick={onEdit} />
       <IconButton icon={Trash2} label={t('feedRemove', name)} onClick={onRemove} />
     </div>
   );
@@ -61,9 +61,7 @@ export function FeedRow({ overview, now, isAsked }: FeedRowProps) {
   }
 
   function remove(): void {
-    // The reader goes on at a row beside the one that goes.
-    const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
-    beside?.querySelector('a')?.focus();
+    focusBeside(row.current);
     void unfollow([feed.id], name);
   }
 

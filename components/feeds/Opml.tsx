@@ -7,7 +7,7 @@ import type { FeedOverview } from '../../lib/client/library.ts';
 import type { Feed } from '../../lib/model/feeds.ts';
 import { Button, Icon } from '../ui/Button.tsx';
 import { Option } from '../ui/Choice.tsx';
-import text from '../ui/text.module.css';
+import { Progress } from '../ui/Progress.tsx';
 import styles from './feeds.module.css';
 import { follow } from './follow.ts';
 import { OpmlPreview } from './OpmlPreview.tsx';
@@ -44,11 +44,14 @@ function Reading({ ids, overviews, onEnd }: ReadingProps) {
   if (asked < feeds.length)
     return (
       <div className={styles.acts}>
-        <progress aria-label={t('feedsReading')} value={asked} max={feeds.length} />
-        <span className={text.meta}>
-          {t('feedsReading')}: {t('feedsChecked', String(asked), String(feeds.length))}
-        </span>
-        <Button onClick={onEnd}>{t('close')}</Button>
+        <Progress
+          name={t('feedsReading')}
+          isNamed
+          done={asked}
+          of={feeds.length}
+          end={t('close')}
+          onEnd={onEnd}
+        />
       </div>
     );
   return (
@@ -103,7 +106,7 @@ export function Opml({ overviews, followed }: OpmlProps) {
         />
         <Button onClick={() => field.current?.click()}>
           <Icon of={FileUp} />
-          {t('opmlChoose')}
+          {t('chooseFile')}
         </Button>
       </Option>
       {state.kind === 'trouble' && (
@@ -127,7 +130,7 @@ export function Opml({ overviews, followed }: OpmlProps) {
       <Option name={t('opmlOutName')} text={t('opmlOutText')}>
         <Button disabled={overviews.length === 0} onClick={hand}>
           <Icon of={Download} />
-          {t('opmlExport')}
+          {t('exportMenu')}
         </Button>
       </Option>
     </>

@@ -65,7 +65,7 @@ export function OpmlPreview({ name, feeds, followed, onFollow, onCancel }: Previ
   return (
     <section className={styles.preview} aria-labelledby={title}>
       <h3 id={title}>{plural('opmlFound', feeds.length, name)}</h3>
-      <p className={styles.note}>{t(isAllFollowed ? 'opmlAllFollowed' : 'opmlAsks')}</p>
+      <p className={styles.note}>{t(isAllFollowed ? 'opmlAllFollowed' : 'asksForSites')}</p>
       {folders.map(([folder, inside]) =>
         folder === null && folders.length === 1 ? (
           <TickList key="all" feeds={inside} {...lists} />

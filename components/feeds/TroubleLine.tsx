@@ -53,7 +53,7 @@ const whenAgain = (nextAt: number, now: number): string =>
 
 /** What is said of a trouble, and what can be done. */
 function Words({ feed, trouble, now, isAsked, onEdit }: TroubleProps) {
-  const edit = <Button onClick={onEdit}>{t('feedEditShort')}</Button>;
+  const edit = <Button onClick={onEdit}>{t('edit')}</Button>;
   switch (trouble.kind) {
     case 'no-access': {
       const host = hostOf(feed.url);

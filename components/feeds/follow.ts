@@ -61,7 +61,7 @@ export async function follow(feeds: readonly FeedLink[]): Promise<string[]> {
   else if (!allowed) say(name === null ? t('feedsRefused') : t('feedRefused', name));
   else
     say(
-      name === null ? plural('feedsFollowed', ids.length) : t('feedFollowed', name),
+      name === null ? plural('feedsFollowed', ids.length) : t('followingNamed', name),
       () => void send('remove-feeds', { feedIds: ids }),
     );
   if (allowed) return ids;

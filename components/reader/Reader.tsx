@@ -47,7 +47,7 @@ const Missing = () => (
     title={t('readerMissingTitle')}
     acts={<a href="#/">{t('readerBack')}</a>}
   >
-    <p>{t('readerMissingText')}</p>
+    <p>{t('missingText')}</p>
   </Screen>
 );
 

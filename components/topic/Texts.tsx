@@ -29,7 +29,7 @@ function Save({ title, fullest }: { title: string; fullest: NonNullable<TopicEnt
       </p>
       {!articleId && (
         <div className={rows.acts}>
-          <IconButton icon={Bookmark} label={t('saveFind', title)} onClick={save} />
+          <IconButton icon={Bookmark} label={t('saveNamed', title)} onClick={save} />
         </div>
       )}
     </>
@@ -62,7 +62,7 @@ function Row({ topicId, entry, isUnread, now }: RowProps) {
           <a href={articleHref(id)}>{title}</a>
         )}
       </h3>
-      <Quote text={quote} words={words} className={styles.quote} />
+      <Quote text={quote} words={words} isShort />
       <Facts
         items={[
           { key: 'site', shown: entry.site },
@@ -88,7 +88,7 @@ export function Texts({ topic, shown }: { topic: Topic; shown: readonly TopicEnt
   return (
     <section aria-labelledby={heading} className={styles.texts}>
       <div className={styles.sectionHead}>
-        <h2 id={heading}>{t('topicTexts')}</h2>
+        <h2 id={heading}>{t('libraryArticles')}</h2>
       </div>
       {shown.length === 0 && <p className={styles.none}>{t('topicTextsNone')}</p>}
       <ol>

@@ -2,14 +2,14 @@ import { Bell, BellOff, CheckCheck, Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { TopicEntry, TopicTexts } from '../../lib/client/library.ts';
-import { send } from '../../lib/client/send.ts';
 import { Button, Icon } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
 import { Facts } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { readAll } from '../watchlist/reading-state.ts';
 import { TopicForm } from '../watchlist/TopicForm.tsx';
-import { change } from '../watchlist/watch.ts';
+import { mute } from '../watchlist/watch.ts';
 import { dayWords } from './timeline.ts';
 import styles from './topic.module.css';
 
@@ -31,6 +31,7 @@ const quoted = (all: readonly string[]): string =>
 export function TopicHead({ texts: { topic, entries, left, unread } }: { texts: TopicTexts }) {
   const [isEditing, edit] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
+  const head = useFocusBack<HTMLElement>(isEditing, '[aria-expanded]');
   // The page was changed without being loaded: who reads with a screen reader goes on at the title.
   useEffect(() => void title.current?.focus({ preventScroll: true }), []);
   const about = entries.filter(({ strength }) => strength === 'about').length;
@@ -38,7 +39,7 @@ export function TopicHead({ texts: { topic, entries, left, unread } }: { texts: 
   const named = (key: 'topicAlso' | 'topicNot' | 'topicNear', all: readonly string[] = []) =>
     all.length > 0 ? t(key, quoted(all)) : '';
   return (
-    <header className={styles.head}>
+    <header ref={head} className={styles.head}>
       <div>
         <p className={text.meta}>{spanOf(entries, left === 0)}</p>
         <h1 ref={title} tabIndex={-1} dir="auto">
@@ -67,7 +68,13 @@ export function TopicHead({ texts: { topic, entries, left, unread } }: { texts: 
       </div>
       <div className={styles.acts}>
         {unread > 0 && (
-          <Button onClick={() => void readAll(topic)}>
+          <Button
+            onClick={() => {
+              // The button goes once nothing is unread.
+              title.current?.focus();
+              void readAll(topic);
+            }}
+          >
             <Icon of={CheckCheck} />
             {t('markAllRead')}
           </Button>
@@ -76,21 +83,14 @@ export function TopicHead({ texts: { topic, entries, left, unread } }: { texts: 
           <Icon of={Pencil} />
           {t('edit')}
         </Button>
-        <Button onClick={() => void send('mute-topic', { topicId: topic.id, muted: !topic.muted })}>
+        <Button onClick={() => void mute(topic, !topic.muted)}>
           <Icon of={topic.muted ? Bell : BellOff} />
           {t(topic.muted ? 'unmute' : 'mute')}
         </Button>
       </div>
       {isEditing && (
         <div className={styles.form}>
-          <TopicForm
-            topic={topic}
-            onCancel={() => edit(false)}
-            onSave={(draft) => {
-              edit(false);
-              void change(topic.id, draft);
-            }}
-          />
+          <TopicForm topic={topic} onEnd={() => edit(false)} />
         </div>
       )}
     </header>

@@ -27,7 +27,7 @@ const Missing = () => (
       title={t('topicMissingTitle')}
       acts={<a href="#/watchlist">{t('topicToWatchlist')}</a>}
     >
-      <p>{t('topicMissingText')}</p>
+      <p>{t('missingText')}</p>
     </Screen>
   </>
 );
@@ -37,7 +37,7 @@ const Empty = ({ name }: { name: string }) => (
     <Screen
       icon={Eye}
       title={t('topicEmptyTitle', name)}
-      acts={<a href="/options.html#feeds">{t('topicEmptyFeeds')}</a>}
+      acts={<a href="/options.html#feeds">{t('followFeeds')}</a>}
     >
       <p>{t('topicEmptyText')}</p>
     </Screen>

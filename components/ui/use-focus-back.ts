@@ -1,12 +1,27 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** A row's first link gets the focus back once what stood in its place, such as a form, is gone. */
-export function useFocusBack<T extends HTMLElement>(isAway: boolean): RefObject<T | null> {
-  const row = useRef<T>(null);
+/**
+ * Once what stood in the place of a part is gone, such as a form, and the focus with it, the first thing in the part that
+ * `selector` names has it.
+ */
+export function useFocusBack<T extends HTMLElement>(
+  isAway: boolean,
+  selector = 'a, button',
+): RefObject<T | null> {
+  const part = useRef<T>(null);
   const wasAway = useRef(false);
   useEffect(() => {
-    if (wasAway.current && !isAway) row.current?.querySelector('a')?.focus();
+    const isLost = document.activeElement === document.body;
+    if (wasAway.current && !isAway && isLost)
+      part.current?.querySelector<HTMLElement>(selector)?.focus();
     wasAway.current = isAway;
-  }, [isAway]);
-  return row;
+  }, [isAway, selector]);
+  return part;
+}
+
+/** Before a row goes, the focus moves on to the one beside it; from the only one to the field that adds others. */
+export function focusBeside(row: Element | null): void {
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  const next = beside?.querySelector<HTMLElement>('a, button');
+  (next ?? document.querySelector<HTMLElement>('[data-adds]'))?.focus();
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { unreadStories } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
@@ -45,7 +45,7 @@ function useCheck(): Checking {
     const fresh = Math.max(0, (await unreadNow()) - before);
     begin(null);
     if (!reply.ok) say(t('notChecked'));
-    else say(fresh > 0 ? plural('newMatches', fresh) : t('nothingNew'));
+    else say(fresh > 0 ? plural('newStories', fresh) : t('nothingNew'));
   }
   return { since, said, check };
 }
@@ -70,6 +70,7 @@ export function FeedsLine({ unread, now, offers }: FeedsLineProps) {
   const feeds = useLive((library) => library.feeds.toArray(), []);
   const { since, said, check } = useCheck();
   const isLate = useLate(since !== null);
+  const line = useRef<HTMLDivElement>(null);
   if (!feeds) return null;
   const active = feeds.filter(({ paused }) => !paused);
   const troubled = active.filter(({ trouble }) => trouble !== null).length;
@@ -78,11 +79,11 @@ export function FeedsLine({ unread, now, offers }: FeedsLineProps) {
   if (feeds.length === 0)
     return offers ? (
       <p className={styles.feeds}>
-        <span>{t('feedsNone')}</span> <OptionsLink>{t('addFeeds')}</OptionsLink>
+        <span>{t('feedsNone')}</span> <OptionsLink>{t('followFeeds')}</OptionsLink>
       </p>
     ) : null;
   return (
-    <div className={styles.feeds}>
+    <div ref={line} className={styles.feeds}>
       {active.length === 0 ? (
         <OptionsLink>{t('feedsPaused')}</OptionsLink>
       ) : (
@@ -101,7 +102,14 @@ export function FeedsLine({ unread, now, offers }: FeedsLineProps) {
       {troubled > 0 && <OptionsLink>{plural('feedTrouble', troubled)}</OptionsLink>}
       {unread > 0 && (
         <span className={styles.last}>
-          <Button kind="plain" onClick={() => void readAll(null)}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              // The button goes once nothing is unread.
+              line.current?.querySelector<HTMLElement>('a, button')?.focus();
+              void readAll(null);
+            }}
+          >
             {t('markAllRead')}
           </Button>
         </span>

@@ -92,7 +92,7 @@ export function FindItem({
           {url !== '' && (
             <IconButton
               icon={articleId ? BookOpen : Bookmark}
-              label={t(articleId ? 'readSavedFind' : 'saveFind', title)}
+              label={t(articleId ? 'readNamed' : 'saveNamed', title)}
               onClick={() => (articleId ? followWay(way, articleId) : saving.save())}
             />
           )}
@@ -104,7 +104,7 @@ export function FindItem({
           <IconButton icon={CircleOff} label={t('notAbout', title, topicName)} onClick={onDrop} />
         </div>
       </div>
-      <Quote text={quote} words={words} className={styles.quote} />
+      <Quote text={quote} words={words} />
       {/* Always there: a status that comes with its text is not read out. */}
       <p role="status" className={text.meta}>
         {saving.said}

@@ -43,7 +43,7 @@ function Story({ topic, group, now, way, onDrop }: StoryProps) {
   const [unfolded, unfold] = useState(false);
   const first = shownFirst(items);
   const others = items.slice(first);
-  const ranks = items.length === 1 ? [] : [t('findEarliest'), t('findFullest')].slice(0, first);
+  const ranks = items.length === 1 ? [] : [t('storyEarliest'), t('storyFullest')].slice(0, first);
   const draw = (find: FoundItem, at: number) => (
     <li key={find.itemId}>
       <FindItem
@@ -103,7 +103,7 @@ export function Finds({ topic, now, way }: { topic: Topic; now: number; way: Way
     const { say } = useToast.getState();
     if (!reply.ok) return say(t('notChanged'));
     make({ at, itemId, words: reply.value.slice(0, MOST_WORDS) });
-    say(t('findDropped', topic.name), () => {
+    say(t('matchDropped', topic.name), () => {
       make(null);
       void mark([{ topicId, itemId }], state);
     });

@@ -32,7 +32,7 @@ export function LeaveOut({ topic, words }: { topic: Topic; words: string[] }) {
   if (words.length === 0)
     return (
       <div ref={said} className={styles.leaveOut}>
-        <p tabIndex={-1}>{t('findDropped', topic.name)}</p>
+        <p tabIndex={-1}>{t('matchDropped', topic.name)}</p>
       </div>
     );
   return (

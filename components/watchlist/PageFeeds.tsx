@@ -2,10 +2,12 @@ import { Rss } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { followedUrls } from '../../lib/client/library.ts';
+import { hostOf } from '../../lib/client/url.ts';
 import type { FeedLink } from '../../lib/model/feeds.ts';
 import { follow } from '../feeds/follow.ts';
 import { Button, Icon } from '../ui/Button.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
+import text from '../ui/text.module.css';
 import styles from './watchlist.module.css';
 
 /** Feeds shown before "More": sites name their main one first. */
@@ -29,7 +31,12 @@ export function PageFeeds({ feeds }: { feeds: readonly FeedLink[] }) {
         return (
           <li key={feed.url}>
             <Icon of={Rss} />
-            <span>{t('pageHasFeed', name)}</span>
+            <span>
+              {t('pageHasFeed', name)}{' '}
+              {!isFollowed && (
+                <span className={text.meta}>{t('followAsks', hostOf(feed.url))}</span>
+              )}
+            </span>
             <Button
               kind="plain"
               aria-label={t(isFollowed ? 'followingNamed' : 'followNamed', name)}

@@ -44,7 +44,7 @@ export function SavedMatches({ topicId, now, way }: SavedMatchesProps) {
                 },
               ]}
             />
-            <Quote text={quote} words={words} className={styles.quote} />
+            <Quote text={quote} words={words} />
           </li>
         ))}
       </ol>

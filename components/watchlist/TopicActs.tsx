@@ -10,12 +10,11 @@ import {
 } from 'lucide-react';
 import { t } from '../../lib/client/i18n.ts';
 import type { TopicOverview } from '../../lib/client/library.ts';
-import { send } from '../../lib/client/send.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import rows from '../ui/rows.module.css';
 import { readAll } from './reading-state.ts';
-import { unwatch } from './watch.ts';
+import { mute } from './watch.ts';
 
 interface TopicActsProps {
   overview: TopicOverview;
@@ -23,12 +22,18 @@ interface TopicActsProps {
   onUp: (() => void) | null;
   onDown: (() => void) | null;
   onEdit(): void;
+  onRemove(): void;
 }
 
 /** What can be done with a topic: the usual beside it, all of it in its menu. */
-export function TopicActs({ overview: { topic, unread }, onUp, onDown, onEdit }: TopicActsProps) {
-  const mute = () => void send('mute-topic', { topicId: topic.id, muted: !topic.muted });
-  const remove = () => void unwatch(topic.id, topic.name);
+export function TopicActs({
+  overview: { topic, unread },
+  onUp,
+  onDown,
+  onEdit,
+  onRemove,
+}: TopicActsProps) {
+  const turn = () => void mute(topic, !topic.muted);
   const muting = topic.muted ? Bell : BellOff;
   const items: (MenuItem | null)[] = [
     unread > 0
@@ -37,18 +42,18 @@ export function TopicActs({ overview: { topic, unread }, onUp, onDown, onEdit }:
     onUp && { label: t('moveUp'), icon: ArrowUp, act: onUp },
     onDown && { label: t('moveDown'), icon: ArrowDown, act: onDown },
     { label: t('edit'), icon: Pencil, act: onEdit },
-    { label: t(topic.muted ? 'unmute' : 'mute'), icon: muting, act: mute },
-    { label: t('remove'), icon: Trash2, act: remove },
+    { label: t(topic.muted ? 'unmute' : 'mute'), icon: muting, act: turn },
+    { label: t('remove'), icon: Trash2, act: onRemove },
   ];
   return (
     <div className={`${rows.acts} ${rows.atTop}`}>
-      <IconButton icon={Pencil} label={t('editTopic', topic.name)} onClick={onEdit} />
+      <IconButton icon={Pencil} label={t('editNamed', topic.name)} onClick={onEdit} />
       <IconButton
         icon={muting}
         label={t(topic.muted ? 'unmuteTopic' : 'muteTopic', topic.name)}
-        onClick={mute}
+        onClick={turn}
       />
-      <IconButton icon={Trash2} label={t('removeTopic', topic.name)} onClick={remove} />
+      <IconButton icon={Trash2} label={t('removeTopic', topic.name)} onClick={onRemove} />
       <Menu
         label={t('topicActs', topic.name)}
         place="beside"

@@ -1,8 +1,8 @@
-import { type FormEvent, useId } from 'react';
+import { useId } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import type { Topic } from '../../lib/model/library.ts';
-import type { TopicDraft } from '../../lib/model/messages.ts';
-import { Button } from '../ui/Button.tsx';
+import { EditField, EditForm } from '../ui/EditForm.tsx';
+import { change } from './watch.ts';
 import styles from './watchlist.module.css';
 
 const listOf = (text: string): string[] => [
@@ -21,25 +21,22 @@ const Tick = ({ name, on, label }: { name: string; on: boolean; label: string })
   </label>
 );
 
-/** Changes a topic's name, its other names, the words that rule it out, those that have to stand near, and which forms of the name are meant. */
-export function TopicForm({
-  topic,
-  onSave,
-  onCancel,
-}: {
+interface TopicFormProps {
   topic: Topic;
-  onSave(draft: TopicDraft): void;
-  onCancel(): void;
-}) {
+  /** The form has done its work, or is left. */
+  onEnd(): void;
+}
+
+/** Changes a topic's name, its other names, the words that rule it out, those that have to stand near, and which forms of the name are meant. */
+export function TopicForm({ topic, onEnd }: TopicFormProps) {
   const hint = useId();
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
+  function save(data: FormData): void {
     const field = (name: string): string => String(data.get(name) ?? '');
     const name = field('name').trim();
     if (name === '') return;
-    onSave({
+    onEnd();
+    void change(topic.id, {
       name,
       aliases: listOf(field('aliases')),
       excluded: listOf(field('excluded')),
@@ -49,59 +46,32 @@ export function TopicForm({
     });
   }
 
+  const list = (name: string, label: string, values: readonly string[]) => (
+    <EditField
+      label={label}
+      name={name}
+      defaultValue={values.join(', ')}
+      maxLength={2000}
+      aria-describedby={hint}
+    />
+  );
   return (
-    <form
-      className={styles.form}
-      aria-label={t('editTopic', topic.name)}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          onCancel();
-        }
-      }}
-    >
-      <label>
-        {t('topicName')}
-        {/* biome-ignore lint/a11y/noAutofocus: the reader has just asked to edit here */}
-        <input name="name" defaultValue={topic.name} required maxLength={80} autoFocus />
-      </label>
-      <label>
-        {t('topicAliases')}
-        <input
-          name="aliases"
-          defaultValue={topic.aliases.join(', ')}
-          maxLength={2000}
-          aria-describedby={hint}
-        />
-      </label>
-      <label>
-        {t('topicExcluded')}
-        <input
-          name="excluded"
-          defaultValue={topic.excluded.join(', ')}
-          maxLength={2000}
-          aria-describedby={hint}
-        />
-      </label>
-      <label>
-        {t('topicContext')}
-        <input
-          name="context"
-          defaultValue={(topic.context ?? []).join(', ')}
-          maxLength={2000}
-          aria-describedby={hint}
-        />
-      </label>
+    <EditForm name={t('editNamed', topic.name)} onSave={save} onCancel={onEnd}>
+      <EditField
+        label={t('topicName')}
+        name="name"
+        defaultValue={topic.name}
+        required
+        maxLength={80}
+        // The reader has just asked to edit here.
+        autoFocus
+      />
+      {list('aliases', t('topicAliases'), topic.aliases)}
+      {list('excluded', t('topicExcluded'), topic.excluded)}
+      {list('context', t('topicContext'), topic.context ?? [])}
       <small id={hint}>{t('topicHint')}</small>
       <Tick name="versions" on={topic.versions ?? false} label={t('topicVersions')} />
       <Tick name="anyCase" on={topic.anyCase ?? false} label={t('topicAnyCase')} />
-      <div className={styles.buttons}>
-        <Button kind="primary" type="submit">
-          {t('saveTopic')}
-        </Button>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

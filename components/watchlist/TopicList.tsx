@@ -8,6 +8,7 @@ import { useNow } from '../feeds/times.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Hidden } from '../ui/Text.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { FeedsLine } from './FeedsLine.tsx';
 import { StartTopics } from './StartTopics.tsx';
 import { TopicRow, type Ways } from './TopicRow.tsx';
@@ -24,6 +25,7 @@ export function TopicList({ ways, offersFeeds = true }: TopicListProps) {
   const overviews = useLive(topicOverviews, []);
   const [said, say] = useState('');
   const now = useNow();
+  const list = useFocusBack<HTMLUListElement>(overviews?.length === 0);
   if (!overviews) return null;
   if (overviews.length === 0)
     return (
@@ -56,7 +58,7 @@ export function TopicList({ ways, offersFeeds = true }: TopicListProps) {
       <p role="status">
         <Hidden>{said}</Hidden>
       </p>
-      <ul className={styles.topics} aria-label={t('topics')}>
+      <ul ref={list} className={styles.topics} aria-label={t('topics')}>
         {overviews.map((overview, at) => {
           const { topic } = overview;
           return (

@@ -1,18 +1,19 @@
 import { BellOff } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { TopicOverview } from '../../lib/client/library.ts';
 import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
+import { focusBeside, useFocusBack } from '../ui/use-focus-back.ts';
 import { Finds } from './Finds.tsx';
 import { LatestLink, latestOf } from './Latest.tsx';
 import { Quote } from './Quote.tsx';
 import { SavedMatches } from './SavedMatches.tsx';
 import { TopicActs } from './TopicActs.tsx';
 import { TopicForm } from './TopicForm.tsx';
-import { change } from './watch.ts';
+import { unwatch } from './watch.ts';
 import styles from './watchlist.module.css';
 
 /** Where rows lead: to saved articles, and to the pages of topics. */
@@ -29,38 +30,25 @@ interface TopicRowProps {
   onDown: (() => void) | null;
 }
 
-/** The title gets the focus back once the form that stood in its place is gone. */
-function useFocusBack(isAway: boolean) {
-  const row = useRef<HTMLLIElement>(null);
-  const wasAway = useRef(false);
-  useEffect(() => {
-    if (wasAway.current && !isAway) row.current?.querySelector('a')?.focus();
-    wasAway.current = isAway;
-  }, [isAway]);
-  return row;
-}
-
 /** A watched topic: its counts, what is new, the latest matching sentence, and unfolded its matches. */
 export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
   const { topic, about, mentions, unread, find } = overview;
   const [editing, edit] = useState(false);
   const [unfolded, unfold] = useState(false);
-  const row = useFocusBack(editing);
+  const row = useFocusBack<HTMLLIElement>(editing);
   const latest = latestOf(overview);
 
   if (editing)
     return (
       <li ref={row} className={rows.row}>
-        <TopicForm
-          topic={topic}
-          onCancel={() => edit(false)}
-          onSave={(draft) => {
-            edit(false);
-            void change(topic.id, draft);
-          }}
-        />
+        <TopicForm topic={topic} onEnd={() => edit(false)} />
       </li>
     );
+
+  function remove(): void {
+    focusBeside(row.current);
+    void unwatch(topic.id, topic.name);
+  }
 
   function move(event: KeyboardEvent) {
     if (!event.altKey || event.defaultPrevented) return;
@@ -105,13 +93,7 @@ export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
           },
         ]}
       />
-      {latest && (
-        <Quote
-          text={`“${latest.match.quote}”`}
-          words={latest.match.words}
-          className={styles.quote}
-        />
-      )}
+      {latest && <Quote text={`“${latest.match.quote}”`} words={latest.match.words} isShort />}
       {/* What is unfolded stays, also while its topic is being matched anew. */}
       {(find || about + mentions > 1 || unfolded) && (
         <details className={styles.matches} onToggle={(event) => unfold(event.currentTarget.open)}>
@@ -124,7 +106,13 @@ export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
           )}
         </details>
       )}
-      <TopicActs overview={overview} onUp={onUp} onDown={onDown} onEdit={() => edit(true)} />
+      <TopicActs
+        overview={overview}
+        onUp={onUp}
+        onDown={onDown}
+        onEdit={() => edit(true)}
+        onRemove={remove}
+      />
     </li>
   );
 }

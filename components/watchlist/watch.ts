@@ -1,5 +1,6 @@
 import { plural, t } from '../../lib/client/i18n.ts';
 import { send } from '../../lib/client/send.ts';
+import type { Topic } from '../../lib/model/library.ts';
 import type { TopicDraft } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useToast } from '../../lib/state/toast.ts';
@@ -41,6 +42,12 @@ export async function change(topicId: string, draft: TopicDraft): Promise<boolea
   if (!reply.ok) useToast.getState().say(t('notWatched'));
   refresh();
   return reply.ok;
+}
+
+/** Lets a topic count nothing as new, or again. */
+export async function mute({ id }: Topic, muted: boolean): Promise<void> {
+  const reply = await send('mute-topic', { topicId: id, muted });
+  if (!reply.ok) useToast.getState().say(t('notChanged'));
 }
 
 /** Removes a topic and offers to put it back. */

@@ -26,7 +26,7 @@ describe('the list', () => {
     await openFeeds();
     const wire = await feedRow('Copper Wire');
     expect(within(wire).getByRole('link').getAttribute('href')).toBe('https://copperwire.example/');
-    for (const words of ['https://feeds.example/1.xml', 'read 5 minutes ago', '20 items'])
+    for (const words of ['https://feeds.example/1.xml', 'read 5 minutes ago', '20 articles'])
       expect(within(wire).getByText(words)).toBeTruthy();
     expect(within(wire).getByText('reads whole articles')).toBeTruthy();
     const other = await feedRow('feeds.example');
@@ -45,7 +45,7 @@ describe('the list', () => {
     const { user } = await openFeeds();
     await user.click(screen.getByRole('button', { name: 'Check Feed 1 now' }));
     await user.click(screen.getByRole('button', { name: 'Pause Feed 1' }));
-    await user.click(screen.getByRole('button', { name: 'Go on with Feed 2' }));
+    await user.click(screen.getByRole('button', { name: 'Resume Feed 2' }));
     await user.click(screen.getByRole('button', { name: 'Stop following Feed 1' }));
     expect(sent('check-feeds')).toEqual([{ feedIds: [idOf(1)] }]);
     expect(sent('change-feed')).toEqual([
@@ -63,6 +63,11 @@ describe('the list', () => {
     const { user } = await openFeeds();
     await user.click(screen.getByRole('button', { name: 'Stop following Feed 2' }));
     expect(document.activeElement).toBe(within(await feedRow('Feed 1')).getByRole('link'));
+    world.feeds = [feedOf(1)];
+    changed();
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Feed 2' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Stop following Feed 1' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Address of a feed or a site'));
   });
 
   test('a feed gets another name and, once its site is allowed, another address', async () => {
@@ -220,7 +225,7 @@ describe('trouble', () => {
         { url, title: 'News' },
       ],
     });
-    expect(feed.getByText('This is a page. Its feeds:')).toBeTruthy();
+    expect(feed.getByText('This is a page, not a feed. It names these feeds:')).toBeTruthy();
     await user.click(feed.getByRole('button', { name: 'Follow this one: News' }));
     expect(world.origins).toEqual([url]);
     await waitFor(() =>
@@ -249,7 +254,7 @@ describe('trouble', () => {
       { kind: 'malformed' },
       'What is there cannot be read as a feed. Lede asks again in 20 minutes.',
     ],
-    [{ kind: 'too-large' }, 'It is larger than Lede reads. Lede asks again in 20 minutes.'],
+    [{ kind: 'too-large' }, 'The feed is larger than Lede reads. Lede asks again in 20 minutes.'],
     [{ kind: 'timeout' }, 'The site did not answer in time. Lede asks again in 20 minutes.'],
     [{ kind: 'network' }, 'The site could not be reached. Lede asks again in 20 minutes.'],
     [
@@ -262,7 +267,7 @@ describe('trouble', () => {
     ],
     [
       { kind: 'page', links: [] },
-      'This is a page that names no feed. Look on its site for one, and put its address in with Edit.',
+      'This is a page, not a feed, and names none. Look on its site for one, and put its address in with Edit.',
     ],
   ])('%o is said in the reader’s words', async (trouble, words) => {
     const { feed } = await inTrouble(trouble, { nextAt: Date.now() + 20 * 60_000 + 30_000 });

@@ -28,6 +28,7 @@ describe('following by address', () => {
       'copperwire.example/feed',
     );
     await user.click(screen.getByRole('button', { name: 'Follow' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Address of a feed or a site'));
     expect(world.origins).toEqual(['https://copperwire.example/feed']);
     expect(sent('add-feeds')).toEqual([
       { feeds: [{ url: 'https://copperwire.example/feed', title: '' }] },
@@ -55,7 +56,9 @@ describe('following by address', () => {
       'copperwire.example{Enter}',
     );
     expect(
-      await screen.findByText('Not followed, since copperwire.example may not be read'),
+      await screen.findByText(
+        'Not followed: the site of copperwire.example was not allowed. Follow it again to be asked again.',
+      ),
     ).toBeTruthy();
     expect(sent('remove-feeds')).toEqual([{ feedIds: [idOf(1)] }]);
   });
@@ -120,9 +123,9 @@ describe('how often', () => {
     world.settings = { ...world.settings, notifications: true };
     const { user } = await openFeeds();
     const hours = screen.getByRole('group', { name: 'Quiet hours' });
-    expect(screen.getByText(/^Nothing is told from 10:00.PM until 7:00.AM\.$/)).toBeTruthy();
+    expect(screen.getByText(/^No notifications from 10:00.PM until 7:00.AM\.$/)).toBeTruthy();
     await user.selectOptions(within(hours).getByLabelText('Quiet from'), '7');
-    expect(screen.getByText(/^Finds are told at any hour/)).toBeTruthy();
+    expect(screen.getByText(/^Notifications come at any hour/)).toBeTruthy();
     await user.selectOptions(within(hours).getByLabelText('Quiet until'), '9');
     expect(sent('change-settings').map(({ changes }) => changes)).toEqual([
       { quietFrom: 7 },
@@ -185,7 +188,11 @@ describe('sources to start with', () => {
     await user.click(tick(second.title));
     await user.click(tick(third.title));
     await user.click(screen.getByRole('button', { name: 'Follow 2 feeds' }));
-    expect(await screen.findByText('Not followed, since these sites may not be read')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Not followed: their sites were not allowed. Follow them again to be asked again.',
+      ),
+    ).toBeTruthy();
     expect(sent('remove-feeds')).toEqual([{ feedIds: [idOf(1), idOf(2)] }]);
     expect(tick(second.title).checked).toBe(true);
   });

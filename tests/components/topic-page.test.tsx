@@ -62,6 +62,7 @@ describe('the head', () => {
     world.answers['read-finds'] = () => ok([key]);
     await user.click(await screen.findByRole('button', { name: 'Mark all as read' }));
     expect(sent('read-finds')).toEqual([{ topicId: TOPIC.id }]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(sent('mark-finds')).toEqual([{ finds: [key], state: 'unread' }]);
   });
@@ -74,6 +75,7 @@ describe('the head', () => {
     await user.type(field, ' 2{Enter}');
     expect(sent('edit-topic')).toMatchObject([{ topicId: TOPIC.id, name: 'Lantern 2' }]);
     expect(screen.queryByRole('textbox', { name: 'Topic' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
   });
 
   test('mutes and says what that means', async () => {

@@ -69,7 +69,9 @@ describe('a library that cannot be opened', () => {
     expect(await screen.findByText('picked by Lede')).toBeTruthy();
     await user.keyboard('3');
     const panel = within(screen.getByRole('tabpanel', { name: 'Watchlist' }));
-    expect(panel.getByRole('heading', { name: 'Your library cannot be opened' })).toBeTruthy();
+    expect(
+      await panel.findByRole('heading', { name: 'Your library cannot be opened' }),
+    ).toBeTruthy();
   });
 });
 

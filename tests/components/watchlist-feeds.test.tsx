@@ -45,7 +45,7 @@ describe('the feeds', () => {
 
   test('are offered where there are none', async () => {
     await watchlistTab();
-    const link = await screen.findByRole('link', { name: 'Add feeds' });
+    const link = await screen.findByRole('link', { name: 'Follow feeds' });
     expect(link.getAttribute('href')).toBe('/options.html#feeds');
   });
 
@@ -73,8 +73,8 @@ describe('the feeds', () => {
     expect(sent('check-feeds')).toEqual([{ feedIds: [] }]);
     world.overviews = [overviewOf(topicOf(1), { unread: 3 })];
     end();
-    expect(await screen.findByText('3 new matches')).toBeTruthy();
-    expect(screen.getByText('3 new matches').getAttribute('role')).toBe('status');
+    expect(await screen.findByText('3 new stories')).toBeTruthy();
+    expect(screen.getByText('3 new stories').getAttribute('role')).toBe('status');
     expect(screen.queryByText('Checking 1 of 2')).toBeNull();
   });
 
@@ -96,6 +96,8 @@ describe('the feeds', () => {
     const user = await watchlistTab();
     await user.click(await screen.findByRole('button', { name: 'Mark all as read' }));
     expect(sent('read-finds')).toEqual([{ topicId: null }]);
+    // Its own button goes once nothing is unread.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Check now' }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(sent('mark-finds')).toEqual([{ finds, state: 'unread' }]);
   });
@@ -122,6 +124,7 @@ describe('a feed of the open page', () => {
     world.grants = 'never answered';
     const user = await watchlistTab();
     expect(await screen.findByText('This page has a feed: The Halyard')).toBeTruthy();
+    expect(screen.getByText('Your browser asks you to allow halyard.example.')).toBeTruthy();
     await user.click(await follow());
     expect(world.origins).toEqual([feed.url]);
     expect(sent('add-feeds')).toEqual([{ feeds: [feed] }]);
@@ -197,9 +200,29 @@ describe('an empty watchlist', () => {
     expect(sent('remove-topic')).toEqual([{ topicId: idOf(30) }, { topicId: idOf(31) }]);
   });
 
+  test('gives the focus to the first topic, once there are some', async () => {
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('checkbox', { name: 'evals' }));
+    await user.click(screen.getByRole('button', { name: 'Watch 1 topic' }));
+    world.overviews = [overviewOf(topicOf(30, { name: 'evals' }))];
+    changed();
+    const first = await screen.findByRole('link', { name: 'evals' });
+    await waitFor(() => expect(document.activeElement).toBe(first));
+  });
+
+  test('leaves the focus in the field where a name was typed', async () => {
+    const user = await watchlistTab();
+    const field = await screen.findByRole('textbox', { name: 'Topic to watch' });
+    await user.type(field, 'evals{Enter}');
+    world.overviews = [overviewOf(topicOf(30, { name: 'evals' }))];
+    changed();
+    await screen.findByRole('link', { name: 'evals' });
+    expect(document.activeElement).toBe(field);
+  });
+
   test('leads to feeds, and still takes a name', async () => {
     await watchlistTab();
-    expect(await screen.findByRole('link', { name: 'Add feeds' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Follow feeds' })).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Topic to watch' })).toBeTruthy();
   });
 

@@ -117,14 +117,21 @@ describe('saving a find', () => {
   const save = async (user: Awaited<ReturnType<typeof unfolded>>) =>
     user.click(screen.getByRole('button', { name: 'Save “Item 20”' }));
 
-  test('asks for its site, does not wait for the answer, and says that it goes on', async () => {
+  test('asks for its site, says so, and does not wait for the answer', async () => {
     world.grants = 'never answered';
     world.answers['save-item'] = () => new Promise(() => {});
     const user = await unfolded();
     await save(user);
     expect(world.origins).toEqual(['https://copperwire.example/20']);
     expect(sent('save-item')).toEqual([{ itemId: idOf(20) }]);
-    expect(screen.getByText('Saving…')).toBeTruthy();
+    const asks = 'Your browser asks you to allow copperwire.example, to save the whole article.';
+    expect(screen.getByText(asks)).toBeTruthy();
+  });
+
+  test('says that it goes on once the site is allowed', async () => {
+    world.answers['save-item'] = () => new Promise(() => {});
+    await save(await unfolded());
+    expect(await screen.findByText('Saving…')).toBeTruthy();
   });
 
   test('then says so, and leads to it with the focus where it was', async () => {
@@ -220,7 +227,7 @@ describe('a find that is not about the topic', () => {
   async function dropped() {
     const user = await unfolded();
     await user.click(screen.getByRole('button', { name: '“Item 20” is not about Lantern' }));
-    await screen.findByText('Leave out texts with:');
+    await screen.findByText('Leave out articles with:');
     return user;
   }
 
@@ -231,12 +238,12 @@ describe('a find that is not about the topic', () => {
     expect(screen.getByText('Taken out of Lantern')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sent('mark-finds')).toEqual([{ finds: [key(20)], state: 'unread' }]);
-    expect(screen.queryByText('Leave out texts with:')).toBeNull();
+    expect(screen.queryByText('Leave out articles with:')).toBeNull();
   });
 
   test('offers up to four words that rule such texts out, with the focus on the first', async () => {
     const user = await dropped();
-    const words = screen.getAllByRole('button', { name: /^Leave out texts with/ });
+    const words = screen.getAllByRole('button', { name: /^Leave out articles with/ });
     expect(words.map(({ textContent }) => textContent)).toEqual(['rope', 'mast', 'sail', 'harbor']);
     await waitFor(() => expect(document.activeElement).toBe(words[0]));
     world.answers['edit-topic'] = (draft) => {
@@ -247,10 +254,10 @@ describe('a find that is not about the topic', () => {
       changed();
       return ok(topic);
     };
-    await user.click(screen.getByRole('button', { name: 'Leave out texts with “mast”' }));
+    await user.click(screen.getByRole('button', { name: 'Leave out articles with “mast”' }));
     expect(sent('edit-topic')).toMatchObject([{ name: 'Lantern', excluded: ['lamp', 'mast'] }]);
-    expect(await screen.findByText('Lantern leaves out texts with “mast”')).toBeTruthy();
-    const word = screen.getByRole('button', { name: 'Leave out texts with “mast”' });
+    expect(await screen.findByText('Lantern leaves out articles with “mast”')).toBeTruthy();
+    const word = screen.getByRole('button', { name: 'Leave out articles with “mast”' });
     expect(word.getAttribute('aria-pressed')).toBe('true');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sent('edit-topic')[1]).toMatchObject({ excluded: ['lamp'] });

@@ -89,12 +89,25 @@ describe('adding', () => {
     expect(sent('remove-topic')).toEqual([{ topicId: idOf(3) }]);
   });
 
+  test('by the button leaves the focus where the next name is typed', async () => {
+    world.answers['add-topic'] = ({ name }) => ok(topicOf(3, { name }));
+    const user = await watchlistTab();
+    const field = await screen.findByRole('textbox', { name: 'Topic to watch' });
+    await user.type(field, 'Sable 3');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(document.activeElement).toBe(field);
+  });
+
   test('says which other names came with it', async () => {
     world.answers['add-topic'] = () =>
       ok(topicOf(9, { name: 'Foxconn', aliases: ['Hon Hai', '鴻海'] }));
     const user = await watchlistTab();
     await user.type(screen.getByRole('textbox', { name: 'Topic to watch' }), 'Foxconn{Enter}');
-    expect(await screen.findByText('Watching Foxconn, also as Hon Hai, 鴻海')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Watching Foxconn, also as Hon Hai, 鴻海. Edit the topic to change that.',
+      ),
+    ).toBeTruthy();
   });
 
   test('needs more than blanks', async () => {
@@ -129,12 +142,12 @@ describe('a topic', () => {
       form.getByRole('textbox', { name: 'Other names' }),
       ', Halyard AI,,The Halyard',
     );
-    await user.type(form.getByRole('textbox', { name: 'Not when the text says' }), 'rope; mast');
+    await user.type(form.getByRole('textbox', { name: 'Not when the article says' }), 'rope; mast');
     await user.type(
       form.getByRole('textbox', { name: 'Only near one of these words' }),
       'AI, model',
     );
-    await user.click(form.getByRole('button', { name: 'Save the topic' }));
+    await user.click(form.getByRole('button', { name: 'Save changes' }));
     expect(sent('edit-topic')).toEqual([
       {
         topicId: idOf(1),
@@ -159,8 +172,10 @@ describe('a topic', () => {
     const versions = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Also later/ });
     expect(versions.checked).toBe(before.versions);
     await user.click(versions);
-    await user.click(screen.getByRole('checkbox', { name: 'In capitals or small letters' }));
-    await user.click(screen.getByRole('button', { name: 'Save the topic' }));
+    await user.click(
+      screen.getByRole('checkbox', { name: 'With or without capitals (OpenAI finds openai too)' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
     expect(sent('edit-topic')).toMatchObject([
       { versions: !before.versions, anyCase: !before.anyCase },
     ]);
@@ -178,6 +193,25 @@ describe('a topic', () => {
     const user = await watchlistTab();
     await user.click(await screen.findByRole('button', { name: 'Mute Halyard' }));
     expect(sent('mute-topic')).toEqual([{ topicId: idOf(1), muted: true }]);
+  });
+
+  test('says it where it cannot be muted', async () => {
+    world.answers['mute-topic'] = () => err({ kind: 'full', detail: '' });
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'Mute Halyard' }));
+    expect(await screen.findByText(/^Nothing was changed/)).toBeTruthy();
+  });
+
+  test('that is removed gives the focus to the one beside it, the only one to the field that adds', async () => {
+    world.overviews.push(overviewOf(topicOf(2, { name: 'Lantern' })));
+    const user = await watchlistTab();
+    await user.click(await screen.findByRole('button', { name: 'Remove Halyard' }));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Lantern' }));
+    world.overviews = world.overviews.slice(1);
+    changed();
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Halyard' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Remove Lantern' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Topic to watch' }));
   });
 
   test('is removed, which can be undone', async () => {
@@ -247,7 +281,7 @@ describe('what is unread', () => {
     await user.click(await screen.findByRole('button', { name: 'More for Halyard' }));
     await user.click(screen.getByRole('menuitem', { name: 'Mark all as read' }));
     expect(sent('read-finds')).toEqual([{ topicId: idOf(1) }]);
-    expect(await screen.findByText('All of Halyard is read')).toBeTruthy();
+    expect(await screen.findByText('Marked all of Halyard as read')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sent('mark-finds')).toEqual([{ finds: [key], state: 'unread' }]);
   });

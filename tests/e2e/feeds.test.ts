@@ -71,7 +71,7 @@ describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
     });
     await follow('news.xml', 'copper.test', true);
     await textShown(options, '#feeds li', 'News of copper.test');
-    await textShown(options, '#feeds li', '1 item');
+    await textShown(options, '#feeds li', '1 article');
     expect(await origins()).toEqual(['*://copper.test/*']);
   });
 

@@ -90,7 +90,7 @@ describe.each(BROWSERS.filter(hasPrompts))('the watchlist in %s', (name) => {
     library = await driver.openExtensionPage('library.html#/watchlist');
     for (const topic of ['Lantern', 'Pellworth', 'Brannock']) await watch(driver, library, topic);
     await follow(driver, options, server.url('news.xml', HOST), true);
-    await textShown(options, '#feeds li', '4 items');
+    await textShown(options, '#feeds li', '4 articles');
     await driver.toFront(library);
   });
   afterAll(async () => {
@@ -138,7 +138,7 @@ describe.each(BROWSERS.filter(hasPrompts))('the watchlist in %s', (name) => {
   test('all is marked as read, and unread again', async () => {
     await clickNamed(library, 'Mark all as read');
     await unread().toBe('');
-    await textShown(library, '[role=status]', 'All is read');
+    await textShown(library, '[role=status]', 'Marked all as read');
     expect(await rowOf('Lantern')).not.toContain('new');
     await clickNamed(library, 'Undo');
     await unread().toBe('3');
@@ -157,7 +157,7 @@ describe.each(BROWSERS.filter(hasPrompts))('the watchlist in %s', (name) => {
 
   test('a word learned from it rules such texts out, until that is taken back', async () => {
     await act(library, 'Lantern', `“${ITEMS[3]?.title}” is not about Lantern`);
-    await clickNamed(library, 'Leave out texts with “parade”');
+    await clickNamed(library, 'Leave out articles with “parade”');
     await expect.poll(async () => (await topicNamed('Lantern'))?.excluded).toEqual(['parade']);
     server.publish(HOST, {
       slug: 'again',
@@ -166,9 +166,9 @@ describe.each(BROWSERS.filter(hasPrompts))('the watchlist in %s', (name) => {
     });
     await makeDue(options);
     await ring(options);
-    await textShown(options, '#feeds li', '5 items');
+    await textShown(options, '#feeds li', '5 articles');
     expect((await finds('Lantern')).join()).not.toContain('second parade');
-    await textShown(library, '[role=status]', 'Lantern leaves out texts with “parade”');
+    await textShown(library, '[role=status]', 'Lantern leaves out articles with “parade”');
     await clickNamed(library, 'Undo');
     await expect.poll(async () => (await topicNamed('Lantern'))?.excluded).toEqual([]);
     // Matched anew, what the word had kept out is found; what was dropped stays dropped.
@@ -232,11 +232,11 @@ describe.each(BROWSERS.filter(hasPrompts))('the watchlist in %s', (name) => {
     await watch(driver, library, 'GPT-5');
     await makeDue(options);
     await ring(options);
-    await textShown(options, '#feeds li', '6 items');
+    await textShown(options, '#feeds li', '6 articles');
     expect(await finds('GPT-5')).toEqual([]);
     await act(library, 'GPT-5', 'Edit GPT-5');
     await library.click('li form input[name=versions]');
-    await clickNamed(library, 'Save the topic');
+    await clickNamed(library, 'Save changes');
     await expect
       .poll(() => finds('GPT-5'), { timeout: 15_000 })
       .toEqual(['unread: GPT-5.1 answers in half the time.']);
