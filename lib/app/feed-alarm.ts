@@ -22,9 +22,11 @@ export async function setNextAlarm(ports: Ports, library: Library): Promise<void
   await ports.setFeedAlarm(isWanted ? Math.max(now + MINUTE, next + TOGETHER) : null);
 }
 
-/** While feeds are asked: wakes the background again should it end before it is done. */
-export const setFallbackAlarm = (ports: Ports): Promise<void> =>
-  ports.setFeedAlarm(ports.now() + 15 * MINUTE);
+/** While feeds are asked: wakes the background again should it end before it is done, unless the reader asks by hand only. */
+export async function setFallbackAlarm(ports: Ports): Promise<void> {
+  const { feedMinutes } = await settingsNow(ports);
+  await ports.setFeedAlarm(feedMinutes > 0 ? ports.now() + 15 * MINUTE : null);
+}
 
 /** The reader has chosen another rhythm: feeds that were to be asked later than it says come forward. */
 export async function followRhythm(ports: Ports): Promise<void> {

@@ -13,7 +13,7 @@ import type { Result } from '../model/result.ts';
 import { safeUrl } from '../text/url.ts';
 import { setNextAlarm } from './feed-alarm.ts';
 import { meanwhile } from './meanwhile.ts';
-import { pollFeeds } from './poll-feeds.ts';
+import { askAllowed, pollFeeds } from './poll-feeds.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteFeeds } from './rescue.ts';
 import { rematch } from './topics.ts';
@@ -100,6 +100,8 @@ export const onFeeds = (ports: Ports): FeedActs => ({
   'restore-feeds': async ({ feedIds }) => {
     const restored = await change(ports, (library) => restoreRows(library, feedIds));
     meanwhile(rematch(ports));
+    // Their sites may have been allowed while they lay in the trash.
+    meanwhile(askAllowed(ports));
     return restored;
   },
   'check-feeds': ({ feedIds }) => pollFeeds(ports, feedIds),

@@ -1,61 +1,22 @@
 import { inTurn } from '../feeds/in-turn.ts';
-import { askAgain } from '../feeds/next-feed.ts';
+import { askAgain, turnOf } from '../feeds/next-feed.ts';
 import { pruneItems } from '../library/feed-items.ts';
-import { claimFeed } from '../library/feeds.ts';
 import type { Library } from '../library/schema.ts';
-import type { Feed, Find } from '../model/feeds.ts';
+import type { Feed } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import { ok, type Result } from '../model/result.ts';
-import type { StoryIndex } from '../novelty/story-index.ts';
-import { askFeed } from './ask-feed.ts';
 import { setFallbackAlarm, setNextAlarm } from './feed-alarm.ts';
+import { pollFeed, type Round } from './poll-feed.ts';
 import type { Ports } from './ports.ts';
-import { storyIndex, tidyPrints } from './story-index.ts';
-import { newOf, takeAnswer } from './take-items.ts';
+import { settingsNow } from './settings.ts';
+import { roundIndex, tidyPrints } from './story-index.ts';
 import { tellFinds } from './tell-finds.ts';
+import { showUnreadFinds } from './unread.ts';
 import { write } from './write.ts';
 
 const MINUTE = 60_000;
-/** A feed that was claimed is not asked again before, should the background end while it is asked. In milliseconds. */
-const CLAIMED = 2 * MINUTE;
 /** Hosts that are asked side by side; the feeds of one host come one after the other. */
 const SIDE_BY_SIDE = 4;
-
-/** What one round of questions shares. */
-interface Round {
-  library: Library;
-  /** All prints, read with the first new item. */
-  index(): Promise<StoryIndex>;
-  finds: Find[];
-}
-
-/** Asks one feed and stores what it says. */
-async function poll(
-  ports: Ports,
-  { library, index, finds }: Round,
-  id: string,
-): Promise<Result<null, LibraryTrouble>> {
-  const now = ports.now();
-  const claimed = await claimFeed(library, id, { now, until: now + CLAIMED });
-  if (!claimed.ok) return claimed;
-  if (!claimed.value) return ok(null);
-  let asked = await askFeed(ports, claimed.value);
-  // Allowed just now: the event came before there was anything to say that it was not.
-  if (asked.answer.kind === 'no-access' && (await ports.mayRead(asked.feed.url)))
-    asked = await askFeed(ports, claimed.value);
-  const entries = await newOf(ports, library, asked);
-  // One after the other: an item must find the story that another feed's item has just begun.
-  return ports.exclusive('feed-items', async () => {
-    const taken = await takeAnswer(ports, library, {
-      asked,
-      entries,
-      index: entries.length > 0 ? await index() : null,
-    });
-    if (!taken.ok) return taken;
-    finds.push(...taken.value.finds);
-    return ok(null);
-  });
-}
 
 /** Asks the feeds of hosts, some hosts side by side; ends with the first trouble of the library. */
 async function pollHosts(
@@ -67,7 +28,7 @@ async function pollHosts(
   const work = async (): Promise<Result<null, LibraryTrouble>> => {
     for (let host = waiting.shift(); host; host = waiting.shift())
       for (const { id } of host) {
-        const polled = await poll(ports, round, id);
+        const polled = await pollFeed(ports, round, id);
         if (!polled.ok) return polled;
       }
     return ok(null);
@@ -77,10 +38,11 @@ async function pollHosts(
 }
 
 /** Whether the reader may have it asked now: not before the time that the site itself has named. */
-const mayAsk = ({ trouble, nextAt, askedAt }: Feed, now: number, isNamed: boolean): boolean => {
-  if (trouble?.kind === 'busy' && nextAt > now) return false;
+const mayAsk = (feed: Feed, now: number, isNamed: boolean): boolean => {
+  const { trouble, askedAt } = feed;
+  if (trouble?.kind === 'busy' && turnOf({ ...feed, paused: false }, now) > now) return false;
   if (isNamed) return true;
-  return trouble?.kind !== 'gone' && now - (askedAt ?? 0) > MINUTE;
+  return trouble?.kind !== 'gone' && Math.abs(now - (askedAt ?? 0)) > MINUTE;
 };
 
 /** The feeds to ask now: those whose turn it is, or those that the reader names; an empty list names all. */
@@ -103,19 +65,24 @@ async function round(
 ): Promise<Result<null, LibraryTrouble>> {
   const hosts = wantedOf(await library.feeds.toArray(), ids, ports.now());
   if (hosts.length > 0) await setFallbackAlarm(ports);
-  let loaded: Promise<StoryIndex> | null = null;
-  const finds: Find[] = [];
-  const index = (): Promise<StoryIndex> => {
-    loaded ??= storyIndex(library);
-    return loaded;
-  };
-  const polled = await pollHosts(ports, { library, index, finds }, hosts);
-  await setNextAlarm(ports, library);
+  const shared: Round = { library, index: roundIndex(library), found: false };
+  const polled = await pollHosts(ports, shared, hosts);
+  // With trouble it stays at the alarm that is set already: feeds that are due would be asked every minute.
   if (!polled.ok) return polled;
-  await tellFinds(ports, library, finds);
+  await setNextAlarm(ports, library);
+  if (shared.found) await showUnreadFinds(ports);
+  await tellFinds(ports);
   if (hosts.length === 0) return ok(null);
   const pruned = await pruneItems(library, ports.now());
   return pruned.ok ? tidyPrints(ports) : pruned;
+}
+
+/** Those whose turn it is, where the reader has not chosen to ask by hand only. */
+async function pollDue(ports: Ports): Promise<Result<null, LibraryTrouble>> {
+  // Set before anything can go wrong: whatever ends this, or keeps the library from being opened, it is tried again.
+  await setFallbackAlarm(ports);
+  if ((await settingsNow(ports)).feedMinutes === 0) return ok(null);
+  return ports.exclusive('feeds', () => write(ports, (library) => round(ports, library, null)));
 }
 
 /**
@@ -127,19 +94,31 @@ export function pollFeeds(
   ports: Ports,
   ids: readonly string[] | null,
 ): Promise<Result<null, LibraryTrouble>> {
+  if (ids === null) return pollDue(ports);
   const all = (): Promise<Result<null, LibraryTrouble>> =>
     write(ports, (library) => round(ports, library, ids));
-  return ids !== null && ids.length > 0 ? all() : ports.exclusive('feeds', all);
+  return ids.length > 0 ? all() : ports.exclusive('feeds', all);
+}
+
+const isShut = ({ trouble }: Feed): boolean => trouble?.kind === 'no-access';
+
+/** Asks those of these feeds of which it has changed whether they may be read. */
+async function askChanged(
+  ports: Ports,
+  wanted: (feed: Feed) => boolean,
+): Promise<Result<null, LibraryTrouble>> {
+  return write(ports, async (library) => {
+    const changed: string[] = [];
+    for (const feed of (await library.feeds.toArray()).filter(wanted))
+      if (isShut(feed) === (await ports.mayRead(feed.url))) changed.push(feed.id);
+    return changed.length > 0 ? pollFeeds(ports, changed) : ok(null);
+  });
 }
 
 /** After a site was allowed, or is no longer: feeds of it are asked, or say that they cannot be. */
-export async function noticeAccess(ports: Ports): Promise<void> {
-  const library = await ports.library();
-  if (!library.ok) return;
-  const changed: string[] = [];
-  for (const { id, url, trouble } of await library.value.feeds.toArray()) {
-    const isShut = trouble?.kind === 'no-access';
-    if (isShut === (await ports.mayRead(url))) changed.push(id);
-  }
-  if (changed.length > 0) await pollFeeds(ports, changed);
-}
+export const noticeAccess = (ports: Ports): Promise<Result<null, LibraryTrouble>> =>
+  askChanged(ports, () => true);
+
+/** Asks feeds that wait to be allowed and are by now: the background may have ended before it could, or they were in the trash. */
+export const askAllowed = (ports: Ports): Promise<Result<null, LibraryTrouble>> =>
+  askChanged(ports, isShut);

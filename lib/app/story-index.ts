@@ -55,6 +55,24 @@ export async function storyIndex(library: Library): Promise<StoryIndex> {
   return index;
 }
 
+/** Who has asked last for an index to add to. It only saves work: who does not know of others reads the prints anew. */
+const lastAdding = new WeakMap<Library, object>();
+
+/**
+ * All prints for a round of questions, which adds to them what it stores: read at the first call, and again where another round
+ * has stored something meanwhile. To be called by one round at a time.
+ */
+export function roundIndex(library: Library): () => Promise<StoryIndex> {
+  const self = {};
+  let loaded: StoryIndex | null = null;
+  return async () => {
+    if (lastAdding.get(library) !== self) loaded = null;
+    lastAdding.set(library, self);
+    loaded ??= await storyIndex(library);
+    return loaded;
+  };
+}
+
 /** The earliest item of a story, by which the story is held together. */
 async function earliest(library: Library, story: string): Promise<ToldBefore[]> {
   const item = await itemById(library, story);

@@ -11,6 +11,7 @@ import { setNextAlarm } from './feed-alarm.ts';
 import { readingOfText } from './kept-text.ts';
 import { matcher } from './matcher.ts';
 import { meanwhile } from './meanwhile.ts';
+import { askAllowed } from './poll-feeds.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteArticles, noteFeeds, noteTopics } from './rescue.ts';
 import { changeSettings } from './settings.ts';
@@ -114,6 +115,7 @@ export async function endRestore(
     await noteFeeds(ports, library);
     // Feeds that came back are due at once; their sites have to be allowed on this device first.
     await setNextAlarm(ports, library);
+    meanwhile(askAllowed(ports));
     return rematch(ports);
   });
 }

@@ -2,9 +2,8 @@ import type { Library } from '../library/schema.ts';
 import type { Find } from '../model/feeds.ts';
 import type { Ports } from './ports.ts';
 import { settingsNow } from './settings.ts';
-import { showUnreadFinds } from './unread.ts';
 
-/** Finds that wait until it is no longer quiet: in `storage.local`, since the background does not live so long. */
+/** Finds that are to be told, once it is no longer quiet: in `storage.local`, since the background does not live so long. */
 const UNTOLD = 'untold-finds';
 const MOST_UNTOLD = 500;
 
@@ -49,26 +48,33 @@ function countsOf(news: readonly Untold[]): { name: string; count: number }[] {
 }
 
 /**
- * Tells of new finds: by the number on the button always, by the system where the reader wants that, all in one notification,
- * and after the quiet hours what was found in them.
+ * Notes finds that are to be told by the system, where the reader wants that: as soon as they are stored, since the background may
+ * end before all feeds were asked.
  */
-export async function tellFinds(
-  ports: Ports,
-  library: Library,
-  finds: readonly Find[],
-): Promise<void> {
-  if (finds.length > 0) await showUnreadFinds(ports);
-  const { notifications, quietFrom, quietUntil } = await settingsNow(ports);
-  if (!notifications) return ports.local.remove([UNTOLD]);
-  const news = [...(await untold(ports)), ...(await newsOf(library, finds))];
-  if (isQuiet(new Date(ports.now()).getHours(), quietFrom, quietUntil))
-    return ports.local.set(UNTOLD, news.slice(-MOST_UNTOLD));
-  const [first] = news;
-  if (!first) return;
-  await ports.local.remove([UNTOLD]);
-  await ports.tellFinds({
-    stories: new Set(news.map(({ story }) => story)).size,
-    topics: countsOf(news),
-    title: first.title,
+export function noteFinds(ports: Ports, library: Library, finds: readonly Find[]): Promise<void> {
+  return ports.exclusive(UNTOLD, async () => {
+    const { notifications } = await settingsNow(ports);
+    if (!notifications) return;
+    const news = [...(await untold(ports)), ...(await newsOf(library, finds))];
+    if (news.length > 0) await ports.local.set(UNTOLD, news.slice(-MOST_UNTOLD));
+  });
+}
+
+/** Tells of the finds that were noted, all in one notification, once it is no longer quiet. */
+export function tellFinds(ports: Ports): Promise<void> {
+  return ports.exclusive(UNTOLD, async () => {
+    const { notifications, quietFrom, quietUntil } = await settingsNow(ports);
+    if (!notifications) return ports.local.remove([UNTOLD]);
+    if (isQuiet(new Date(ports.now()).getHours(), quietFrom, quietUntil)) return;
+    const news = await untold(ports);
+    const [first] = news;
+    if (!first) return;
+    await ports.tellFinds({
+      stories: new Set(news.map(({ story }) => story)).size,
+      topics: countsOf(news),
+      title: first.title,
+    });
+    // Rather told twice, in the same notification, than not at all.
+    await ports.local.remove([UNTOLD]);
   });
 }

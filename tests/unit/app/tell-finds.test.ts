@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { changeSettings } from '../../../lib/app/settings.ts';
-import { isQuiet, tellFinds } from '../../../lib/app/tell-finds.ts';
+import { isQuiet, noteFinds, tellFinds } from '../../../lib/app/tell-finds.ts';
 import { addTopic, muteTopic } from '../../../lib/library/topics.ts';
 import type { Find } from '../../../lib/model/feeds.ts';
 import { draft, must, stamp } from '../library/given.ts';
-import { fakePorts } from './given.ts';
+import { fakePorts, restarted } from './given.ts';
 
 const HOUR = 60 * 60 * 1000;
 const at = (hour: number): number => new Date(2026, 2, 20, hour).getTime();
@@ -24,7 +24,12 @@ async function given(hour: number) {
     time: clock.now,
     state: 'unread',
   });
-  return { ports, clock, topic, find, told: () => vi.mocked(ports.tellFinds).mock.calls };
+  /** What the end of a round does that has found these. */
+  const tell = async (finds: Find[]): Promise<void> => {
+    await noteFinds(ports, ports.opened, finds);
+    await tellFinds(ports);
+  };
+  return { ports, clock, topic, find, tell, told: () => vi.mocked(ports.tellFinds).mock.calls };
 }
 
 test.each([
@@ -40,39 +45,50 @@ test.each([
 });
 
 test('finds are told at once, each story once', async () => {
-  const { ports, find, told } = await given(12);
-  await tellFinds(ports, ports.opened, [find('a'), find('b'), { ...find('a'), itemId: 'x' }]);
+  const { tell, find, told } = await given(12);
+  await tell([find('a'), find('b'), { ...find('a'), itemId: 'x' }]);
   expect(told()).toEqual([[{ stories: 2, topics: [{ name: 'Lantern', count: 2 }], title: '' }]]);
 });
 
 test('in quiet hours nothing is told, and afterwards all of it', async () => {
-  const { ports, clock, find, told } = await given(23);
-  await tellFinds(ports, ports.opened, [find('a')]);
+  const { clock, tell, find, told } = await given(23);
+  await tell([find('a')]);
   clock.now += 2 * HOUR;
-  await tellFinds(ports, ports.opened, [find('b')]);
+  await tell([find('b')]);
   expect(told()).toEqual([]);
   clock.now += 8 * HOUR;
-  await tellFinds(ports, ports.opened, []);
+  await tell([]);
   expect(told()).toEqual([[expect.objectContaining({ stories: 2 })]]);
-  await tellFinds(ports, ports.opened, []);
+  await tell([]);
   expect(told()).toHaveLength(1);
 });
 
 test('muted topics and what is no news are not told', async () => {
-  const { ports, topic, find, told } = await given(12);
-  await tellFinds(ports, ports.opened, [{ ...find('a'), state: 'read' }]);
+  const { ports, topic, tell, find, told } = await given(12);
+  await tell([{ ...find('a'), state: 'read' }]);
   await muteTopic(ports.opened, topic.id, true);
-  await tellFinds(ports, ports.opened, [find('b')]);
+  await tell([find('b')]);
   expect(told()).toEqual([]);
 });
 
 test('switched off, nothing is kept to be told later', async () => {
-  const { ports, clock, find, told } = await given(23);
-  await tellFinds(ports, ports.opened, [find('a')]);
+  const { ports, clock, tell, find, told } = await given(23);
+  await tell([find('a')]);
   await changeSettings(ports, { notifications: false });
-  await tellFinds(ports, ports.opened, [find('b')]);
+  await tell([find('b')]);
   await changeSettings(ports, { notifications: true });
   clock.now += 10 * HOUR;
-  await tellFinds(ports, ports.opened, []);
+  await tell([]);
   expect(told()).toEqual([]);
+});
+
+test('what is noted is told once, also where the system or the background fails in between', async () => {
+  const { ports, find, told } = await given(12);
+  await Promise.all(['a', 'b', 'c'].map((story) => noteFinds(ports, ports.opened, [find(story)])));
+  vi.mocked(ports.tellFinds).mockRejectedValueOnce(new Error('no icon'));
+  await expect(tellFinds(ports)).rejects.toThrow('no icon');
+  await tellFinds(restarted(ports));
+  await tellFinds(ports);
+  expect(told()).toHaveLength(2);
+  expect(told()[1]).toEqual([expect.objectContaining({ stories: 3 })]);
 });
