@@ -4,9 +4,11 @@ import { launchChromium } from './browsers/chromium.ts';
 import type { View } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/install.ts';
 import { buildExtension, OUTPUT } from './build.ts';
-import { libraryPictures } from './library-pictures.ts';
+import { libraryPictures, topicPictures } from './library-pictures.ts';
+import { addTopic } from './page-acts.ts';
 import { picture } from './picture.ts';
 import { popupSettled } from './popup-text.ts';
+import { seedFeeds } from './seed-feeds.ts';
 import { serveFolder } from './serve.ts';
 
 /** Saved in this order, so that the last one is the one in front. */
@@ -19,22 +21,6 @@ const TABS = [
 ] as const;
 
 const say = (line: string): void => console.log(line);
-
-async function addTopic(popup: View, name: string): Promise<void> {
-  await popup.evaluate((value) => {
-    const field = document.querySelector<HTMLInputElement>('form input');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    if (field) set?.call(field, value);
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-    field?.form?.requestSubmit();
-    return true;
-  }, name);
-  await popup.until(
-    name,
-    (wanted) => [...document.querySelectorAll('li h2')].some((one) => one.textContent === wanted),
-    name,
-  );
-}
 
 const executable = ensureBrowsers(say).chromium;
 if (!executable)
@@ -57,6 +43,7 @@ try {
   }
   if (popup) {
     await popup.press('3');
+    await seedFeeds(popup, Date.now());
     for (const topic of TOPICS) await addTopic(popup, topic);
     await popup.until('the toast to go', () => !document.querySelector('[role=status] button'));
     for (const [key, tab] of TABS) {
@@ -78,6 +65,7 @@ try {
 const wide = await launchChromium({ executable, extension: OUTPUT.chromium, window: 'none' });
 try {
   await libraryPictures(wide);
+  await topicPictures(wide);
 } finally {
   await wide.close();
 }

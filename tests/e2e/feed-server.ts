@@ -8,6 +8,8 @@ export interface Item {
   text: string;
   /** Its whole text, where the feed carries that. */
   html?: string;
+  /** Where its page is; the feed's own host unless told. */
+  host?: string;
   /** When it was published, in milliseconds since 1970 UTC; a minute ago unless told. */
   at?: number;
 }
@@ -71,7 +73,7 @@ export async function serveFeeds(): Promise<FeedServer> {
   const feed = (host: string): string =>
     rss(
       `News of ${host}`,
-      of(host).map((item) => ({ ...item, url: url(`a/${item.slug}.html`, host) })),
+      of(host).map((item) => ({ ...item, url: url(`a/${item.slug}.html`, item.host ?? host) })),
     );
   const send = (response: ServerResponse, body: string | Buffer, type = 'application/rss+xml') =>
     void response.writeHead(200, { 'content-type': type }).end(body);
@@ -122,7 +124,7 @@ export async function serveFeeds(): Promise<FeedServer> {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
     log.push({ host, path, ifNoneMatch: request.headers['if-none-match'] ?? null });
     const slug = /^\/a\/(.+)\.html$/.exec(path)?.[1];
-    const item = of(host).find((one) => one.slug === slug);
+    const item = [...items.values()].flat().find((one) => one.slug === slug);
     if (item) return send(response, articleOf(item), 'text/html; charset=utf-8');
     (answers[path] ?? status(404))(request, response, host);
   });

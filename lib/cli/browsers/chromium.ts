@@ -18,6 +18,7 @@ import {
   type LaunchOptions,
   middleOf,
   poll,
+  type Size,
   sleep,
   type View,
 } from './driver.ts';
@@ -232,6 +233,10 @@ class Chromium implements Driver {
 
   async killBackground(): Promise<void> {
     await (await this.worker()).close();
+  }
+
+  async setSize(view: View, size: Size | null): Promise<void> {
+    await pageOf(view).setViewport(size);
   }
 
   async setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {

@@ -24,6 +24,12 @@ export interface View {
 
 export type Scheme = 'light' | 'dark';
 
+/** In CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface LaunchOptions {
   executable: string;
   /** The built extension. */
@@ -64,6 +70,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Settles when the browser has ended, by whomever. */
   closed: Promise<void>;
+  /** Gives a page in a tab another size; null gives it the window's again. */
+  setSize(view: View, size: Size | null): Promise<void>;
   setColorScheme(view: View, scheme: Scheme): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser as a crash does: nothing is written any more. Its profile stays. */

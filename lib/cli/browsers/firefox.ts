@@ -12,44 +12,12 @@ import {
   middleOf,
   poll,
   type Scheme,
+  type Size,
   sleep,
   type View,
 } from './driver.ts';
 import * as chrome from './firefox-chrome.ts';
-
-/** The add-on's id (wxt.config.ts), and a fixed internal address for it, so that its data survives a restart. */
-const ID = 'lede@lede.example';
-const UUID = '6f1c2a4e-5d0b-4c3a-9e8f-1ede1ede1ede';
-
-const PREFERENCES: Record<string, Json> = {
-  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-  // Names that are this machine, for pages on several hosts.
-  'network.dns.localDomains': 'halyard.test,copper.test,gradient.test,other.test',
-  'app.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'browser.startup.page': 0,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.aboutwelcome.enabled': false,
-  'browser.topsites.contile.enabled': false,
-  'intl.locale.requested': 'en-US',
-};
-
-const proxyPreferences = (port: number | undefined): Record<string, Json> =>
-  port === undefined
-    ? {}
-    : {
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': port,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': port,
-        'network.proxy.no_proxies_on': '',
-        'network.proxy.allow_hijacking_localhost': true,
-        'network.dns.localDomains': '',
-      };
+import { ID, preferences, UUID } from './firefox-preferences.ts';
 
 /** Keys as WebDriver names them. */
 const KEYS: Record<string, string> = {
@@ -266,6 +234,11 @@ class Firefox implements Driver {
     await this.privileged(chrome.stopBackground, ID);
   }
 
+  async setSize(view: View, size: Size | null): Promise<void> {
+    const { context } = tabOf(view);
+    await this.bidi.send('browsingContext.setViewport', { context, viewport: size });
+  }
+
   async setColorScheme(view: View, scheme: Scheme): Promise<void> {
     if (view instanceof FrameView) await this.privileged(chrome.setPopupScheme, view.frame, scheme);
     else await this.privileged(chrome.setPageScheme, scheme);
@@ -289,7 +262,7 @@ class Firefox implements Driver {
 /** Starts Firefox with the extension in it. Headless Firefox has its native menus all the same. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lede-firefox-'));
-  const lines = Object.entries({ ...PREFERENCES, ...proxyPreferences(options.proxy) }).map(
+  const lines = Object.entries(preferences(options.proxy)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

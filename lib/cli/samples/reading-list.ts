@@ -1,6 +1,6 @@
 /** Invented articles of invented sites, as another service would have kept them: a library to try things with. */
 
-interface Sample {
+export interface Sample {
   /** Weeks before now that it was saved. */
   weeks: number;
   site: string;
@@ -155,10 +155,10 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const slug = (title: string): string => title.toLowerCase().replace(/[^a-z]+/g, '-');
 
-/** The articles as an export of Wallabag has them, saved in the weeks before `now` (milliseconds since 1970). */
-export const readingList = (now: number): string =>
+/** Articles as an export of Wallabag has them, saved in the weeks before `now` (milliseconds since 1970). */
+export const asWallabag = (samples: readonly Sample[], now: number): string =>
   JSON.stringify(
-    SAMPLES.map(({ weeks, site, author, title, tags, read, paragraphs, mark }, at) => ({
+    samples.map(({ weeks, site, author, title, tags, read, paragraphs, mark }, at) => ({
       url: `https://${site}/${slug(title)}`,
       title,
       content: paragraphs.map((text) => `<p>${text}</p>`).join(''),
@@ -171,3 +171,6 @@ export const readingList = (now: number): string =>
       annotations: mark ? [mark] : [],
     })),
   );
+
+/** The reading list as such an export. */
+export const readingList = (now: number): string => asWallabag(SAMPLES, now);
