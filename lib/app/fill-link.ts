@@ -1,7 +1,7 @@
 import { articleFromText } from '../article/article-from-text.ts';
 import type { FetchedPage, FetchTrouble } from '../browser/network.ts';
 import { saveLink } from '../library/articles.ts';
-import { articleById } from '../library/queries.ts';
+import { articleById, articleByKey } from '../library/queries.ts';
 import type { Article } from '../model/article.ts';
 import type { SavedArticle } from '../model/library.ts';
 import type { ReadFailure, SaveFailure, SaveOutcome } from '../model/messages.ts';
@@ -58,6 +58,13 @@ async function fill(
     return { ...err(unreadable(page.error)), elsewhere: page.error.kind === 'elsewhere' };
   const article = await articleOf(ports, page.value, row);
   if (!article.ok) return article;
+  const library = await ports.library();
+  if (!library.ok) return library;
+  const here =
+    (await articleById(library.value, row.id)) ??
+    (await articleByKey(library.value, article.value.canonicalUrl));
+  // Removed while it was fetched, or everything was deleted: it does not come back.
+  if (!here) return err({ kind: 'not-savable', detail: 'no such link' });
   return saveArticle(ports, await briefArticle(ports, article.value), { fills: row.id });
 }
 
