@@ -39,11 +39,15 @@ export const itemPrint = (item: FeedItem, body: FeedItemBody | undefined): Uint8
 export const tidyPrints = (ports: Ports): Promise<Result<null, LibraryTrouble>> =>
   ports.exclusive('prints', () =>
     write(ports, (library) =>
-      keepPrints(library, {
-        printOf: (article, row) => articlePrint(article, timeOf(row)),
-        pack: packBlock,
-        unpack: unpackBlock,
-      }),
+      keepPrints(
+        library,
+        {
+          printOf: (article, row) => articlePrint(article, timeOf(row)),
+          pack: packBlock,
+          unpack: unpackBlock,
+        },
+        ports.now(),
+      ),
     ),
   );
 

@@ -36,11 +36,21 @@ async function dropOrphans(library: Library, feedId: string): Promise<boolean> {
   return ids.length > 0;
 }
 
-/** Drops the items of feeds that are gone for good, with all that belongs to them, in short transactions. */
+/** Feeds that have items and are neither followed nor in the trash. */
+async function goneFeeds(library: Library): Promise<string[]> {
+  const ids = await feedsWithItems(library);
+  const kept = new Set([
+    ...(await library.feeds.toCollection().primaryKeys()),
+    ...(await library.trash.toCollection().primaryKeys()),
+  ]);
+  return ids.filter((id) => !kept.has(id));
+}
+
+/** Drops the items of feeds that are gone for good, with all that belongs to them, in short transactions; with none it only reads. */
 export async function dropOrphanItems(library: Library): Promise<Result<null, LibraryTrouble>> {
   const { feeds, feedItems, feedBodies, finds, trash, meta } = library;
   const tables = [feeds, feedItems, feedBodies, finds, trash, meta];
-  for (const id of await feedsWithItems(library)) {
+  for (const id of await goneFeeds(library)) {
     for (let more = true; more; ) {
       const dropped = await act(library, tables, () => dropOrphans(library, id));
       if (!dropped.ok) return dropped;

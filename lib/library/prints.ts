@@ -4,7 +4,7 @@ import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
 import { ok, type Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { articleCounts } from './queries.ts';
-import type { Library, PrintBlock } from './schema.ts';
+import type { Library, MetaRow, PrintBlock } from './schema.ts';
 
 export interface StoredPrint {
   id: string;
@@ -26,6 +26,8 @@ const BATCH = 32;
 /** Prints of what is gone, or has been printed anew: so many of all are worth packing anew, and of one block. */
 const MANY_DEAD = 0.25;
 const BLOCK_DEAD = 0.1;
+/** Dead prints are looked for once in so long, in milliseconds: a day. */
+const SWEPT = 24 * 60 * 60 * 1000;
 
 /** The prints that are made and in no block yet. */
 async function singles(library: Library): Promise<StoredPrint[]> {
@@ -83,12 +85,22 @@ async function printArticles(
   }
 }
 
+/** How far prints are made, and when they were last looked through. */
+async function stateOf({ meta }: Library): Promise<MetaRow & { name: 'prints' }> {
+  const row = await meta.get('prints');
+  return row?.name === 'prints' ? row : { name: 'prints', after: null };
+}
+
 /** Prints the next articles of those saved before there were prints; true while there are more. */
-function printOlder(library: Library, tools: PrintTools): Promise<Result<boolean, LibraryTrouble>> {
+async function printOlder(
+  library: Library,
+  tools: PrintTools,
+): Promise<Result<boolean, LibraryTrouble>> {
   const { articles, bodies, prints, meta } = library;
+  if ((await stateOf(library)).after === null) return ok(false);
   return act(library, [articles, bodies, prints, meta], async () => {
-    const row = await meta.get('prints');
-    if (row?.name !== 'prints' || row.after === null) return false;
+    const row = await stateOf(library);
+    if (row.after === null) return false;
     const ids = await articles.where('id').above(row.after).limit(BATCH).primaryKeys();
     await printArticles(library, ids, tools);
     await meta.put({ ...row, after: ids.at(-1) ?? null });
@@ -140,7 +152,7 @@ async function packAll(library: Library, tools: PrintTools): Promise<Result<null
   }
 }
 
-/** Whether many packed prints are of what is gone, or have been made anew. */
+/** Whether many packed prints are of what is gone, or have been made anew. Browsers count rows one by one: not for every save. */
 async function hasManyDead(library: Library): Promise<boolean> {
   const packed = (await library.printBlocks.count()) * PACKED;
   if (packed === 0) return false;
@@ -165,7 +177,7 @@ async function sweepBlock(
   if (!packed) {
     // Prints by other rules are of no use: those of articles are made anew.
     await printBlocks.delete(id);
-    await meta.put({ name: 'prints', after: '' });
+    await meta.put({ ...(await stateOf(library)), after: '' });
     return;
   }
   const ids = packed.map((print) => print.id);
@@ -199,13 +211,32 @@ async function sweep(library: Library, tools: PrintTools): Promise<Result<null, 
   return ok(null);
 }
 
+/** Drops the prints of what is gone once they are many, where it was not looked for them within a day. */
+async function sweepDaily(
+  library: Library,
+  tools: PrintTools,
+  now: number,
+): Promise<Result<null, LibraryTrouble>> {
+  const { swept } = await stateOf(library);
+  if (swept !== undefined && Math.abs(now - swept) < SWEPT) return ok(null);
+  if (await hasManyDead(library)) {
+    const done = await sweep(library, tools);
+    if (!done.ok) return done;
+  }
+  return act(library, [library.meta], async () => {
+    await library.meta.put({ ...(await stateOf(library)), swept: now });
+    return null;
+  });
+}
+
 /**
- * Makes the prints that are still to be made, packs them, and drops those of what is gone once they are many: in short
- * transactions, one call at a time. Whatever it is stopped in, the next call goes on.
+ * Makes the prints that are still to be made, packs them, and once a day drops those of what is gone if they are many: in short
+ * transactions, one call at a time. Whatever it is stopped in, the next call goes on. `now` in milliseconds since 1970.
  */
 export async function keepPrints(
   library: Library,
   tools: PrintTools,
+  now: number,
 ): Promise<Result<null, LibraryTrouble>> {
   for (let more = true; more; ) {
     const older = await printOlder(library, tools);
@@ -216,9 +247,6 @@ export async function keepPrints(
   }
   const waiting = await printWaiting(library, tools);
   if (!waiting.ok) return waiting;
-  if (await hasManyDead(library)) {
-    const swept = await sweep(library, tools);
-    if (!swept.ok) return swept;
-  }
-  return packAll(library, tools);
+  const swept = await sweepDaily(library, tools, now);
+  return swept.ok ? packAll(library, tools) : swept;
 }

@@ -55,8 +55,11 @@ export type MetaRow =
   | { name: 'pictures'; count: number; bytes: number }
   /** The version of the index of words; the articles after this id (exclusive) are still to be put into it, null: none. */
   | { name: 'search'; version: number; after: string | null }
-  /** The articles after this id (exclusive), saved before there were prints, are still to get one; null: none. */
-  | { name: 'prints'; after: string | null }
+  /**
+   * The articles after this id (exclusive), saved before there were prints, are still to get one; null: none. `swept`: when it was
+   * last looked whether many prints are of what is gone.
+   */
+  | { name: 'prints'; after: string | null; swept?: number }
   /**
    * A topic whose words changed: the articles after this id (exclusive) are still to be matched. `items` is there once
    * they are done: the items of feeds after this id are.

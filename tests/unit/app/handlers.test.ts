@@ -106,6 +106,19 @@ test('the background’s start drops old trash and finishes matching', async () 
   expect(await ports.opened.trash.count()).toBe(0);
 });
 
+test('the background’s start sets the alarm and the number first, whatever the rest comes to', async () => {
+  const ports = await fakePorts();
+  const stuck = restarted(ports, {
+    exclusive: () => Promise.reject(new Error('the worker ends')),
+    fetchPage: () => Promise.reject(new Error('the worker ends')),
+    mayRead: async () => true,
+  });
+  await ports.local.set('pending-links', [{ url: PAGE, title: '', askedAt: 1, articleId: null }]);
+  await expect(keepHouse(stuck)).rejects.toThrow('ends');
+  expect(ports.setFeedAlarm).toHaveBeenCalledWith(null);
+  expect(ports.showUnread).toHaveBeenCalledWith(0);
+});
+
 test('the icon’s menu opens the library', async () => {
   const ports = await fakePorts();
   await menuChosen(ports, {

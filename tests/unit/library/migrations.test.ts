@@ -269,7 +269,7 @@ test('from schema 5: feeds can be followed, and what is saved gets its prints bi
   expect(await library.prints.count()).toBe(0);
   const printOf = () => Uint8Array.of(1);
   const none = () => new Uint8Array();
-  must(await keepPrints(library, { printOf, pack: none, unpack: () => [] }));
+  must(await keepPrints(library, { printOf, pack: none, unpack: () => [] }, 1));
   expect(await library.prints.toCollection().primaryKeys()).toEqual(ids);
 
   const feed = await follow(library, 'one');

@@ -11,7 +11,7 @@ import {
 import type { Library } from '../../../lib/library/schema.ts';
 import { removeArticles, restoreArticles } from '../../../lib/library/trash.ts';
 import { emptyLibrary, matcher, must, readingOf, stamp } from './given.ts';
-import { follow, newsOf, settle } from './given-feeds.ts';
+import { DAY, follow, newsOf, settle } from './given-feeds.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -31,7 +31,13 @@ const tools = {
   },
 } satisfies PrintTools;
 
-const keep = async (library: Library) => must(await keepPrints(library, tools));
+let today = Date.UTC(2026, 2, 1);
+
+/** Keeps prints, each time on another day. */
+const keep = async (library: Library) => {
+  today += DAY;
+  must(await keepPrints(library, tools, today));
+};
 
 const save = async (library: Library, name: string, title = name) =>
   must(
@@ -102,13 +108,13 @@ test('what was saved before there were prints gets them bit by bit, and goes on 
       return tools.printOf(article, row);
     },
   };
-  await expect(keepPrints(library, dying)).rejects.toThrow('the worker ends');
+  await expect(keepPrints(library, dying, today)).rejects.toThrow('the worker ends');
   expect([...(await printed(library)).keys()]).toEqual(ids.slice(0, 32));
   tools.printOf.mockClear();
   await keep(library);
   expect(tools.printOf).toHaveBeenCalledTimes(48);
   expect([...(await printed(library)).keys()]).toEqual(ids);
-  expect(await library.meta.get('prints')).toEqual({ name: 'prints', after: null });
+  expect(await library.meta.get('prints')).toEqual({ name: 'prints', after: null, swept: today });
 });
 
 test('a thousand prints are packed into a block, and a print made anew counts before it', async () => {
@@ -163,6 +169,28 @@ test('prints of what is gone are dropped once they are many, and none of the oth
   const all = await printed(library);
   const living = await library.feedItems.toCollection().primaryKeys();
   expect(living.filter((id) => all.get(id) !== `of-${id}`)).toEqual([]);
+});
+
+test('with nothing to do prints cost next to nothing, and what is gone is looked for once a day', async () => {
+  const library = await emptyLibrary();
+  const ids = idsOf('Z', 1000);
+  await library.feedItems.bulkPut(
+    ids.map((one) => ({ ...newsOf(one, '').item, id: one, feedId: 'F' })),
+  );
+  await addPrints(library, ids);
+  await keep(library);
+  await library.feedItems.bulkDelete(ids.slice(0, 500));
+  const counted = vi.spyOn(library.feedItems, 'count');
+  const acted = vi.spyOn(library, 'transaction');
+  must(await keepPrints(library, tools, today + DAY - 1));
+  expect(counted).not.toHaveBeenCalled();
+  expect(acted).not.toHaveBeenCalled();
+  expect(await sizes(library)).toEqual({ blocks: [1000], single: 0 });
+  must(await keepPrints(library, tools, today + DAY));
+  expect(await sizes(library)).toEqual({ blocks: [], single: 500 });
+  // And on a clock that was set back by more.
+  must(await keepPrints(library, tools, today - DAY));
+  expect(await library.meta.get('prints')).toMatchObject({ swept: today - DAY });
 });
 
 test('of two prints of one article the later stays when they are packed anew', async () => {
