@@ -27,20 +27,29 @@ export type Parsers = {
 const IDLE = 10_000;
 
 let creating: Promise<void> | null = null;
+let closing: Promise<void> | null = null;
 let busy = 0;
 
 async function ensureDocument(): Promise<void> {
+  // One that is being closed is still told of, and answers nothing.
+  await closing;
   const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (open.length > 0) return;
   await browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['DOM_PARSER'],
-    justification: 'Reads the page of a saved link; a service worker has no DOMParser.',
+    justification: 'Reads pages of saved links, and feeds; a service worker has no DOMParser.',
   });
 }
 
-async function closeWhenIdle(): Promise<void> {
-  if (busy === 0) await browser.offscreen.closeDocument().catch(() => {});
+function closeWhenIdle(): void {
+  if (busy > 0) return;
+  closing = browser.offscreen
+    .closeDocument()
+    .catch(() => {})
+    .finally(() => {
+      closing = null;
+    });
 }
 
 /**
@@ -61,7 +70,7 @@ async function parse<K extends ParseKind>(kind: K, text: string, url: string): P
     return parsed;
   } finally {
     busy--;
-    setTimeout(() => void closeWhenIdle(), IDLE);
+    setTimeout(closeWhenIdle, IDLE);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fetchFeed } from '../../../lib/browser/fetch-feed.ts';
@@ -99,9 +100,45 @@ test('a redirect is followed to an allowed site only', async () => {
   });
 });
 
+test.each([
+  ['a circle', 'http://127.0.0.1'],
+  ['a file', 'file:///etc/hosts'],
+  ['data', 'data:application/rss+xml,<rss/>'],
+  ['a script', 'javascript:void(0)'],
+  ['a page of the extension', 'chrome-extension://abc/library.html'],
+])('a redirect to %s leads nowhere', async (_, target) => {
+  let asked = 0;
+  const address = await site((request, response) => {
+    asked++;
+    const location = target.startsWith('http')
+      ? `${target}:${request.socket.localPort}${request.url}`
+      : target;
+    response.writeHead(302, { location }).end();
+  });
+  const answer = await fetchFeed(`${address}/feed`, NOTHING_KNOWN, { ...limits, timeout: 3000 });
+  expect(['elsewhere', 'network', 'status']).toContain(answer.kind);
+  expect(asked).toBeLessThan(30);
+});
+
 test.each<[string, string, RequestListener]>([
   ['endless', 'too-large', (_, response) => void response.write('<rss>'.repeat(1000))],
   ['silent', 'timeout', () => {}],
+  [
+    'slow without end',
+    'timeout',
+    (_, response) => {
+      const timer = setInterval(() => response.write('<'), 20);
+      response.on('close', () => clearInterval(timer));
+    },
+  ],
+  [
+    'small until it is inflated',
+    'too-large',
+    (_, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync('<rss/>'.padEnd(200_000, ' ')));
+    },
+  ],
   ['broken off', 'network', (request) => void request.socket.destroy()],
 ])('what is %s is told as %s', async (_, kind, answer) => {
   const address = await site(answer);

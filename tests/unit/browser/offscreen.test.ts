@@ -58,6 +58,27 @@ test('it is not closed under a page that is being read', async () => {
   await reading;
 });
 
+test('what comes while it is being closed is read in another', async () => {
+  let closed = () => {};
+  const slowly = new Promise<void>((resolve) => {
+    closed = () => {
+      open = false;
+      resolve();
+    };
+  });
+  fake(Reflect.get(fakeBrowser, 'offscreen'), 'closeDocument', () => slowly);
+  fake(fakeBrowser.runtime, 'sendMessage', async ({ url }: { url: string }) =>
+    made === 1 && url === 'late' ? undefined : { url },
+  );
+  await parsePageOffscreen('<p>', 'early');
+  await vi.advanceTimersByTimeAsync(10_000);
+  const late = parseFeedOffscreen('<rss>', 'late');
+  await vi.advanceTimersByTimeAsync(0);
+  closed();
+  expect(await late).toEqual({ url: 'late' });
+  expect(made).toBe(2);
+});
+
 test('silence is a failure', async () => {
   fake(fakeBrowser.runtime, 'sendMessage', async () => undefined);
   await expect(parsePageOffscreen('<p>', 'a')).rejects.toThrow('did not answer');
