@@ -9,8 +9,9 @@ const FEED_TYPE = /^(?:application|text)\/(?:(?:rss|atom|rdf)(?:\+xml)?|feed\+js
 const JSON_TYPE = /^application\/json$/i;
 /** Feeds of comments come last: they are seldom what a reader follows. */
 const COMMENTS = /\bcomments?\b/i;
-/** Links of one page, and how much of it is looked through, in UTF-16 code units. */
+/** Links of one page, the longest of their titles, and how much of the page is looked through, in UTF-16 code units. */
 const MOST = 20;
+const LONGEST_TITLE = 300;
 const LONGEST_PAGE = 2_000_000;
 
 /** Where sites keep their feed when they do not say it. */
@@ -33,7 +34,7 @@ export function feedLink(
   const isFeed = words.includes('alternate') && (isFeedType(type) || isJson);
   if (!(isFeed || words.includes('feed')) || words.includes('stylesheet')) return null;
   const url = safeUrl(href.trim(), base);
-  return url && /^https?:/.test(url) ? { url, title: plainLine(title) } : null;
+  return url && /^https?:/.test(url) ? { url, title: plainLine(title).slice(0, LONGEST_TITLE) } : null;
 }
 
 const isOfComments = ({ url, title }: FeedLink): boolean => COMMENTS.test(`${url} ${title}`);

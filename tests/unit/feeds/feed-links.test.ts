@@ -69,6 +69,11 @@ describe('feedLinks', () => {
     expect(feedLinks(html, PAGE)).toEqual([]);
   });
 
+  it('gives no longer title than a list has room for', () => {
+    const [link] = feedLinks(rss(`href="/rss" title="${'Ostra '.repeat(100_000)}"`), PAGE);
+    expect(link?.title.length).toBeLessThanOrEqual(300);
+  });
+
   it('gives each once, those of comments last, and not too many', () => {
     const links = feedLinks(
       rss('href="/comments/feed"') +
