@@ -34,7 +34,9 @@ export function feedLink(
   const isFeed = words.includes('alternate') && (isFeedType(type) || isJson);
   if (!(isFeed || words.includes('feed')) || words.includes('stylesheet')) return null;
   const url = safeUrl(href.trim(), base);
-  return url && /^https?:/.test(url) ? { url, title: plainLine(title).slice(0, LONGEST_TITLE) } : null;
+  return url && /^https?:/.test(url)
+    ? { url, title: plainLine(title).slice(0, LONGEST_TITLE) }
+    : null;
 }
 
 const isOfComments = ({ url, title }: FeedLink): boolean => COMMENTS.test(`${url} ${title}`);
