@@ -1,9 +1,12 @@
 import { NEVER, turnOf } from '../feeds/next-feed.ts';
-import { changeFeed } from '../library/feeds.ts';
+import { changeFeeds } from '../library/feeds.ts';
 import type { Library } from '../library/schema.ts';
 import type { Feed } from '../model/feeds.ts';
+import type { LibraryTrouble } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
 import type { Ports } from './ports.ts';
 import { settingsNow } from './settings.ts';
+import { write } from './write.ts';
 
 const MINUTE = 60_000;
 /** Feeds whose turn comes within this of each other are asked together: each waking costs. In milliseconds. */
@@ -29,17 +32,17 @@ export async function setFallbackAlarm(ports: Ports): Promise<void> {
 }
 
 /** The reader has chosen another rhythm: feeds that were to be asked later than it says come forward. */
-export async function followRhythm(ports: Ports): Promise<void> {
-  const library = await ports.library();
-  if (!library.ok) return;
-  const { feedMinutes } = await settingsNow(ports);
-  const now = ports.now();
-  const sooner = (feed: Feed): Feed => {
-    const isKept = feedMinutes === 0 || feed.failures > 0 || feed.readAt === null;
-    const wanted = Math.max(now, (feed.readAt ?? now) + feedMinutes * MINUTE);
-    return isKept ? feed : { ...feed, nextAt: Math.min(feed.nextAt, wanted) };
-  };
-  for (const { id } of await library.value.feeds.toArray())
-    await changeFeed(library.value, id, sooner);
-  await setNextAlarm(ports, library.value);
+export function followRhythm(ports: Ports): Promise<Result<null, LibraryTrouble>> {
+  return write(ports, async (library) => {
+    const { feedMinutes } = await settingsNow(ports);
+    const now = ports.now();
+    const sooner = (feed: Feed): Feed => {
+      const isKept = feedMinutes === 0 || feed.failures > 0 || feed.readAt === null;
+      const wanted = Math.max(now, (feed.readAt ?? now) + feedMinutes * MINUTE);
+      return isKept || feed.nextAt <= wanted ? feed : { ...feed, nextAt: wanted };
+    };
+    const changed = await changeFeeds(library, sooner);
+    if (changed.ok) await setNextAlarm(ports, library);
+    return changed;
+  });
 }

@@ -84,6 +84,20 @@ export function changeFeed(
   });
 }
 
+/** Changes all feeds in one act; those that a change answers as they are stay untouched. */
+export function changeFeeds(
+  library: Library,
+  change: (feed: Feed) => Feed,
+): Promise<Result<null, LibraryTrouble>> {
+  return act(library, [library.feeds], async () => {
+    for (const feed of await library.feeds.toArray()) {
+      const after = change(feed);
+      if (after !== feed) await putFeed(library, feed, after);
+    }
+    return null;
+  });
+}
+
 /**
  * Takes a feed to ask it: it is not due again before `until`, so that a background that ends meanwhile does not ask it again at
  * once. Null where it is gone, or somebody else asks it now.

@@ -11,6 +11,7 @@ import {
   addTopic,
   editTopic,
   muteTopic,
+  orderTopics,
   removeTopic,
   restoreTopic,
 } from '../../lib/library/topics.ts';
@@ -42,7 +43,8 @@ const acts = {
   reword: fc.record({ do: one('reword'), nth, name: fc.constantFrom(...NAMES) }),
   unwatch: fc.record({ do: one('unwatch'), nth }),
   rewatch: fc.record({ do: one('rewatch'), nth }),
-  mute: fc.record({ do: one('mute'), nth }),
+  mute: fc.record({ do: one('mute'), nth, muted: fc.boolean() }),
+  order: fc.record({ do: one('order'), nth }),
   mark: fc.record({ do: one('mark'), nth, state: fc.constantFrom(...FIND_STATES) }),
   read: fc.record({ do: one('read') }),
   match: fc.record({ do: one('match') }),
@@ -123,7 +125,10 @@ async function perform(library: Library, next: Act, { feeds, topics }: Met): Pro
       must(await restoreTopic(library, topicId));
       return;
     case 'mute':
-      must(await muteTopic(library, topicId, true));
+      must(await muteTopic(library, topicId, next.muted));
+      return;
+    case 'order':
+      must(await orderTopics(library, [topicId]));
       return;
     case 'mark': {
       const find = await library.finds.offset(next.nth).first();
@@ -224,10 +229,11 @@ test('finds, items, bodies and what is counted of them are true after any sequen
         for (const next of [...BEGUN, ...taken]) {
           await perform(library, next, met);
           await checkTables(library);
+          await checkCounts(library);
         }
-        await checkCounts(library);
         must(await rematched(library));
         await checkTables(library);
+        await checkCounts(library);
         await checkFound(library);
       } finally {
         await library.delete();

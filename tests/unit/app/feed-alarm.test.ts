@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { followRhythm, setNextAlarm } from '../../../lib/app/feed-alarm.ts';
-import { changeSettings } from '../../../lib/app/settings.ts';
+import { messageHandlers } from '../../../lib/app/handlers.ts';
+import { changeSettings, settingsNow } from '../../../lib/app/settings.ts';
 import { addFeeds, changeFeed } from '../../../lib/library/feeds.ts';
 import { must, stamp } from '../library/given.ts';
 import { fakePorts } from './given.ts';
@@ -77,4 +78,17 @@ test('a quicker rhythm brings feeds forward, a slower one leaves them', async ()
   await changeSettings(ports, { feedMinutes: 720 });
   await followRhythm(ports);
   expect(alarm()).toBe(NOW + 31 * MINUTE);
+});
+
+test('a rhythm is chosen in one short act, and also where the library is lost', async () => {
+  const { ports, add } = await given();
+  for (const site of ['copper', 'gradient', 'halyard'])
+    await add(`https://${site}.example/feed`, 24 * 60);
+  const send = messageHandlers(ports);
+  const acted = vi.spyOn(ports.opened, 'transaction');
+  await send['change-settings']({ changes: { feedMinutes: 30 } });
+  expect(acted).toHaveBeenCalledTimes(1);
+  ports.opened.close();
+  await send['change-settings']({ changes: { feedMinutes: 15 } });
+  expect(await settingsNow(ports)).toMatchObject({ feedMinutes: 15 });
 });
