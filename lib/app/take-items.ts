@@ -1,4 +1,5 @@
 import { textOfBlocks } from '../article/article-text.ts';
+import { itemKeys } from '../feeds/item-keys.ts';
 import { nextFeed } from '../feeds/next-feed.ts';
 import { itemTime } from '../feeds/read-date.ts';
 import { type NewItem, newEntries, settleFeed } from '../library/feed-items.ts';
@@ -8,13 +9,12 @@ import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import type { ToldBefore } from '../novelty/group-stories.ts';
 import type { StoryIndex } from '../novelty/story-index.ts';
-import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Asked } from './ask-feed.ts';
 import { itemText } from './item-text.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { settingsNow } from './settings.ts';
-import { itemPrint, knownStory } from './story-index.ts';
+import { articlePrint, knownStory } from './story-index.ts';
 
 /** Items are no news that are older when a feed is first read, or so long before it was last read. In milliseconds: a week. */
 const OLD = 7 * 24 * 60 * 60 * 1000;
@@ -22,9 +22,10 @@ const OLD = 7 * 24 * 60 * 60 * 1000;
 const MOST_PAGES = 20;
 const LONGEST_READING = 60_000;
 
-/** A new entry, and the text of its page where that was read. */
+/** A new entry, the address that it is known by, and the text of its page where that was read. */
 interface Entry {
   entry: FeedEntry;
+  key: string;
   text: string;
 }
 
@@ -44,16 +45,20 @@ export async function newOf(
 ): Promise<Entry[]> {
   if (answer.kind !== 'document' || answer.reading.kind !== 'feed') return [];
   const begun = ports.now();
-  const entries = await newEntries(library, feed.id, answer.reading.feed.entries, begun);
+  const all = answer.reading.feed.entries;
+  const entries = await newEntries(library, feed.id, all, begun);
+  // The others tell too whether an address is one entry's own.
+  const keys = entries.length > 0 ? itemKeys(all) : new Map<string, string>();
   const found: Entry[] = [];
   for (const [at, entry] of entries.entries()) {
     const isRead = feed.whole && at < MOST_PAGES && ports.now() - begun < LONGEST_READING;
-    found.push({ entry, text: isRead ? await pageText(ports, entry.url) : '' });
+    const text = isRead ? await pageText(ports, entry.url) : '';
+    found.push({ entry, key: keys.get(entry.guid) ?? '', text });
   }
   return found;
 }
 
-function itemOf(ports: Ports, feed: Feed, entry: FeedEntry): FeedItem {
+function itemOf(ports: Ports, feed: Feed, { entry, key }: Entry): FeedItem {
   const id = newId(ports);
   const foundAt = ports.now();
   const { guid, url, title, authors, publishedAt } = entry;
@@ -61,7 +66,7 @@ function itemOf(ports: Ports, feed: Feed, entry: FeedEntry): FeedItem {
     id,
     feedId: feed.id,
     guid,
-    key: url === '' ? '' : canonicalUrl(url),
+    key,
     url,
     title,
     authors,
@@ -86,15 +91,15 @@ async function newsOf(
   { entries, index }: { entries: readonly Entry[]; index: StoryIndex | null },
 ): Promise<NewItem[]> {
   if (!index) return [];
-  const items = entries.map(({ entry, text }) => {
-    const item = itemOf(ports, feed, entry);
-    return { item, body: { id: item.id, html: entry.html, text } };
+  const items = entries.map((one) => {
+    const item = itemOf(ports, feed, one);
+    return { item, body: { id: item.id, html: one.entry.html, text: one.text } };
   });
   const news: NewItem[] = [];
   const pending = new Map<string, ToldBefore>();
   for (const { item, body } of items.sort((a, b) => a.item.time - b.item.time)) {
     const article = itemText(item, body);
-    const print = itemPrint(item, body);
+    const print = articlePrint({ ...article, lang: null }, item.time);
     const story = (await knownStory(library, index, print, pending)) ?? item.id;
     index.add(item.id, print);
     pending.set(item.id, { story, bytes: print });
