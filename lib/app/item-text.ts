@@ -1,5 +1,5 @@
 import { articleFromText } from '../article/article-from-text.ts';
-import { itemArticle } from '../feeds/item-text.ts';
+import { itemArticle, labelsLast } from '../feeds/item-text.ts';
 import type { Article } from '../model/article.ts';
 import type { FeedItem, FeedItemBody } from '../model/feeds.ts';
 
@@ -12,7 +12,7 @@ export function itemText(
   body: FeedItemBody | undefined,
 ): ItemText {
   const { html = '', text = '' } = body ?? {};
-  return text === ''
-    ? itemArticle({ title, html }, null)
-    : articleFromText(text, { url, title, siteName: null, lang: null });
+  if (text === '') return itemArticle({ title, html }, null);
+  const article = articleFromText(text, { url, title, siteName: null, lang: null });
+  return { ...article, sentences: labelsLast(article.blocks, article.sentences) };
 }

@@ -7,8 +7,11 @@ export const BLOCKS = set(
     'tbody tfoot thead tr ul',
 );
 
+/** Cells of a table. */
+export const CELLS = set('td th');
+
 /** Elements that part words without beginning a paragraph. */
-export const PARTS = set('td th img button input select textarea label embed object video audio');
+export const PARTS = set('img button input select textarea label embed object video audio');
 
 /** Elements whose contents no reader sees as text. */
 export const UNSEEN = set(

@@ -1,8 +1,8 @@
-import type { Article, Block } from '../model/article.ts';
+import type { Article, Block, Sentence } from '../model/article.ts';
 import { lettersOf } from '../text/letters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
-import { paragraphsOf } from './plain-text.ts';
+import { type Piece, textPieces } from './pieces.ts';
 
 /** A line of furniture is no longer, in words; a link at the end of a teaser, in UTF-16 code units. */
 const NOTE_WORDS = 40;
@@ -46,29 +46,70 @@ function withoutTail(paragraph: string): string {
 }
 
 /** What the item says, without the title said again and what the feed puts below it. */
-export function itemParagraphs({ title, html }: { title: string; html: string }): string[] {
-  const paragraphs = paragraphsOf(html);
-  if (lettersOf(paragraphs[0] ?? '') === lettersOf(title)) paragraphs.shift();
-  while (paragraphs.length > 0 && isNote(paragraphs.at(-1) ?? '')) paragraphs.pop();
-  const last = paragraphs.pop();
-  return last === undefined ? [] : [...paragraphs, withoutTail(last)].filter((one) => one !== '');
+function itemPieces({ title, html }: { title: string; html: string }): Piece[] {
+  const pieces = textPieces(html);
+  if (lettersOf(pieces[0]?.text ?? '') === lettersOf(title)) pieces.shift();
+  while (pieces.length > 0 && isNote(pieces.at(-1)?.text ?? '')) pieces.pop();
+  const last = pieces.pop();
+  if (!last) return [];
+  const text = last.kind === 'row' ? last.text : withoutTail(last.text);
+  return text === '' ? pieces : [...pieces, { ...last, text }];
 }
+
+/** The same as paragraphs of text. */
+export const itemParagraphs = (item: { title: string; html: string }): string[] =>
+  itemPieces(item).map(({ text }) => text);
 
 /** Words of an item's own text. */
 export const itemWords = (item: { title: string; html: string }): number =>
   countWords(itemParagraphs(item).join('\n\n'), null);
 
-/** An item of a feed as something to be matched: its own text in paragraphs and sentences, and how many words it has. */
+function blockOf(piece: Piece): Block {
+  const { kind, text } = piece;
+  if (kind === 'heading') return { kind, level: piece.level, text, marks: [] };
+  if (kind === 'code') return { kind, text, language: null };
+  if (kind === 'row')
+    return { kind: 'table', text, rows: [piece.cells], headerRows: 0, caption: null };
+  return { kind, text, marks: [] };
+}
+
+/** A line of no more words that does not end as a sentence does is a label: of a chart, a button, a place to go. */
+const LABEL_WORDS = 4;
+const ENDS = /[.!?…:。！？]["”’»」』)\]]*$/u;
+
+const isLabel = ({ text }: Block): boolean =>
+  !ENDS.test(text) && text.split(' ', LABEL_WORDS + 1).length <= LABEL_WORDS;
+
+/** The sentences, those of labels last: what is first said in prose is quoted. */
+export function labelsLast(blocks: readonly Block[], sentences: readonly Sentence[]): Sentence[] {
+  const labels = new Set(blocks.flatMap((block, at) => (isLabel(block) ? at : [])));
+  return [
+    ...sentences.filter(({ block }) => !labels.has(block)),
+    ...sentences.filter(({ block }) => labels.has(block)),
+  ];
+}
+
+/** Headings and rows of tables as what may be quoted, where no sentence says it. */
+const standIns = (blocks: readonly Block[]): Sentence[] =>
+  blocks.flatMap(({ kind, text }, block) =>
+    kind === 'heading' || kind === 'table' ? [{ text, block, start: 0, end: text.length }] : [],
+  );
+
+/**
+ * An item of a feed as something to be matched: its own text in blocks and sentences, and how many words it has. Behind the
+ * sentences stand labels, headings and rows of tables: what only they name is found too, and quoted from them.
+ */
 export function itemArticle(
   item: { title: string; html: string },
   lang: string | null,
 ): Pick<Article, 'title' | 'blocks' | 'sentences' | 'wordCount'> {
-  const paragraphs = itemParagraphs(item);
-  const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text, marks: [] }));
+  const blocks = itemPieces(item).map(blockOf);
+  const sentences = [...labelsLast(blocks, splitSentences(blocks, lang)), ...standIns(blocks)];
+  const text = blocks.map((block) => block.text).join('\n\n');
   return {
     title: item.title,
     blocks,
-    sentences: splitSentences(blocks, lang),
-    wordCount: countWords(paragraphs.join('\n\n'), lang),
+    sentences,
+    wordCount: countWords(text, lang),
   };
 }

@@ -1,7 +1,9 @@
 import { ParseError } from 'feedsmith';
 import type { FeedDocument, FeedEntry, FeedReading } from '../model/feeds.ts';
+import { lettersOf } from '../text/letters.ts';
 import { safeUrl } from '../text/url.ts';
 import { feedLinks } from './feed-links.ts';
+import { ungluedTitles } from './glued-titles.ts';
 import { itemWords } from './item-text.ts';
 import { cleaned, isPage, mended } from './mend-feed.ts';
 import { personName } from './person.ts';
@@ -70,6 +72,20 @@ function entryOf(raw: RawEntry, feedBase: string): FeedEntry | null {
   };
 }
 
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The entries with titles that are titles only. A text that says no more than such a title is what stood below it. */
+function unglued(entries: FeedEntry[]): FeedEntry[] {
+  const titles = ungluedTitles(entries);
+  return entries.map((entry, at) => {
+    const { title, below } = titles[at] ?? { title: '', below: '' };
+    if (title === '') return entry;
+    const repeats = lettersOf(plainText(entry.html)) === lettersOf(entry.title);
+    const html = repeats ? asHtml(below) : entry.html;
+    return { ...entry, title, html, wordCount: itemWords({ title, html }) };
+  });
+}
+
 /** Each item once. Some feeds give several items one name: those are known by their address or title too. */
 function distinct(entries: FeedEntry[]): FeedEntry[] {
   const byGuid = new Map<string, FeedEntry>();
@@ -90,8 +106,8 @@ function documentOf(raw: RawFeed, url: string): FeedDocument {
     siteUrl: firstAddress(raw.site, base),
     selfUrl: webAddress(raw.self, base),
     ttl: raw.ttl !== undefined && raw.ttl > 0 ? raw.ttl : null,
-    entries: distinct(
-      raw.entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryOf(entry, base) ?? []),
+    entries: unglued(
+      distinct(raw.entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryOf(entry, base) ?? [])),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { MatchStrength, Topic } from '../model/library.ts';
 import { primaryLanguage } from '../text/stop-words.ts';
 import { asidesOf } from './asides.ts';
@@ -140,12 +140,18 @@ function foundIn(patterns: Patterns, article: Matched): Map<number, Found> {
   return found;
 }
 
+/** Blocks that hold no sentences of the text, though items of feeds have them as such, to be quoted. */
+const STANDS_APART: ReadonlySet<Block['kind']> = new Set(['heading', 'code', 'table']);
+
 function bodyOf(article: Matched): Body {
   const asides = asidesOf(article);
-  const { title, sentences } = article;
-  const main = new Map<number, number>();
-  for (const [at, { block }] of sentences.entries())
-    if (!asides.has(block)) main.set(at, main.size);
+  const { title, blocks, sentences } = article;
+  const own = [...sentences.entries()].filter(([, { block }]) => !asides.has(block));
+  const prose = own.filter(
+    ([, { block }]) => !STANDS_APART.has(blocks[block]?.kind ?? 'paragraph'),
+  );
+  const counted = prose.length > 0 ? prose : own;
+  const main = new Map(counted.map(([at], place) => [at, place]));
   return { title, sentences, main };
 }
 

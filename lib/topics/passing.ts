@@ -4,7 +4,7 @@ const JOINS =
 const NAME = "[@#]?[\\p{Lu}\\p{N}][\\p{L}\\p{N}.’'-]*";
 
 const before = (cues: string): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${anyCase(cues)}) (?:(?:${JOINS}|${NAME})[,/]? )*$`, 'u');
+  new RegExp(`(?:^|[^\\p{L}\\p{Pd}])(?:${anyCase(cues)}) (?:(?:${JOINS}|${NAME})[,/]? )*$`, 'u');
 
 /** A pattern of small letters that may begin with a capital; names themselves have to be known by theirs. */
 const anyCase = (cues: string): string =>
@@ -25,7 +25,7 @@ const BEFORE: readonly RegExp[] = [
     'former|formerly (?:at|of|with)|previously (?:at|of|with)|ex|veterans? of|alum(?:ni|nus|na)? of|years (?:at|with)|stints? at|work(?:ed|s|ing) (?:at|for)|studied (?:at|with)',
   ),
   before(
-    'according to|reported by|first reported (?:by|in)|post(?:s|ed|ing)? (?:\\p{L}+ ){0,3}(?:on|to)|viral on|wrote (?:on|in)|said on|thread on|written for|via|courtesy of|photo by',
+    'according to|reported by|first reported (?:by|in)|post(?:s|ed|ing)? (?:\\p{L}+ ){0,3}(?:on|to)|viral on|wrote (?:on|in)|said on|thread on|written for|courtesy of|photo by',
   ),
 ];
 
@@ -33,9 +33,13 @@ const BEFORE: readonly RegExp[] = [
 const DENIED =
   /(?:^|[^\p{L}])(?:not|never|no longer|nicht|\p{L}+n['’]t)(?: \p{Ll}[\p{L}’'-]*){1,6} (?:from|by|von) $/iu;
 
+/** A source, or the way by which something is to be had: nothing comes behind it. */
+const VIA = before('via');
+const ENDS = /^(?:$|[)\].,;:])/u;
+
 /** Said behind the name: who paid, whose like it is, who works there. */
 const AFTER =
-  /^(?:[-‐‑ ](?:backed|funded|owned|like|style|compatible|sponsored|era)(?!\p{L})|(?:['’]s)? (?:\p{Ll}+ )?(?:alum|alumn[ia]|alumnus|veteran|owner|columnist|reporter|correspondent|editor)s?(?!\p{L}))/iu;
+  /^(?:[-‐‑ ](?:backed|funded|owned|like|style|compatible|sponsored|era)(?!\p{L})|(?:['’]s)? (?:\p{Ll}+ )?(?:alumn[ia]|alumnus|(?:alum|veteran|columnist|reporter|correspondent|editor)s?|owner)(?!\p{L}))/iu;
 /** Whose it is, or who found out: "Gemini, by Google, found …", "…, Copper Wire reported in May". */
 const BY_WHOM = /, (?:by|from|von|de) (?:\p{Ll}+ )?$/u;
 const AFTER_MAKER = /^(?:[,;)]| and(?!\p{L}))/u;
@@ -64,6 +68,7 @@ export function inPassing(text: string, start: number, end: number): boolean {
   if (AFTER.test(right) || DENIED.test(left)) return true;
   if (INVESTS.test(right) && ROUND.test(text)) return true;
   if (BY_WHOM.test(left) && AFTER_MAKER.test(right)) return true;
+  if (ENDS.test(right) && VIA.test(left)) return true;
   if (AFTER_COMMA.test(left) && REPORTED.test(right)) return true;
   return BEFORE.some((cue) => cue.test(left));
 }

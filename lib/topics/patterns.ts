@@ -140,8 +140,12 @@ function sameName(wanted: Word, found: Word, last: boolean, manner: Manner): boo
   return manner.genitive || /^\p{Lu}{2,}$/u.test(written);
 }
 
+/** Of a name of several words no participle is the last: a "model evaluation" is not in "all models evaluated". */
+const isOnlyDone = (wanted: Word, found: Word): boolean =>
+  found.lower.endsWith('ed') && !wanted.lower.endsWith('ed');
+
 function sameWord(
-  { fit, root: forms, versions }: Pattern,
+  { fit, words, root: forms, versions }: Pattern,
   wanted: Word,
   found: Word,
   last: boolean,
@@ -152,7 +156,8 @@ function sameWord(
   if (fit === 'exact') return sameName(wanted, found, last, manner);
   if (wanted.lower === found.lower) return true;
   if (fit === 'any-case') return last && sameName(wanted, found, last, manner);
-  if (last && forms !== null) return forms === root(found.lower);
+  if (last && forms !== null)
+    return forms === root(found.lower) && !(words.length > 1 && isOnlyDone(wanted, found));
   return singular(wanted.lower) === singular(found.lower);
 }
 

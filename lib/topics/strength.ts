@@ -32,16 +32,25 @@ export interface Body {
   main: ReadonlyMap<number, number>;
 }
 
+/** A round-up's title lists so many matters, each in some words; its text begins with one, said in so many code units. */
+const MATTERS = 3;
+const EARLY = 90;
+
+const isRoundUp = (title: string): boolean => {
+  const matters = title.split(/[,;|]/).map((matter) => matter.trim());
+  return matters.length >= MATTERS && matters.every((matter) => /\S\s+\S/.test(matter));
+};
+
 /** Whether a title names it as its subject. */
 const inTitle = ({ title }: Body, spans: readonly { start: number; end: number }[]): boolean =>
   spans.some(({ start, end }) => !inPassing(title, start, end));
 
 /** Whether one of the first sentences names it; where the text goes on for long, as its subject, or it comes back to it. */
-function inLead({ sentences, main }: Body, own: readonly Place[], named: number): boolean {
+function inLead({ title, sentences, main }: Body, own: readonly Place[], named: number): boolean {
   return own.some(({ sentence, start }) => {
     const at = main.get(sentence) ?? LEAD;
     if (at >= LEAD) return false;
-    if (main.size <= SHORT) return true;
+    if (main.size <= SHORT && (start < EARLY || !isRoundUp(title))) return true;
     if (named >= Math.max(2, main.size * SHARE_WITH_LEAD)) return true;
     const isSubject = at === 0 && isFirst(sentences[sentence]?.text ?? '', start);
     return isSubject && main.size <= FAIRLY_SHORT;

@@ -5,6 +5,8 @@ const ROWS: Row[] = [
   [
     'EU AI Act',
     'AI Act|Artificial Intelligence Act|KI-Verordnung|KI-Gesetz|règlement sur l’IA|règlement européen sur l’IA|Reglamento de IA|Ley de IA',
+    [],
+    'Frontier AI Act|Frontier Artificial Intelligence Act|GAIN AI Act|Colorado AI Act|Colorado Artificial Intelligence Act|Texas AI Act|Utah AI Act|Illinois AI Act|New York AI Act|Korean AI Act|Basic AI Act|National AI Act|American AI Act',
   ],
   ['GDPR', 'General Data Protection Regulation|DSGVO|Datenschutz-Grundverordnung|RGPD'],
   ['Digital Markets Act'],
@@ -17,7 +19,10 @@ const ROWS: Row[] = [
   ['CHIPS Act', 'CHIPS and Science Act'],
   ['European Chips Act', 'EU Chips Act'],
   ['SB 1047', 'Safe and Secure Innovation for Frontier Artificial Intelligence Models Act'],
-  ['SB 53', 'Transparency in Frontier Artificial Intelligence Act'],
+  [
+    'SB 53',
+    'Transparency in Frontier Artificial Intelligence Act|Transparency in Frontier AI Act|TFAIA',
+  ],
   ['SB 243', '', ['companion chatbot', 'California', 'chatbot']],
   ['RAISE Act', 'Responsible AI Safety and Education Act'],
   ['Colorado AI Act', 'SB 24-205'],

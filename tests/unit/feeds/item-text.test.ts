@@ -78,6 +78,25 @@ describe('itemArticle', () => {
     });
   });
 
+  it('quotes headings, labels and rows of tables last, and no code', () => {
+    const html = `<h2>Sable</h2><p>Ostra</p><p>The tide rises in Ostra.</p><pre><code>sable</code></pre>
+      <table><tr><td>Sable</td><td>7</td></tr></table>`;
+    const { blocks, sentences } = itemArticle({ title: 'Tides', html }, 'en');
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'paragraph',
+      'code',
+      'table',
+    ]);
+    expect(sentences.map(({ text, block }) => [text, block])).toEqual([
+      ['The tide rises in Ostra.', 2],
+      ['Ostra', 1],
+      ['Sable', 0],
+      ['Sable | 7', 4],
+    ]);
+  });
+
   it('counts the same words without making sentences', () => {
     expect(itemWords({ title: 'Tides', html: '<p>The tide rises.</p><p>Share</p>' })).toBe(3);
   });

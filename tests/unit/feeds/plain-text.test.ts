@@ -6,7 +6,7 @@ describe('plainText', () => {
     ['paragraphs', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
     ['a list and a heading', '<h2>Tides</h2><ul><li>High<li>Low</ul>', 'Tides\n\nHigh\n\nLow'],
     ['line breaks', 'One<br>still one<br/><br />Two', 'One still one\n\nTwo'],
-    ['cells', '<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+    ['cells', '<table><tr><td>a</td><td>b</td></tr></table>', 'a | b'],
     ['words with markup inside', 'Ge<b>nau</b>, <em>x</em>', 'Genau, x'],
     ['plain text with empty lines', 'One\nline.\n \nTwo.', 'One line.\n\nTwo.'],
     ['HTML with empty lines', '<p>One\n\nline.</p>', 'One line.'],

@@ -257,3 +257,26 @@ describe('readFeed tells other documents', () => {
     },
   );
 });
+
+describe('readFeed mends titles', () => {
+  it('that were scraped off cards, and texts that only say them again', () => {
+    const item = (n: number, card: string) =>
+      `<item><title>${card}</title><link>/r/${n}</link><description>${card}</description></item>`;
+    const { entries } = read(
+      rss(
+        item(
+          1,
+          'SafetyAug 2, 2026How the mill stopsNew tests of Ostra show where it goes &amp; why.',
+        ) + item(2, 'Aug 1, 2026SafetyTides &amp; mills'),
+      ),
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'How the mill stops',
+        html: 'New tests of Ostra show where it goes &amp; why.',
+        wordCount: 9,
+      },
+      { title: 'Tides & mills', html: '', wordCount: 0 },
+    ]);
+  });
+});

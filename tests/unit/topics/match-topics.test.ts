@@ -124,6 +124,11 @@ describe('case', () => {
 });
 
 describe('common words', () => {
+  test('a name of several words ends in no participle', () => {
+    expect(matches('model evaluation', 'They ran two model evaluations.')).toBe(true);
+    expect(matches('model evaluation', 'Of all models evaluated it was last.')).toBe(false);
+  });
+
   test.each([
     ['regulating', 'A regulation was passed.', 'regulation'],
     ['regulation', 'Who regulates them?', 'regulates'],
@@ -173,6 +178,12 @@ describe('what stands around a name', () => {
   test('phrases in which a name of the field means something else', () => {
     expect(found('Claude', 'The garden of Claude Monet.')).toEqual([]);
     expect(found('Claude', 'Claude Monet is not Claude.')).toEqual(['Claude']);
+    const law = { aliases: ['AI Act'] };
+    const named = (text: string) =>
+      matchTopics(article('', text), [topic('EU AI Act', law)]).length;
+    expect(named('The Frontier AI Act is a law of one state.')).toBe(0);
+    expect(named('The AI Act is a law of many.')).toBe(1);
+    expect(found('Google', 'A Bot That Knows How To Google')).toEqual([]);
   });
 });
 

@@ -29,6 +29,9 @@ describe('what is named in passing', () => {
     'An [Ostra] columnist has sued.',
     'The model, by [Ostra], found each date.',
     'They had counted faces, [Ostra] reported in May.',
+    'The photo came in via [Ostra].',
+    'Pellworth, an [Ostra] veteran, has a boat.',
+    '[Ostra] owner Pellworth has a boat',
   ])('%s', (text) => {
     expect(inPassing(...marked(text))).toBe(true);
   });
@@ -48,6 +51,9 @@ describe('what is named in passing', () => {
     'The model is faster, [Ostra] said on Monday.',
     'Bought last year, by [Ostra] of all firms, it grew.',
     '[Ostra] raises forty million in a round led by Lantern.',
+    'Lantern is quickest via [Ostra] now',
+    '[Ostra] owners have sued for a door.',
+    'They have built a human-like [Ostra] hand.',
   ])('not so: %s', (text) => {
     expect(inPassing(...marked(text))).toBe(false);
   });

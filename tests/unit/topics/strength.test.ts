@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../lib/model/article.ts';
 import { compileTopics } from '../../../lib/topics/match-topics.ts';
 import { articleOf, topicOf } from './judge.ts';
 
@@ -12,6 +13,18 @@ test('a short text is about what its first sentence begins with, a long one has 
   expect(strength(['The boss of Quellwerk came.', ...BOATS.slice(0, 10)])).toBe('mentions');
   expect(strength(['Quellwerk grew.', ...BOATS])).toBe('mentions');
   expect(strength(['Quellwerk grew.', ...BOATS, 'So Quellwerk paid.'])).toBe('about');
+});
+
+test('a teaser of many matters is about what it soon names', () => {
+  const of = (title: string, text: string): string | undefined =>
+    compileTopics([topicOf('Quellwerk')]).match(articleOf(title, text))[0]?.strength;
+  const late =
+    'Last spring the harbor town by the long river opened a school for the many people who had come with boats by Quellwerk.';
+  const list = 'Boats for schools, A mill burns, Who pays for tides';
+  expect(of(list, late)).toBe('mentions');
+  expect(of(list, 'Last spring Quellwerk opened a school in a harbor town.')).toBe('about');
+  expect(of('A school by the river', late)).toBe('about');
+  expect(of('Boats, schools, mills', late)).toBe('about');
 });
 
 test('nobody writes about whom they thank', () => {
@@ -48,4 +61,22 @@ test('it is about what it names throughout, but not in one place only', () => {
     );
   expect(strength(named(5, 6))).toBe('about');
   expect(strength(named(46, 1))).toBe('mentions');
+});
+
+test('headings and tables that are quoted as sentences are no lead, unless there is nothing else', () => {
+  const heading: Block = { kind: 'heading', level: 2, text: 'Quellwerk grew', marks: [] };
+  const paragraph: Block = { kind: 'paragraph', text: 'A boat came in.', marks: [] };
+  const of = (...blocks: Block[]): string | undefined => {
+    const sentences = blocks.map(({ text }, block) => ({
+      text,
+      block,
+      start: 0,
+      end: text.length,
+    }));
+    return compileTopics([topicOf('Quellwerk')]).match({ title: '', blocks, sentences })[0]
+      ?.strength;
+  };
+  expect(of(heading, paragraph)).toBe('mentions');
+  expect(of({ ...paragraph, text: 'Quellwerk grew.' }, paragraph)).toBe('about');
+  expect(of(heading)).toBe('about');
 });
