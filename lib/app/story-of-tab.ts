@@ -6,6 +6,7 @@ import type { Article, Scope } from '../model/article.ts';
 import type { StoryNote, StoryRelation } from '../model/feeds.ts';
 import type { SavedArticle } from '../model/library.ts';
 import { whatIsNew } from '../novelty/new-sentences.ts';
+import { readPrint } from '../novelty/print.ts';
 import { relationOf } from '../novelty/relation.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
@@ -15,6 +16,9 @@ import { articlePrint, storyIndex } from './story-index.ts';
 const CANDIDATES = 24;
 const COMPARED = 3;
 
+/** A story goes on later: what was saved is no more than a day younger, since many dates are days. In minutes. */
+const SAME_DAY = 1440;
+
 const RANK: Record<StoryRelation, number> = { copy: 0, rewrite: 1, 'follow-up': 2 };
 
 interface Told {
@@ -22,6 +26,9 @@ interface Told {
   relation: StoryRelation;
   score: number;
 }
+
+const isLater = (one: Uint8Array, other: Uint8Array): boolean =>
+  (readPrint(one)?.time ?? 0) > (readPrint(other)?.time ?? 0) + SAME_DAY;
 
 /** Saved articles, other than the open one, that tell its story or what it goes on with; the nearest first. */
 async function toldInLibrary(library: Library, article: Article, now: number): Promise<Told[]> {
@@ -35,8 +42,11 @@ async function toldInLibrary(library: Library, article: Article, now: number): P
   const told = near.flatMap(({ id, bytes }): Told[] => {
     const one = living.get(id);
     const { kind, score } = relationOf(print, bytes);
-    const isOther = one?.kind !== 'saved' || one.row.key === article.canonicalUrl;
-    return isOther || kind === 'other' ? [] : [{ row: one.row, relation: kind, score }];
+    if (one?.kind !== 'saved' || one.row.key === article.canonicalUrl || kind === 'other')
+      return [];
+    return kind === 'follow-up' && isLater(bytes, print)
+      ? []
+      : [{ row: one.row, relation: kind, score }];
   });
   return told.sort((a, b) => RANK[a.relation] - RANK[b.relation] || b.score - a.score);
 }

@@ -76,3 +76,30 @@ test('a library that cannot be opened knows no story', async () => {
   };
   expect(await storyOfTab(broken, 7, 'article')).toBeNull();
 });
+
+test('a story does not go on with what was only told later', async () => {
+  const paragraphs = [
+    'Brannock has closed the hall that it opened for Ostra in the old paper mill.',
+    'The forty Lantern cards that stood there were sold to Pellworth for nine million dollars.',
+    'Ostra, which rented the hall in March, will look for another one in the harbor.',
+  ];
+  const told = async (publishedAt: string) => {
+    const open = articleOf({
+      url: PAGE,
+      title: 'Ostra rents the hall of Brannock for its Lantern cards',
+      publishedAt: '2026-03-14',
+      paragraphs: [
+        'Ostra has rented the hall that Brannock opened in the old paper mill.',
+        'Forty Lantern cards, made by Pellworth, are to stand there from March on.',
+      ],
+    });
+    const ports = await fakePorts({ readPage: async () => ok(open) });
+    const saved = { url: 'https://copper.example/mill', publishedAt, paragraphs };
+    const title = 'Brannock closes the hall of Ostra and sells its Lantern cards';
+    must(await saveArticle(ports, readingOf({ ...saved, title })));
+    must(await tidyPrints(ports));
+    return storyOfTab(ports, 7, 'article');
+  };
+  expect(await told('2026-03-13')).toMatchObject({ relation: 'follow-up' });
+  expect(await told('2026-03-19')).toBeNull();
+});
