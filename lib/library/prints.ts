@@ -153,9 +153,13 @@ async function packAll(library: Library, tools: PrintTools): Promise<Result<null
 }
 
 /** Whether many packed prints are of what is gone, or have been made anew. Browsers count rows one by one: not for every save. */
-async function hasManyDead(library: Library): Promise<boolean> {
+async function hasManyDead(library: Library, { unpack }: PrintTools): Promise<boolean> {
+  const first = await library.printBlocks.orderBy(':id').first();
+  if (!first) return false;
+  // By other rules all are dead, however many are there.
+  if (!unpack(first.bytes)) return true;
+
   const packed = (await library.printBlocks.count()) * PACKED;
-  if (packed === 0) return false;
   const living = (await articleCounts(library)).saved + (await library.feedItems.count());
   return packed - living > packed * MANY_DEAD;
 }
@@ -219,7 +223,7 @@ async function sweepDaily(
 ): Promise<Result<null, LibraryTrouble>> {
   const { swept } = await stateOf(library);
   if (swept !== undefined && Math.abs(now - swept) < SWEPT) return ok(null);
-  if (await hasManyDead(library)) {
+  if (await hasManyDead(library, tools)) {
     const done = await sweep(library, tools);
     if (!done.ok) return done;
   }

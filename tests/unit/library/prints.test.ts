@@ -222,6 +222,10 @@ test('blocks by other rules are dropped, and articles are printed anew', async (
   await keep(library);
   await library.prints.clear();
   await library.printBlocks.put({ id: '0000000001', bytes: encode('v0\nold') });
+  // As many as are packed are there: none of them is dead for being gone.
+  await library.feedItems.bulkPut(
+    idsOf('Z', 1000).map((one) => ({ ...newsOf(one, '').item, id: one, feedId: 'F' })),
+  );
   await keep(library);
   await keep(library);
   expect(await library.printBlocks.count()).toBe(0);
