@@ -158,7 +158,6 @@ async function hasManyDead(library: Library, { unpack }: PrintTools): Promise<bo
   if (!first) return false;
   // By other rules all are dead, however many are there.
   if (!unpack(first.bytes)) return true;
-
   const packed = (await library.printBlocks.count()) * PACKED;
   const living = (await articleCounts(library)).saved + (await library.feedItems.count());
   return packed - living > packed * MANY_DEAD;
