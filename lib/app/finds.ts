@@ -6,6 +6,8 @@ import type { Library } from '../library/schema.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { FindKey } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
+import { rarity } from '../novelty/rarity.ts';
+import { stem } from '../text/stems.ts';
 import { teachable } from '../topics/teach.ts';
 import { itemText } from './item-text.ts';
 import type { Ports } from './ports.ts';
@@ -16,7 +18,11 @@ import { write } from './write.ts';
 type FindActs = Pick<Handlers, 'mark-finds' | 'read-finds' | 'drop-find' | 'save-item'>;
 
 /** Stories of a topic that were not dropped: what would rule them out too is no good exclusion. */
-const KEPT = 30;
+const KEPT = 100;
+/** A word that one text in less than 32 has would rule out too much: the binary logarithm. */
+const USUAL = 5;
+
+const isUsual = (word: string): boolean => rarity(stem(word), 'en') < USUAL;
 
 interface Told {
   title: string;
@@ -42,7 +48,7 @@ async function exclusionsOf(library: Library, { topicId, itemId }: FindKey): Pro
     const text = first && (await textOf(library, first.itemId));
     if (text) kept.push(text);
   }
-  return teachable(dropped, topic, kept);
+  return teachable(dropped, topic, kept, isUsual);
 }
 
 /** The find is not about its topic, and is shown no more; answers what could be learned from it. */

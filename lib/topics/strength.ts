@@ -32,13 +32,13 @@ export interface Body {
   main: ReadonlyMap<number, number>;
 }
 
-/** A round-up's title lists so many matters, each in some words; its text begins with one, said in so many code units. */
-const MATTERS = 3;
+/** A lead that names it later than so many code units into its sentence, or behind a label, is about something else. */
 const EARLY = 90;
+const LONGEST_LABEL = 40;
 
-const isRoundUp = (title: string): boolean => {
-  const matters = title.split(/[,;|]/).map((matter) => matter.trim());
-  return matters.length >= MATTERS && matters.every((matter) => /\S\s+\S/.test(matter));
+const isEarly = (sentence: string, start: number): boolean => {
+  const label = sentence.slice(0, LONGEST_LABEL).lastIndexOf(': ');
+  return start - (label < 0 ? 0 : label + 2) < EARLY;
 };
 
 /** Whether a title names it as its subject. */
@@ -46,11 +46,11 @@ const inTitle = ({ title }: Body, spans: readonly { start: number; end: number }
   spans.some(({ start, end }) => !inPassing(title, start, end));
 
 /** Whether one of the first sentences names it; where the text goes on for long, as its subject, or it comes back to it. */
-function inLead({ title, sentences, main }: Body, own: readonly Place[], named: number): boolean {
+function inLead({ sentences, main }: Body, own: readonly Place[], named: number): boolean {
   return own.some(({ sentence, start }) => {
     const at = main.get(sentence) ?? LEAD;
     if (at >= LEAD) return false;
-    if (main.size <= SHORT && (start < EARLY || !isRoundUp(title))) return true;
+    if (main.size <= SHORT && isEarly(sentences[sentence]?.text ?? '', start)) return true;
     if (named >= Math.max(2, main.size * SHARE_WITH_LEAD)) return true;
     const isSubject = at === 0 && isFirst(sentences[sentence]?.text ?? '', start);
     return isSubject && main.size <= FAIRLY_SHORT;

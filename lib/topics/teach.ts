@@ -134,9 +134,14 @@ function barredBy(topic: Topic, kept: readonly Told[]): ReadonlySet<string> {
 /**
  * Up to four words of a text that was found for a topic and is not about it, the best first, that would keep texts like it
  * out: they stand in its title, near the topic's name or again and again, in no text that was kept, and are neither words of
- * the topic nor of AI as such.
+ * the topic nor of AI as such, nor `isUsual`, which is asked of words in lower case.
  */
-export function teachable(dropped: Told, topic: Topic, kept: readonly Told[]): string[] {
+export function teachable(
+  dropped: Told,
+  topic: Topic,
+  kept: readonly Told[],
+  isUsual: (word: string) => boolean = () => false,
+): string[] {
   const names = [topic.name, ...topic.aliases];
   const site = SITE_BEHIND.exec(dropped.title)?.[0] ?? '';
   const title = dropped.title.slice(0, dropped.title.length - site.length);
@@ -146,7 +151,7 @@ export function teachable(dropped: Told, topic: Topic, kept: readonly Told[]): s
   const said = new Set(inText.map(({ token }) => token.key));
   const uses = [...usesIn(title, names, TITLED), ...inText];
   const terms = [...Map.groupBy(uses, ({ token }) => token.key)]
-    .filter(([key]) => !barred.has(key) && said.has(key))
+    .filter(([key]) => !barred.has(key) && said.has(key) && !isUsual(key))
     .map(([key, all]) => termOf(key, all));
   return terms
     .filter(({ key, uses, place }) => uses + place >= (DOING.test(key) ? LEAST_DOING : LEAST))

@@ -32,7 +32,7 @@ const ROWS: Row[] = [
   ['OpenAI', 'Open AI'],
   ['Anthropic', '', [], 'anthropic principle|anthropic reasoning'],
   ['Google DeepMind', 'DeepMind'],
-  ['Google', 'Alphabet Inc|グーグル|谷歌', [], 'how to google|google it'],
+  ['Google', 'Alphabet Inc|グーグル|谷歌', [], 'how to google|google it|google-proof'],
   ['Microsoft', 'マイクロソフト|微软|微軟'],
   ['Microsoft Research'],
   [

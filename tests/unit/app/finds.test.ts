@@ -50,6 +50,15 @@ test('a find that was dropped is not shown any more, and teaches what to leave o
   expect(unread(ports)).toBe(2);
 });
 
+test('words of all kinds of texts are not offered', async () => {
+  const news = 'A product is sold. The product is new. A Lantern is no product, this product is.';
+  const { send, topic, finds } = await given([{ ...FESTIVAL, text: `${FESTIVAL.text} ${news}` }]);
+  const itemId = finds[0]?.itemId ?? '';
+  const words = must(await send['drop-find']({ topicId: topic.id, itemId }));
+  expect(words).toContain('festival');
+  expect(words).not.toContain('product');
+});
+
 test('all finds of a topic are read at once, and unread again', async () => {
   const { ports, send, topic } = await given([FESTIVAL, CHIP]);
   const read = must(await send['read-finds']({ topicId: topic.id }));

@@ -184,6 +184,7 @@ describe('what stands around a name', () => {
     expect(named('The Frontier AI Act is a law of one state.')).toBe(0);
     expect(named('The AI Act is a law of many.')).toBe(1);
     expect(found('Google', 'A Bot That Knows How To Google')).toEqual([]);
+    expect(found('Google', 'It is a Google-proof test.')).toEqual([]);
   });
 });
 

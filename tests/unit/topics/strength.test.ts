@@ -15,16 +15,14 @@ test('a short text is about what its first sentence begins with, a long one has 
   expect(strength(['Quellwerk grew.', ...BOATS, 'So Quellwerk paid.'])).toBe('about');
 });
 
-test('a teaser of many matters is about what it soon names', () => {
-  const of = (title: string, text: string): string | undefined =>
-    compileTopics([topicOf('Quellwerk')]).match(articleOf(title, text))[0]?.strength;
+test('a short text is about what its lead soon names', () => {
   const late =
     'Last spring the harbor town by the long river opened a school for the many people who had come with boats by Quellwerk.';
-  const list = 'Boats for schools, A mill burns, Who pays for tides';
-  expect(of(list, late)).toBe('mentions');
-  expect(of(list, 'Last spring Quellwerk opened a school in a harbor town.')).toBe('about');
-  expect(of('A school by the river', late)).toBe('about');
-  expect(of('Boats, schools, mills', late)).toBe('about');
+  const soon = 'Last spring a school for boats was opened in the harbor town by Quellwerk.';
+  expect(strength([late])).toBe('mentions');
+  expect(strength([soon])).toBe('about');
+  expect(strength([`Boats and Harbors Weekly: ${soon}`])).toBe('about');
+  expect(strength([late, 'A boat came in.', 'So Quellwerk paid.'])).toBe('about');
 });
 
 test('nobody writes about whom they thank', () => {

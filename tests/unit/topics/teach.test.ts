@@ -48,6 +48,14 @@ describe('what can be learned from a text that is not about a topic', () => {
     expect(teachable(painter, topicOf('Quellwerk'), [])).toEqual(['ponds']);
   });
 
+  test('none that are usual in texts of all kinds', () => {
+    const usual = new Set(['zodiac', 'jupiter']);
+    const offered = teachable(HOROSCOPE, gemini, [MODEL], (word) => usual.has(word));
+    expect(offered[0]).toBe('horoscope');
+    expect(offered).not.toContain('zodiac');
+    expect(offered).not.toContain('Jupiter');
+  });
+
   test('words of a text without spaces', () => {
     const fruit: Told = {
       title: '苹果丰收',
