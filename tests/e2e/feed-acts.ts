@@ -77,7 +77,7 @@ export const ring = (view: View): Promise<boolean> =>
     return true;
   });
 
-/** Lets all feeds that wait be due, as time would. */
+/** Lets all feeds that wait be due, as time would: nobody is still asking them either. */
 export const makeDue = (view: View): Promise<boolean> =>
   view.evaluate(
     () =>
@@ -90,7 +90,8 @@ export const makeDue = (view: View): Promise<boolean> =>
           const all = feeds.getAll();
           all.onsuccess = () => {
             for (const feed of all.result)
-              if (feed.nextAt < 8e15) feeds.put({ ...feed, nextAt: Date.now() - 1000 });
+              if (feed.nextAt < 8e15)
+                feeds.put({ ...feed, nextAt: Date.now() - 1000, heldUntil: 0 });
           };
           writing.oncomplete = () => {
             open.result.close();
@@ -100,20 +101,34 @@ export const makeDue = (view: View): Promise<boolean> =>
       }),
   );
 
-/** All rows of a table of the library. */
-export const rowsOf = <T>(view: View, table: string): Promise<T[]> =>
+/** Tables of the library as they are at one moment, each as its rows. */
+export const tablesOf = <T extends Record<string, unknown>>(
+  view: View,
+  ...names: (keyof T & string)[]
+): Promise<{ [K in keyof T]: T[K][] }> =>
   view.evaluate(
-    (wanted) =>
-      new Promise<never[]>((resolve, reject) => {
+    (tables) =>
+      new Promise<never>((resolve, reject) => {
         const open = indexedDB.open('lede');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const all = open.result.transaction(wanted).objectStore(wanted).getAll();
-          all.onsuccess = () => {
+          const reading = open.result.transaction(tables);
+          const rows: Record<string, unknown[]> = {};
+          for (const table of tables) {
+            const all = reading.objectStore(table).getAll();
+            all.onsuccess = () => {
+              rows[table] = all.result;
+            };
+          }
+          reading.oncomplete = () => {
             open.result.close();
-            resolve(all.result as never[]);
+            resolve(rows as never);
           };
         };
       }),
-    table,
+    names,
   );
+
+/** All rows of a table of the library. */
+export const rowsOf = async <T>(view: View, table: string): Promise<T[]> =>
+  (await tablesOf<Record<string, T>>(view, table))[table] ?? [];

@@ -27,7 +27,7 @@ export interface FeedServer {
   log: Asked[];
   /** How often a path of a host was asked for. */
   times(host: string, path: string): number;
-  /** Puts an item at the head of the feeds of a host. */
+  /** Puts an item at the head of the feeds of a host, or of its feed `feeds/3.xml` where that is named: "copper.test/3". */
   publish(host: string, item: Item): void;
   close(): Promise<void>;
 }
@@ -70,11 +70,13 @@ export async function serveFeeds(): Promise<FeedServer> {
   const of = (host: string) => items.get(host) ?? [];
   let port = 0;
   const url = (path: string, host: string): string => `http://${host}:${port}/${path}`;
-  const feed = (host: string): string =>
-    rss(
-      `News of ${host}`,
-      of(host).map((item) => ({ ...item, url: url(`a/${item.slug}.html`, item.host ?? host) })),
+  const feed = (name: string): string => {
+    const [host = ''] = name.split('/');
+    return rss(
+      `News of ${name}`,
+      of(name).map((item) => ({ ...item, url: url(`a/${item.slug}.html`, item.host ?? host) })),
     );
+  };
   const send = (response: ServerResponse, body: string | Buffer, type = 'application/rss+xml') =>
     void response.writeHead(200, { 'content-type': type }).end(body);
   const status =
@@ -82,13 +84,15 @@ export async function serveFeeds(): Promise<FeedServer> {
     (_, response) =>
       void response.writeHead(code, { 'content-type': 'text/plain', ...headers }).end('No');
 
+  const news: Answer = (request, response, name) => {
+    const etag = `"${of(name).length}"`;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    response.setHeader('etag', etag);
+    send(response, feed(name));
+  };
+
   const answers: Record<string, Answer> = {
-    '/news.xml': (request, response, host) => {
-      const etag = `"${of(host).length}"`;
-      if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-      response.setHeader('etag', etag);
-      send(response, feed(host));
-    },
+    '/news.xml': news,
     '/missing.xml': status(404),
     '/gone.xml': status(410),
     '/busy.xml': status(429, { 'retry-after': '7200' }),
@@ -126,6 +130,8 @@ export async function serveFeeds(): Promise<FeedServer> {
     const slug = /^\/a\/(.+)\.html$/.exec(path)?.[1];
     const item = [...items.values()].flat().find((one) => one.slug === slug);
     if (item) return send(response, articleOf(item), 'text/html; charset=utf-8');
+    const number = /^\/feeds\/(\d+)\.xml$/.exec(path)?.[1];
+    if (number) return news(request, response, `${host}/${number}`);
     (answers[path] ?? status(404))(request, response, host);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -126,7 +126,7 @@ describe.each(BROWSERS.filter(hasPrompts))('feeds in %s', (name) => {
   test.each(['slow.xml', 'gzip.xml', 'charset.xml', 'moved.xml'])('%s is read', async (path) => {
     server.publish('copper.test', { slug: path, title: 'Zürich names a judge', text: 'A café.' });
     await follow(path, 'copper.test', null);
-    await expect.poll(() => row(`/${path}`), { timeout: 15_000 }).toMatch(/\d items/);
+    await expect.poll(() => row(`/${path}`), { timeout: 15_000 }).toMatch(/\d articles/);
   });
 
   test('a site that is taken back is noticed, and asked no more', async () => {

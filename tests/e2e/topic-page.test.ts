@@ -67,7 +67,7 @@ describe.each(BROWSERS.filter(hasPrompts))('the page of a topic in %s', (name) =
     await textShown(list, 'b', `${CORVEN.length} added`);
     const options = await driver.openExtensionPage('options.html#feeds');
     await follow(driver, options, server.url('news.xml', 'copper.test'), true);
-    await textShown(options, '#feeds li', `${FOUND.length} items`);
+    await textShown(options, '#feeds li', `${FOUND.length} articles`);
     page = await driver.openExtensionPage('library.html#/watchlist');
     await watch(driver, page, TOPIC);
     await clickNamed(page, TOPIC);
