@@ -45,14 +45,18 @@ export async function pressButton(view: View, label: string): Promise<void> {
 
 /** Adds a topic in the field that has a form of its own, in the popup or in the library's watchlist. */
 export async function addTopic(view: View, name: string): Promise<void> {
-  await view.evaluate((value) => {
-    const field = document.querySelector<HTMLInputElement>('[aria-label="Add a topic"] input');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    if (field) set?.call(field, value);
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-    field?.form?.requestSubmit();
-    return true;
-  }, name);
+  await view.until(
+    'the field for topics',
+    (value) => {
+      const field = document.querySelector<HTMLInputElement>('[aria-label="Add a topic"] input');
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      if (field) set?.call(field, value);
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      field?.form?.requestSubmit();
+      return field !== null;
+    },
+    name,
+  );
   await view.until(
     name,
     (wanted) => [...document.querySelectorAll('li h2')].some((one) => one.textContent === wanted),

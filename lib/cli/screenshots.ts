@@ -8,12 +8,13 @@ import { libraryPictures, topicPictures } from './library-pictures.ts';
 import { addTopic } from './page-acts.ts';
 import { picture } from './picture.ts';
 import { popupSettled } from './popup-text.ts';
+import { TOPIC } from './samples/corven.ts';
 import { seedFeeds } from './seed-feeds.ts';
 import { serveFolder } from './serve.ts';
 
 /** Saved in this order, so that the last one is the one in front. */
 const SAVED = ['deutsch.html', 'paper.html', 'release.html', 'rumor.html'];
-const TOPICS = ['Pellworth', 'Brannock', 'inference'];
+const TOPICS = [TOPIC, 'Pellworth', 'Brannock', 'inference'];
 const TABS = [
   ['1', 'brief'],
   ['2', 'saved'],
@@ -45,6 +46,12 @@ try {
     await popup.press('3');
     await seedFeeds(popup, Date.now());
     for (const topic of TOPICS) await addTopic(popup, topic);
+    // Not by the pointer, which would stay over it; and the field has the focus, and would take the keys.
+    await popup.until('what was found', () => {
+      document.querySelector<HTMLDetailsElement>('li details')?.setAttribute('open', '');
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      return document.querySelectorAll('li h4').length > 1;
+    });
     await popup.until('the toast to go', () => !document.querySelector('[role=status] button'));
     for (const [key, tab] of TABS) {
       await popup.press(key);
