@@ -18,6 +18,8 @@ import { articlePrint, knownStory } from './story-index.ts';
 
 /** Items are no news that are older when a feed is first read, or so long before it was last read. In milliseconds: a week. */
 const OLD = 7 * 24 * 60 * 60 * 1000;
+/** So many old items at once may be some that bear the date when somebody began to write them. */
+const FEW = 3;
 /** Pages of new items that are read after one question to their feed, and for how long others are begun, in milliseconds. */
 const MOST_PAGES = 20;
 const LONGEST_READING = 60_000;
@@ -79,9 +81,15 @@ function itemOf(ports: Ports, feed: Feed, { entry, key }: Entry): FeedItem {
   };
 }
 
-/** Whether an item is no news: old, and there before the feed was last read, as when all its items have got other names. */
-const isOld = ({ time }: FeedItem, { readAt }: Feed, now: number): boolean =>
-  now - time > OLD && (readAt === null || readAt - time > OLD);
+/**
+ * Which of a feed's new items are no news: what is old when it is first read, and later what was there long before it was last
+ * read, where that is much at once, as when a site has given all its items other names.
+ */
+function oldOnes(items: readonly FeedItem[], { readAt }: Feed, now: number): Set<string> {
+  const before = (readAt ?? now) - OLD;
+  const old = items.filter(({ time }) => time < Math.min(before, now - OLD));
+  return new Set(readAt === null || old.length > FEW ? old.map(({ id }) => id) : []);
+}
 
 /** The entries as items, the earliest first, each with its story. The index learns them; without entries there is none. */
 async function newsOf(
@@ -95,6 +103,11 @@ async function newsOf(
     const item = itemOf(ports, feed, one);
     return { item, body: { id: item.id, html: one.entry.html, text: one.text } };
   });
+  const old = oldOnes(
+    items.map(({ item }) => item),
+    feed,
+    ports.now(),
+  );
   const news: NewItem[] = [];
   const pending = new Map<string, ToldBefore>();
   for (const { item, body } of items.sort((a, b) => a.item.time - b.item.time)) {
@@ -108,7 +121,7 @@ async function newsOf(
       body,
       article,
       print,
-      read: isOld(item, feed, ports.now()),
+      read: old.has(item.id),
     });
   }
   return news;

@@ -13,20 +13,25 @@ test('what a feed had long before it was followed is no news', async () => {
   expect(finds.map(({ state }) => state)).toEqual(['read', 'unread']);
 });
 
-test('a feed that gives all its items other names later brings no news', async () => {
+test.each([
+  [1, 'may be a text that was begun long ago', 'unread'],
+  [4, 'are those that have got other names', 'read'],
+])('old items that a known feed lists anew, %i at once, %s', async (count, _, state) => {
   const { ports, library, sites, clock, follow, watch } = await given();
   await watch('Lantern');
   sites.publish('copper.example', { title: 'Rain in April', text: 'It rained for nine days.' });
   await follow('copper.example');
   const week = 7 * 24 * 60 * MINUTE;
   // As when a blog has moved to other software: items of long ago, under other addresses.
-  sites.publish('copper.example', { ...LANTERN, at: clock.now - 3 * week });
+  for (let at = 0; at < count; at++)
+    sites.publish('copper.example', { ...LANTERN, at: clock.now - (3 + at) * week });
   // And one that was published while the browser was closed.
   sites.publish('copper.example', { ...LANTERN, title: 'Lantern now', at: clock.now + week });
   clock.now += 3 * week;
   await pollFeeds(ports, null);
   const finds = await library.finds.orderBy('[topicId+time]').toArray();
-  expect(finds.map(({ state }) => state)).toEqual(['read', 'unread']);
+  const expected = [...Array.from({ length: count }, () => state), 'unread'];
+  expect(finds.map((find) => find.state)).toEqual(expected);
 });
 
 test('what the old address says is dropped where the reader gives another one meanwhile', async () => {
