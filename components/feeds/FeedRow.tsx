@@ -2,7 +2,7 @@ import { Pause, Pencil, Play, RefreshCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { FeedOverview } from '../../lib/client/library.ts';
-import { drawableUrl } from '../../lib/client/url.ts';
+import { webUrl } from '../../lib/client/url.ts';
 import { IconButton } from '../ui/Button.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
@@ -52,7 +52,7 @@ export function FeedRow({ overview, now, isAsked }: FeedRowProps) {
   const [checking, setChecking] = useState(false);
   const row = useFocusBack<HTMLLIElement>(editing);
   const name = nameOf(feed);
-  const site = drawableUrl(feed.siteUrl ?? feed.url);
+  const site = webUrl(feed.siteUrl ?? feed.url);
 
   async function checkNow(): Promise<void> {
     setChecking(true);

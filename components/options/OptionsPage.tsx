@@ -24,6 +24,25 @@ const PARTS: [id: string, name: MessageKey, Part: () => ReactNode][] = [
   ['keys', 'optionsKeys', KeyOptions],
 ];
 
+/** What the reader does: from then on the page stays where they have it. */
+const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Brings the part into view that the address names: the browser looked for it before it was drawn, and others still grow. */
+function useNamedPart(): void {
+  useEffect(() => {
+    const part = document.getElementById(location.hash.slice(1));
+    if (!part) return;
+    const grown = new ResizeObserver(() => part.scrollIntoView());
+    grown.observe(document.body);
+    const leave = () => grown.disconnect();
+    for (const act of ACTS) addEventListener(act, leave, { once: true, passive: true });
+    return () => {
+      leave();
+      for (const act of ACTS) removeEventListener(act, leave);
+    };
+  }, []);
+}
+
 /** All that a reader can choose, in one page. */
 export function OptionsPage() {
   const follow = useSettings((state) => state.follow);
@@ -33,6 +52,7 @@ export function OptionsPage() {
     void follow();
     void open();
   }, [follow, open]);
+  useNamedPart();
   return (
     <>
       <PageHead>

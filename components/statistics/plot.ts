@@ -165,7 +165,7 @@ export function drawWeeks(
       ],
       ...(isStacked
         ? {
-            padding: [null, 8, null, 0],
+            padding: [null, LABEL / 2, null, 0],
             hooks: stackedHooks(
               view,
               series.map(({ values }) => values),

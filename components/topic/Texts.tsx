@@ -50,7 +50,8 @@ function Row({ topicId, entry, isUnread, now }: RowProps) {
     <li className={isUnread ? rows.row : `${rows.row} ${styles.read}`}>
       <h3 lang={lang ?? undefined} dir="auto">
         {isUnread && (
-          <span className={styles.unread}>
+          // Has a direction of its own, so that the title's is not taken from it.
+          <span className={styles.unread} dir="auto">
             <Hidden>{t('unreadPrefix')}</Hidden>
           </span>
         )}

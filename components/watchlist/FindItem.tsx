@@ -1,6 +1,7 @@
 import { Bookmark, BookOpen, Circle, CircleCheck, CircleOff } from 'lucide-react';
 import { t } from '../../lib/client/i18n.ts';
 import { articleById } from '../../lib/client/library.ts';
+import { webUrl } from '../../lib/client/url.ts';
 import type { FoundItem } from '../../lib/model/feeds.ts';
 import { ArticleLink, followWay, type Way } from '../ui/ArticleLink.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -71,7 +72,8 @@ export function FindItem({
     <div className={isUnread ? styles.find : `${styles.find} ${styles.read}`}>
       <h4 className={styles.title} dir="auto">
         {isUnread && (
-          <span className={styles.unread}>
+          // Has a direction of its own, so that the title's is not taken from it.
+          <span className={styles.unread} dir="auto">
             <Hidden>{t('unreadPrefix')}</Hidden>
           </span>
         )}
@@ -89,7 +91,7 @@ export function FindItem({
         />
         <div className={styles.acts}>
           {/* One button for both, so that the focus stays where the reader clicked. */}
-          {url !== '' && (
+          {webUrl(url) && (
             <IconButton
               icon={articleId ? BookOpen : Bookmark}
               label={t(articleId ? 'readNamed' : 'saveNamed', title)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { drawableUrl } from '../../lib/client/url.ts';
+import { webUrl } from '../../lib/client/url.ts';
 
 interface PageLinkProps {
   url: string;
@@ -10,7 +10,7 @@ interface PageLinkProps {
 
 /** A link to a page of the web, in a tab of its own; bare words where the address is none. */
 export function PageLink({ url, onOpen, children }: PageLinkProps) {
-  const href = drawableUrl(url);
+  const href = webUrl(url);
   if (!href) return children;
   return (
     <a

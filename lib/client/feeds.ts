@@ -1,6 +1,6 @@
 import { decodePage } from '../browser/page-encoding.ts';
 import { type OpmlFeed, readOpml } from '../feeds/opml.ts';
-import { safeUrl } from '../text/url.ts';
+import { webUrl } from './url.ts';
 
 export { type OpmlFeed, writeOpml } from '../feeds/opml.ts';
 export { STARTER } from '../feeds/starter.ts';
@@ -15,8 +15,8 @@ export function typedAddress(typed: string): string | null {
     .replace(/^feed:\/\//i, 'https://')
     .replace(/^feed:/i, '');
   const isWhole = SCHEME.test(address);
-  const href = safeUrl(isWhole ? address : `https://${address}`, 'about:blank');
-  if (!href || !/^https?:/.test(href)) return null;
+  const href = webUrl(isWhole ? address : `https://${address}`);
+  if (!href) return null;
   const url = new URL(href);
   // A word alone is a name that was put into the wrong field, unless its scheme says that it is a host.
   if (!isWhole && !/[.:]|^localhost$/.test(url.hostname)) return null;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import './fake-client.ts';
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { show } from './screen.tsx';
 import { sent, world } from './world.ts';
@@ -65,4 +65,35 @@ test('pictures are kept on request; what all takes is told, and the pictures can
   await user.click(screen.getByRole('button', { name: 'Remove them' }));
   expect(sent('drop-pictures')).toHaveLength(1);
   expect(await screen.findByText('The pictures are removed; the articles stay.')).toBeTruthy();
+});
+
+test('the part that the address names is brought into view, until the reader acts', async () => {
+  let grow = () => {};
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(grown: () => void) {
+        grow = grown;
+      }
+      observe() {
+        grow();
+      }
+      disconnect() {
+        grow = () => {};
+      }
+    },
+  );
+  const scrolled: string[] = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
+    scrolled.push(this.id);
+  });
+  location.hash = '#feeds';
+  const { user } = show(<OptionsPage />);
+  grow();
+  expect(scrolled).toEqual(['feeds', 'feeds']);
+  await user.keyboard('{Tab}');
+  grow();
+  expect(scrolled).toEqual(['feeds', 'feeds']);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });

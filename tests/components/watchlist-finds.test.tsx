@@ -88,6 +88,25 @@ describe('a find', () => {
     expect(sent('mark-finds')).toEqual([read, read]);
   });
 
+  test('has its own direction, whatever is said before its title', async () => {
+    await unfolded();
+    const before = screen.getByText('Unread.').parentElement;
+    expect(before?.dir).toBe('auto');
+    expect(before?.parentElement?.dir).toBe('auto');
+  });
+
+  test.each(['javascript:alert(1)', 'mailto:ines@copperwire.example', ''])(
+    'whose address is “%s” is no link and cannot be saved',
+    async (url) => {
+      world.groups = { [idOf(1)]: [storyOf([foundOf(20, { url })])] };
+      await unfolded();
+      const list = within(screen.getByRole('list', { name: 'Found in feeds' }));
+      expect(list.queryByRole('link')).toBeNull();
+      expect(list.queryByRole('button', { name: /^Save/ })).toBeNull();
+      expect(list.getByText('Item 20')).toBeTruthy();
+    },
+  );
+
   test('is marked read and unread', async () => {
     const user = await unfolded();
     await user.click(screen.getByRole('button', { name: 'Mark “Item 20” as read' }));
