@@ -25,6 +25,8 @@ export type Parsers = {
 
 /** The document is closed when it had nothing to do for so long, in milliseconds. */
 const IDLE = 10_000;
+/** What takes longer to read than this is given up, in milliseconds: the worker ends after 30 seconds in which it only waits. */
+const LONGEST = 20_000;
 
 let creating: Promise<void> | null = null;
 let closing: Promise<void> | null = null;
@@ -52,6 +54,9 @@ function closeWhenIdle(): void {
     });
 }
 
+const after = (time: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), time));
+
 /**
  * Chrome: reads a page or a feed in the offscreen document, of which there can be one only. What is kept in this module only
  * saves work: a new worker finds a document left by the last one.
@@ -65,7 +70,10 @@ async function parse<K extends ParseKind>(kind: K, text: string, url: string): P
     });
     await creating;
     const request: ParseRequest = { target: 'offscreen', kind, text, url };
-    const parsed: Parsed[K] | null = await browser.runtime.sendMessage(request);
+    const parsed: Parsed[K] | null = await Promise.race([
+      browser.runtime.sendMessage(request),
+      after(LONGEST),
+    ]);
     if (!parsed) throw new Error('the offscreen document did not answer');
     return parsed;
   } finally {

@@ -52,10 +52,19 @@ test('it is not closed under a page that is being read', async () => {
   );
   const reading = parsePageOffscreen('<p>', 'slow');
   await parsePageOffscreen('<p>', 'quick');
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(15_000);
   expect(open).toBe(true);
   finish({ url: 'slow' });
   await reading;
+});
+
+test('what is not read within 20 seconds is given up before the worker ends', async () => {
+  fake(fakeBrowser.runtime, 'sendMessage', () => new Promise(() => {}));
+  const given = expect(parseFeedOffscreen('<rss>', 'a')).rejects.toThrow('did not answer');
+  await vi.advanceTimersByTimeAsync(20_000);
+  await given;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(open).toBe(false);
 });
 
 test('what comes while it is being closed is read in another', async () => {
