@@ -1,3 +1,4 @@
+import { isSeries } from '../feeds/series.ts';
 import { itemBody, itemById } from '../library/feed-items.ts';
 import { keepPrints, livingStories, readPrints } from '../library/prints.ts';
 import type { Library } from '../library/schema.ts';
@@ -83,32 +84,48 @@ async function earliest(library: Library, story: string): Promise<ToldBefore[]> 
   return item ? [{ story, bytes: itemPrint(item, await itemBody(library, story)) }] : [];
 }
 
+/** An item that is not stored yet, and what it tells. */
+export interface PendingItem extends ToldBefore {
+  item: FeedItem;
+}
+
+/** What a candidate has told, and the item where it is one. */
+interface Living extends ToldBefore {
+  item: FeedItem | null;
+}
+
 /** What candidates have told, those that are still there. */
-async function toldBy(library: Library, near: readonly Candidate[]): Promise<ToldBefore[]> {
+async function toldBy(library: Library, near: readonly Candidate[]): Promise<Living[]> {
   const living = await livingStories(
     library,
     near.map(({ id }) => id),
   );
-  return near.flatMap(({ id, bytes }) => {
+  return near.flatMap(({ id, bytes }): Living[] => {
     const one = living.get(id);
     if (!one) return [];
-    return [{ story: one.kind === 'item' ? one.item.story : one.row.id, bytes }];
+    return one.kind === 'item'
+      ? [{ story: one.item.story, bytes, item: one.item }]
+      : [{ story: one.row.id, bytes, item: null }];
   });
 }
 
 /**
- * The story that a print tells, of those that items and saved articles have told, and of `pending` ones by id, which are not
- * stored yet; null where it is the first.
+ * The story that an item tells by its print, of those that items and saved articles have told, and of `pending` ones by id;
+ * null where it is the first. What another one of its series tells, it does not.
  */
 export async function knownStory(
   library: Library,
   index: StoryIndex,
-  print: Uint8Array,
-  pending: ReadonlyMap<string, ToldBefore>,
+  { item, print }: { item: FeedItem; print: Uint8Array },
+  pending: ReadonlyMap<string, PendingItem>,
 ): Promise<string | null> {
   const near = index.candidates(print, CANDIDATES);
   const fresh = near.flatMap(({ id }) => pending.get(id) ?? []);
-  const told = [...fresh, ...(await toldBy(library, near))];
+  const all: Living[] = [...fresh, ...(await toldBy(library, near))];
+  const ofSeries = new Set(
+    all.flatMap((one) => (one.item && isSeries(one.item, item) ? one.story : [])),
+  );
+  const told = all.filter(({ story }) => !ofSeries.has(story));
   const missing = new Set(told.map(({ story }) => story));
   for (const { id } of near) missing.delete(id);
   const first = await Promise.all(

@@ -7,14 +7,13 @@ import type { Library } from '../library/schema.ts';
 import type { Feed, FeedEntry, FeedItem, Find } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
-import type { ToldBefore } from '../novelty/group-stories.ts';
 import type { StoryIndex } from '../novelty/story-index.ts';
 import type { Asked } from './ask-feed.ts';
 import { itemText } from './item-text.ts';
 import { matcher } from './matcher.ts';
 import { newId, type Ports } from './ports.ts';
 import { settingsNow } from './settings.ts';
-import { articlePrint, knownStory } from './story-index.ts';
+import { articlePrint, knownStory, type PendingItem } from './story-index.ts';
 
 /** Items are no news that are older when a feed is first read, or so long before it was last read. In milliseconds: a week. */
 const OLD = 7 * 24 * 60 * 60 * 1000;
@@ -109,13 +108,13 @@ async function newsOf(
     ports.now(),
   );
   const news: NewItem[] = [];
-  const pending = new Map<string, ToldBefore>();
+  const pending = new Map<string, PendingItem>();
   for (const { item, body } of items.sort((a, b) => a.item.time - b.item.time)) {
     const article = itemText(item, body);
     const print = articlePrint({ ...article, lang: null }, item.time);
-    const story = (await knownStory(library, index, print, pending)) ?? item.id;
+    const story = (await knownStory(library, index, { item, print }, pending)) ?? item.id;
     index.add(item.id, print);
-    pending.set(item.id, { story, bytes: print });
+    pending.set(item.id, { story, bytes: print, item });
     news.push({
       item: { ...item, story, wordCount: article.wordCount },
       body,

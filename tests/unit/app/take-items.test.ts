@@ -39,3 +39,13 @@ test('the same page in two feeds is found once, and tells one story', async () =
   expect(new Set(items.map(({ story }) => story)).size).toBe(1);
   expect(await library.finds.count()).toBe(1);
 });
+
+test('editions of a letter with the same lines below their titles are stories of their own', async () => {
+  const { library, sites, follow } = await given();
+  const text = 'All that we have read this week: models, chips and the people behind them.';
+  for (const edition of [12, 13])
+    sites.publish('copper.example', { title: `Weekly Gradient ${edition}`, text });
+  await follow('copper.example');
+  const items = await library.feedItems.toArray();
+  expect(items.map(({ story, id }) => story === id)).toEqual([true, true]);
+});
