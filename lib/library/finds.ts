@@ -12,8 +12,7 @@ const BATCH = 500;
 
 const keyOf = ({ topicId, itemId }: Find): FindKey => ({ topicId, itemId });
 
-/** Marks finds; those that are gone are passed over. Answers which have changed. */
-export function markFinds(
+function markBatch(
   library: Library,
   keys: readonly FindKey[],
   state: FindState,
@@ -27,6 +26,21 @@ export function markFinds(
   });
 }
 
+/** Marks finds in short transactions; those that are gone are passed over. Answers which have changed. */
+export async function markFinds(
+  library: Library,
+  keys: readonly FindKey[],
+  state: FindState,
+): Promise<Result<FindKey[], LibraryTrouble>> {
+  const changed: FindKey[] = [];
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const marked = await markBatch(library, keys.slice(at, at + BATCH), state);
+    if (!marked.ok) return marked;
+    changed.push(...marked.value);
+  }
+  return ok(changed);
+}
+
 /** Marks all unread finds of a topic read, or of all topics (null), in short transactions. Answers which they were. */
 export async function readFinds(
   library: Library,
@@ -37,13 +51,7 @@ export async function readFinds(
       ? library.finds.where('[state+time]').between(['unread', MIN_KEY], ['unread', MAX_KEY])
       : unreadOfTopic(library, topicId);
   const keys = (await unread.primaryKeys()).map(([topic, itemId]) => ({ topicId: topic, itemId }));
-  const changed: FindKey[] = [];
-  for (let at = 0; at < keys.length; at += BATCH) {
-    const marked = await markFinds(library, keys.slice(at, at + BATCH), 'read');
-    if (!marked.ok) return marked;
-    changed.push(...marked.value);
-  }
-  return ok(changed);
+  return markFinds(library, keys, 'read');
 }
 
 /** The unread finds in an item. */

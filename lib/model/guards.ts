@@ -25,6 +25,8 @@ const CONTEXT = 200;
 const LIST = 50;
 /** Articles of one message; a longer selection goes in several. */
 const MANY = 1000;
+/** Finds of one message: it takes back what `read-finds` has marked, however many those were. */
+const FINDS = 50_000;
 const NOTE = 50_000;
 /** Records of one message, and the longest: an article with its longer versions. Their shape is checked where they are read. */
 const BATCH = 200;
@@ -173,7 +175,7 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'remove-feeds': exactly({ feedIds: ids }),
   'restore-feeds': exactly({ feedIds: ids }),
   'check-feeds': exactly({ feedIds: ids }),
-  'mark-finds': exactly({ finds: listOf(MANY, findKey), state: findState }),
+  'mark-finds': exactly({ finds: listOf(FINDS, findKey), state: findState }),
   'read-finds': exactly({ topicId: idOrNull }),
   'drop-find': findKey,
   'save-item': exactly({ itemId: id }),

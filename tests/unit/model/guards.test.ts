@@ -200,6 +200,14 @@ describe('what is no message of ours', () => {
   });
 });
 
+test('all finds that were read at once can be taken back at once', () => {
+  const finds = Array.from({ length: 20_000 }, () => ({ topicId: id, itemId: id }));
+  const message = { name: 'mark-finds', request: { finds, state: 'unread' } };
+  expect(readMessage(message)).toBe(message);
+  const more = Array.from({ length: 50_001 }, () => ({ topicId: id, itemId: id }));
+  expect(readMessage({ ...message, request: { finds: more, state: 'unread' } })).toBeNull();
+});
+
 test('whatever comes, the answer is a message or null', () => {
   const name = fc.oneof(fc.constantFrom(...GOOD.map((message) => message.name)), fc.string());
   const value = fc.oneof(fc.anything(), fc.record({ name, request: fc.anything() }));
