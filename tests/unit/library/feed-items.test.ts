@@ -47,7 +47,7 @@ test('an item that has got another guid is known by its page, title and date', a
   expect(await named(two.id)).toEqual(['a-2', 'b', 'c', 'd']);
 });
 
-test('a feed that makes up other items each time brings no more than a thousand in a day', async () => {
+test('a feed that makes up other items each time brings no more than two thousand in a day', async () => {
   const library = await emptyLibrary();
   const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];
   const { now } = stamp();
@@ -55,7 +55,7 @@ test('a feed that makes up other items each time brings no more than a thousand 
     Array.from({ length: count }, (_, at) => entryOf(`${start}${at}`));
   const ask = async (feedId: string, start: string, at: number) =>
     (await newEntries(library, feedId, madeUp(start, 700), at)).map(({ guid }) => guid);
-  const had = madeUp('a', 700).map(({ guid }) => newsOf(guid, 'It grew.', { foundAt: now }));
+  const had = madeUp('a', 1700).map(({ guid }) => newsOf(guid, 'It grew.', { foundAt: now }));
   await library.feedItems.bulkAdd(had.map(({ item }) => ({ ...item, feedId: one.id })));
   const next = await ask(one.id, 'b', now + DAY / 2);
   expect([next.length, next[0]]).toEqual([300, 'b0']);
