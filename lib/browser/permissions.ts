@@ -12,10 +12,11 @@ export function originPattern(url: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
 }
 
-/** Whether the reader has allowed to read that address. */
+/** Whether the reader has allowed to read that address. A host that the browser takes for none cannot be allowed. */
 export async function mayRead(url: string): Promise<boolean> {
   const origin = originPattern(url);
-  return origin !== null && (await browser.permissions.contains({ origins: [origin] }));
+  if (origin === null) return false;
+  return browser.permissions.contains({ origins: [origin] }).catch(() => false);
 }
 
 /** Patterns of one host: "*://copperwire.example/*". */

@@ -41,6 +41,11 @@ test('without a gesture, what was granted before still counts', async () => {
   expect(await requestOrigin('https://a.example/x')).toBe(false);
 });
 
+test('a host that the browser takes for none is not allowed', async () => {
+  fake(fakeBrowser.permissions, 'contains', () => Promise.reject(new Error('invalid pattern')));
+  expect(await mayRead('https://a!b.example/')).toBe(false);
+});
+
 test('nothing but web pages is asked for', async () => {
   const request = fake(fakeBrowser.permissions, 'request');
   expect(await requestOrigin('file:///x')).toBe(false);
