@@ -33,9 +33,16 @@ const WAYS: Ways = {
 
 function Head({ page }: { page: Route['page'] }) {
   const at = (name: Route['page']) => (page === name ? { 'aria-current': 'page' as const } : {});
+  const pages = useRef<HTMLElement>(null);
+  // A narrow window shows only some of them: the one that is open is among those.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another current link
+  useEffect(() => {
+    const current = pages.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page]);
   return (
     <PageHead>
-      <nav className={styles.pages} aria-label={t('libraryPages')}>
+      <nav ref={pages} className={styles.pages} aria-label={t('libraryPages')}>
         <a href="#/" {...at('articles')}>
           {t('libraryArticles')}
         </a>

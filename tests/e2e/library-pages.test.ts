@@ -143,6 +143,19 @@ describe.each(BROWSERS)('the pages of a full library in %s', (name) => {
     await textShown(page, 'main', 'copperwire.example');
   });
 
+  test('in a narrow window the name of the open page is among those that are seen', async () => {
+    const page = await opened('#/exchange', 'main h1');
+    await driver.setSize(page, { width: 400, height: 700 });
+    await page.evaluate(() => location.assign('#/'));
+    await page.until('the list', () => document.querySelector('a[data-row]') !== null);
+    await page.evaluate(() => location.assign('#/statistics'));
+    await page.until('its name', () => {
+      const box = document.querySelector('nav [aria-current]')?.getBoundingClientRect();
+      const around = document.querySelector('nav')?.getBoundingClientRect();
+      return box && around && box.left >= around.left && box.right <= around.right + 1;
+    });
+  });
+
   test('words are found in the article, marked in the text, and gone through', async () => {
     const page = await reader(TITLE);
     await page.press('/');
