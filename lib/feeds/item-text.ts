@@ -26,6 +26,9 @@ const NOTES: RegExp[] = [
   /^submitted by\s+\/u\//iu,
 ];
 
+/** What archives and papers put in front of a text. */
+const LEAD = /^(?:arXiv:\S+ Announce Type: \S+ )?(?:(?:abstract|summary|tl;?dr)\s?: )?/iu;
+
 /** The same, or only the sign of a cut, at the end of a paragraph. */
 const TAIL = new RegExp(
   `(?:\\[(?:…|\\.\\.\\.)\\]|\\((?:more|read more)(?:…|\\.\\.\\.)?\\)|(?<![\\p{L}\\p{N}])\\W{0,3}${MORE}(?!\\p{L})[^.!?]{0,120})$`,
@@ -49,6 +52,8 @@ function withoutTail(paragraph: string): string {
 function itemPieces({ title, html }: { title: string; html: string }): Piece[] {
   const pieces = textPieces(html);
   if (lettersOf(pieces[0]?.text ?? '') === lettersOf(title)) pieces.shift();
+  const [first] = pieces;
+  if (first?.kind === 'paragraph') pieces[0] = { ...first, text: first.text.replace(LEAD, '') };
   while (pieces.length > 0 && isNote(pieces.at(-1)?.text ?? '')) pieces.pop();
   const last = pieces.pop();
   if (!last) return [];

@@ -43,6 +43,15 @@ describe('itemParagraphs', () => {
   });
 
   it.each([
+    'arXiv:2603.01234v1 Announce Type: replace-cross Abstract: The tide rises.',
+    'arXiv:2603.01234v1 Announce Type: new The tide rises.',
+    'Abstract: The tide rises.',
+    'TL;DR: The tide rises.',
+  ])('and what stands in front: %s', (html) => {
+    expect(paragraphs(html)).toEqual(['The tide rises.']);
+  });
+
+  it.each([
     'Readers read more than they did.',
     'The post appeared on time.',
     'We share what we know.',
