@@ -4,7 +4,7 @@ import { setFeedAlarm } from '../browser/alarms.ts';
 import { notify, showSaved, showUnread } from '../browser/badge.ts';
 import { fetchFeed } from '../browser/fetch-feed.ts';
 import { libraryName, setLibraryName } from '../browser/library-name.ts';
-import { fetchPage, fetchPicture } from '../browser/network.ts';
+import { fetchPage, fetchPicture, isOnline } from '../browser/network.ts';
 import { tellFinds } from '../browser/notifications.ts';
 import {
   identifyPage,
@@ -55,6 +55,7 @@ export function browserPorts({
     fetchPage,
     fetchPicture,
     parsePage,
+    isOnline,
     fetchFeed,
     parseFeed,
     setFeedAlarm,

@@ -19,6 +19,8 @@ const CLAIMED = 15 * 60_000;
 /** What one round of questions shares. */
 export interface Round {
   library: Library;
+  /** Whether an alarm has begun it, and nobody waits to hear what is wrong. */
+  byItself: boolean;
   /** All prints, read with the first new item. Called by one at a time. */
   index(): Promise<StoryIndex>;
   /** Whether something was found. */
@@ -33,9 +35,12 @@ interface Taken {
 
 async function take(
   ports: Ports,
-  { library, index }: Round,
+  { library, byItself, index }: Round,
   asked: Asked,
 ): Promise<Result<Taken, LibraryTrouble>> {
+  const { answer } = asked;
+  // As just after a computer has woken: no fault of the feed's. It is asked again when its claim is over.
+  if (byItself && answer.kind === 'network' && !ports.isOnline()) return ok({ answer, finds: [] });
   const entries = await newOf(ports, library, asked);
   // One after the other: an item must find the story that another feed's item has just begun.
   return ports.exclusive('feed-items', async () => {
@@ -44,7 +49,7 @@ async function take(
       entries,
       index: entries.length > 0 ? await index() : null,
     });
-    return taken.ok ? ok({ answer: asked.answer, finds: taken.value.finds }) : taken;
+    return taken.ok ? ok({ answer, finds: taken.value.finds }) : taken;
   });
 }
 

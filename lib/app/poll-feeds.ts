@@ -65,7 +65,8 @@ async function round(
 ): Promise<Result<null, LibraryTrouble>> {
   const hosts = wantedOf(await library.feeds.toArray(), ids, ports.now());
   if (hosts.length > 0) await setFallbackAlarm(ports);
-  const shared: Round = { library, index: roundIndex(library), found: false };
+  const byItself = ids === null;
+  const shared: Round = { library, byItself, index: roundIndex(library), found: false };
   const polled = await pollHosts(ports, shared, hosts);
   // With trouble it stays at the alarm that is set already: feeds that are due would be asked every minute.
   if (!polled.ok) return polled;

@@ -47,6 +47,8 @@ export interface Ports {
   fetchPicture(url: string, mostBytes: number): Promise<Result<FetchedPicture, FetchTrouble>>;
   /** Reads an Article from a page's HTML, where there is a DOM for it. */
   parsePage(html: string, url: string): Promise<Article>;
+  /** Whether there may be a network; false only where it is known that there is none. */
+  isOnline(): boolean;
   /** Asks a feed's address, with what it said of its last answer. */
   fetchFeed(url: string, known: Validators): Promise<FetchedFeed>;
   parseFeed(text: string, url: string): Promise<FeedReading>;

@@ -49,6 +49,9 @@ const HTML = new Set(['text/html', 'application/xhtml+xml']);
 
 const trouble = (kind: FetchTrouble['kind'], detail: string) => err<FetchTrouble>({ kind, detail });
 
+/** Whether there may be a network; false only where the browser knows that there is none. */
+export const isOnline = (): boolean => navigator.onLine !== false;
+
 /** The host of a web address; null for any other. */
 export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;

@@ -96,6 +96,7 @@ export async function fakePorts(
     mayRead: async () => false,
     fetchPage: vi.fn(async (url: string) => ok({ url, type: 'html' as const, text: '<p>x</p>' })),
     parsePage: vi.fn(async (_, url: string) => articleOf({ url })),
+    isOnline: () => true,
     fetchFeed: vi.fn(async (): Promise<FetchedFeed> => ({ kind: 'network' })),
     parseFeed: async (text: string, url: string) => readFeed(text, url),
     setFeedAlarm: vi.fn(async () => {}),

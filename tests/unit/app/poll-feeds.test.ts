@@ -146,6 +146,30 @@ test('asked by hand only, feeds are not asked by an alarm, nor is one set', asyn
   expect(vi.mocked(ports.setFeedAlarm).mock.calls.flat()).toEqual([null, null, null]);
 });
 
+test('where there is no network at all no feed is blamed, and each is asked again soon', async () => {
+  const { ports, library, sites, clock, follow } = await given();
+  sites.publish('copper.example', LANTERN);
+  const [id = ''] = await follow('copper.example');
+  const asked = sites.asked.length;
+  const asleep = restarted(ports, {
+    isOnline: () => false,
+    fetchFeed: async () => ({ kind: 'network' }),
+  });
+  clock.now += 70 * MINUTE;
+  must(await pollFeeds(asleep, null));
+  expect(await feedRow(library, id)).toMatchObject({ trouble: null, failures: 0 });
+  clock.now += 18 * MINUTE;
+  must(await pollFeeds(ports, null));
+  expect(sites.asked).toHaveLength(asked + 1);
+  // The reader who asks by hand is told, and so is anybody where there is a network.
+  clock.now += 5 * MINUTE;
+  must(await pollFeeds(asleep, [id]));
+  expect(await troubleOf(library, id)).toEqual({ kind: 'network' });
+  clock.now += 200 * MINUTE;
+  must(await pollFeeds({ ...asleep, isOnline: () => true }, null));
+  expect((await feedRow(library, id)).failures).toBe(1 + 1);
+});
+
 test('on a full disk feeds are asked no more often than else', async () => {
   const { ports, library, sites, clock, follow, watch } = await given();
   await watch('Lantern');
