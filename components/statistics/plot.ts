@@ -153,7 +153,7 @@ export function drawWeeks(
         x: {
           time: true,
           // The first and the last bar have their whole place.
-          ...(isStacked
+          ...(isBars
             ? { range: (_, min: number, max: number) => [min - step / 2, max + step / 2] }
             : {}),
         },
