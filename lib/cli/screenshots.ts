@@ -68,11 +68,12 @@ try {
   await samples.close();
 }
 
-// The wide pages are read at their own size.
-const wide = await launchChromium({ executable, extension: OUTPUT.chromium, window: 'none' });
-try {
-  await libraryPictures(wide);
-  await topicPictures(wide);
-} finally {
-  await wide.close();
+// The wide pages are read at their own size, each set in a library of its own.
+for (const take of [libraryPictures, topicPictures]) {
+  const wide = await launchChromium({ executable, extension: OUTPUT.chromium, window: 'none' });
+  try {
+    await take(wide);
+  } finally {
+    await wide.close();
+  }
 }
