@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { FeedItem, FeedItemBody } from '../model/feeds.ts';
 import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
-import { storyFor, type ToldBefore } from '../novelty/group-stories.ts';
+import { likelyStories, storyFor, type ToldBefore } from '../novelty/group-stories.ts';
 import { printOf } from '../novelty/print.ts';
 import { packBlock, unpackBlock } from '../novelty/print-block.ts';
 import { type Candidate, StoryIndex } from '../novelty/story-index.ts';
@@ -125,7 +125,8 @@ export async function knownStory(
   const ofSeries = new Set(
     all.flatMap((one) => (one.item && isSeries(one.item, item) ? one.story : [])),
   );
-  const told = all.filter(({ story }) => !ofSeries.has(story));
+  const likely = likelyStories(print, all);
+  const told = all.filter(({ story }) => likely.has(story) && !ofSeries.has(story));
   const missing = new Set(told.map(({ story }) => story));
   for (const { id } of near) missing.delete(id);
   const first = await Promise.all(

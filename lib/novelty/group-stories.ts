@@ -4,7 +4,9 @@ import { StoryIndex } from './story-index.ts';
 
 /** Longest time from the first telling of a story to the last one that still belongs to it, in minutes: two weeks. */
 const LONGEST_STORY = 14 * 1440;
-/** Below this score an item of the story speaks against a new one; between it and .5 it says nothing. */
+/** From this score on two tell the same. */
+const SAME = 0.5;
+/** Below this one an item of the story speaks against a new one; between them it says nothing. */
 const UNLIKE = 0.2;
 
 /** An item that a story already has. `story` is the id of its earliest item. */
@@ -18,6 +20,17 @@ const minutesOf = (print: Uint8Array): number =>
     ? 0
     : new DataView(print.buffer, print.byteOffset, print.byteLength).getUint32(2, true);
 
+const isInTime = (print: Uint8Array, other: Uint8Array): boolean =>
+  Math.abs(minutesOf(print) - minutesOf(other)) <= LONGEST_STORY;
+
+/** The stories that a new item may belong to: those of which one of the candidates tells the same, in time. */
+export const likelyStories = (print: Uint8Array, candidates: readonly ToldBefore[]): Set<string> =>
+  new Set(
+    candidates
+      .filter(({ bytes }) => isInTime(print, bytes) && relationOf(print, bytes).score >= SAME)
+      .map(({ story }) => story),
+  );
+
 /**
  * The story that a new item belongs to, of those its candidates have; null where it is the first to tell it. More of a story's
  * items must tell the same than something else: give the earliest item of each story with the near ones, then no chain of
@@ -25,16 +38,15 @@ const minutesOf = (print: Uint8Array): number =>
  */
 export function storyFor(print: Uint8Array, candidates: readonly ToldBefore[]): string | null {
   const stories = new Map<string, number[]>();
-  const time = minutesOf(print);
   for (const { story, bytes } of candidates) {
-    if (Math.abs(time - minutesOf(bytes)) > LONGEST_STORY) continue;
+    if (!isInTime(print, bytes)) continue;
     const scores = stories.get(story) ?? [];
     stories.set(story, scores);
     scores.push(relationOf(print, bytes).score);
   }
   let best: { story: string; score: number } | null = null;
   for (const [story, scores] of stories) {
-    const alike = scores.filter((score) => score >= 0.5).length;
+    const alike = scores.filter((score) => score >= SAME).length;
     const unlike = scores.filter((score) => score < UNLIKE).length;
     const score = scores.reduce((total, one) => total + one, 0) / scores.length;
     if (alike <= unlike) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupStories, storyFor } from '../../../lib/novelty/group-stories.ts';
+import { groupStories, likelyStories, storyFor } from '../../../lib/novelty/group-stories.ts';
 import { printOf } from '../../../lib/novelty/print.ts';
 import { DAY, HIRING, ORCHARD, RELEASE, REWRITE, SUMMARY, source } from './sample-stories.ts';
 
@@ -31,6 +31,12 @@ describe('storyFor', () => {
   test('is the story that the near items tell', () => {
     const candidates = [told('hiring', HIRING), told('release', RELEASE), told('release', REWRITE)];
     expect(storyFor(printOf(SUMMARY), candidates)).toBe('release');
+  });
+
+  test('is one of the likely ones: of which an item tells the same, in time', () => {
+    const candidates = [told('odd', ORCHARD), told('odd', RELEASE), told('hiring', HIRING)];
+    expect([...likelyStories(printOf(REWRITE), candidates)]).toEqual(['odd']);
+    expect(likelyStories(printOf(later(RELEASE, 15)), candidates).size).toBe(0);
   });
 
   test('is none where none is alike, or too long ago', () => {
