@@ -8,6 +8,7 @@ import { useToast } from '../../lib/state/toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { allow, check } from './change.ts';
 import { FeedRow } from './FeedRow.tsx';
 import styles from './feeds.module.css';
@@ -66,29 +67,33 @@ function Checked({ checking: { ids, begunAt, done }, feeds, onEnd }: CheckedProp
   const wanted = new Set(ids);
   const asked = feeds.filter(({ id, askedAt }) => (askedAt ?? 0) > begunAt && wanted.has(id));
   return (
-    <div className={styles.acts}>
-      <Progress
-        name={t('feedsChecking')}
-        done={Math.max(done, asked.length)}
-        of={ids.length}
-        onEnd={onEnd}
-      />
-    </div>
+    <Progress
+      name={t('feedsChecking')}
+      done={Math.max(done, asked.length)}
+      of={ids.length}
+      onEnd={onEnd}
+    />
   );
 }
 
 /** What can be done with several feeds at once. */
 function ManyActs({ overviews }: { overviews: FeedOverview[] }) {
   const { checking, begin, end } = useCheckAll();
+  const part = useFocusKept<HTMLDivElement>();
   const feeds = overviews.map(({ feed }) => feed);
   const running = feeds.filter(({ paused }) => !paused).map(({ id }) => id);
   const gone = feeds.filter(({ trouble }) => trouble?.kind === 'gone').map(({ id }) => id);
   const shut = feeds.filter(({ trouble }) => trouble?.kind === 'no-access');
   const sites = new Set(shut.map(({ url }) => hostOf(url))).size;
 
-  if (checking) return <Checked checking={checking} feeds={feeds} onEnd={end} />;
+  if (checking)
+    return (
+      <div ref={part} className={styles.acts}>
+        <Checked checking={checking} feeds={feeds} onEnd={end} />
+      </div>
+    );
   return (
-    <div className={styles.acts}>
+    <div ref={part} className={styles.acts}>
       {shut.length > 1 && (
         <Button onClick={() => void allow(shut)}>{plural('feedsAllow', sites)}</Button>
       )}

@@ -6,7 +6,7 @@ import { webUrl } from '../../lib/client/url.ts';
 import { IconButton } from '../ui/Button.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
-import { focusBeside, useFocusBack } from '../ui/use-focus-back.ts';
+import { focusBeside, useFocusKept } from '../ui/use-focus-kept.ts';
 import { change, check } from './change.ts';
 import { FeedForm } from './FeedForm.tsx';
 import styles from './feeds.module.css';
@@ -50,7 +50,7 @@ export function FeedRow({ overview, now, isAsked }: FeedRowProps) {
   const { feed, items } = overview;
   const [editing, edit] = useState(false);
   const [checking, setChecking] = useState(false);
-  const row = useFocusBack<HTMLLIElement>(editing);
+  const row = useFocusKept<HTMLLIElement>();
   const name = nameOf(feed);
   const site = webUrl(feed.siteUrl ?? feed.url);
 

@@ -8,6 +8,7 @@ import type { Feed } from '../../lib/model/feeds.ts';
 import { Button, Icon } from '../ui/Button.tsx';
 import { Option } from '../ui/Choice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import styles from './feeds.module.css';
 import { follow } from './follow.ts';
 import { OpmlPreview } from './OpmlPreview.tsx';
@@ -67,6 +68,7 @@ function Reading({ ids, overviews, onEnd }: ReadingProps) {
 export function Opml({ overviews, followed }: OpmlProps) {
   const field = useRef<HTMLInputElement>(null);
   const [state, set] = useState<Import>({ kind: 'none' });
+  const part = useFocusKept<HTMLDivElement>();
 
   async function look(file: File): Promise<void> {
     const { name } = file;
@@ -89,7 +91,7 @@ export function Opml({ overviews, followed }: OpmlProps) {
   }
 
   return (
-    <>
+    <div ref={part}>
       <Option name={t('opmlInName')} text={t('opmlInText')}>
         <input
           ref={field}
@@ -133,6 +135,6 @@ export function Opml({ overviews, followed }: OpmlProps) {
           {t('exportMenu')}
         </Button>
       </Option>
-    </>
+    </div>
   );
 }

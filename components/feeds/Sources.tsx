@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { STARTER } from '../../lib/client/feeds.ts';
 import { t } from '../../lib/client/i18n.ts';
 import { Button } from '../ui/Button.tsx';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import styles from './feeds.module.css';
 import { follow } from './follow.ts';
 import { followWords, type ListedFeed, TickList, useTicks } from './TickList.tsx';
@@ -14,17 +15,18 @@ interface ChooserProps {
 /** Sources by name, and one button that follows those that are ticked. */
 export function SourceChooser({ sources, followed }: ChooserProps) {
   const { ticked, tick } = useTicks([]);
+  const part = useFocusKept<HTMLDivElement>();
   const chosen = sources.filter(({ url }) => ticked.has(url) && !followed.has(url));
 
   return (
-    <>
+    <div ref={part}>
       <TickList feeds={sources} followed={followed} ticked={ticked} tick={tick} />
       <div className={styles.acts}>
         <Button kind="primary" disabled={chosen.length === 0} onClick={() => void follow(chosen)}>
           {followWords(chosen.length)}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { send } from '../../lib/client/send.ts';
 import { Button } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import text from '../ui/text.module.css';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { useInTurn } from '../ui/use-in-turn.ts';
 import styles from './topic.module.css';
 
@@ -24,9 +25,11 @@ export function SaveFound({ shown, heading }: SaveFoundProps) {
     async ({ itemId }) => (await send('save-item', { itemId })).ok,
   );
 
+  const part = useFocusKept<HTMLDivElement>();
+
   if (items.length === 0 && turns.kind === 'no') return null;
   return heading(
-    <div className={styles.unsaved}>
+    <div ref={part} className={styles.unsaved}>
       {turns.kind === 'now' ? (
         <Progress name={t('topicSavingAll')} done={turns.done} of={turns.of} onEnd={end} />
       ) : (

@@ -3,7 +3,7 @@ import { t } from '../../lib/client/i18n.ts';
 import type { TopicEntry } from '../../lib/client/library.ts';
 import type { Topic } from '../../lib/model/library.ts';
 import { listHref, WHOLE_LIST } from '../library/list-view.ts';
-import { Button } from '../ui/Button.tsx';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { Facts } from '../ui/Text.tsx';
 import { commonPhrases, commonSites, openOf } from './counts.ts';
 import { Evidence } from './Evidence.tsx';
@@ -78,11 +78,7 @@ export function Side({ topic, shown, readings: { read } }: SideProps) {
               </li>
             ))}
           </ol>
-          {open.length > FEW_OPEN && !all && (
-            <Button kind="plain" onClick={() => showAll(true)}>
-              {t('showMore')}
-            </Button>
-          )}
+          {open.length > FEW_OPEN && !all && <ShowMore onMore={() => showAll(true)} />}
         </Part>
       )}
       {sites.length > 0 && (

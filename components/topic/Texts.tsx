@@ -4,10 +4,11 @@ import { plural, t } from '../../lib/client/i18n.ts';
 import { type TopicEntry, unreadAmong } from '../../lib/client/library.ts';
 import type { Topic } from '../../lib/model/library.ts';
 import { articleHref } from '../library/route.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
 import rows from '../ui/rows.module.css';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
 import { PageLink } from '../watchlist/PageLink.tsx';
@@ -103,11 +104,7 @@ export function Texts({ topic, shown }: { topic: Topic; shown: readonly TopicEnt
           />
         ))}
       </ol>
-      {shown.length > limit && (
-        <Button kind="plain" onClick={() => setLimit(limit + PAGE)}>
-          {t('showMore')}
-        </Button>
-      )}
+      {shown.length > limit && <ShowMore onMore={() => setLimit(limit + PAGE)} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Button, Icon } from '../ui/Button.tsx';
 import { ago } from '../ui/dates.ts';
 import { Facts } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
-import { useFocusBack } from '../ui/use-focus-back.ts';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { readAll } from '../watchlist/reading-state.ts';
 import { TopicForm } from '../watchlist/TopicForm.tsx';
 import { mute } from '../watchlist/watch.ts';
@@ -31,7 +31,7 @@ const quoted = (all: readonly string[]): string =>
 export function TopicHead({ texts: { topic, entries, left, unread } }: { texts: TopicTexts }) {
   const [isEditing, edit] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const head = useFocusBack<HTMLElement>(isEditing, '[aria-expanded]');
+  const head = useFocusKept<HTMLElement>('[aria-expanded]');
   // The page was changed without being loaded: who reads with a screen reader goes on at the title.
   useEffect(() => void title.current?.focus({ preventScroll: true }), []);
   const about = entries.filter(({ strength }) => strength === 'about').length;
@@ -68,13 +68,7 @@ export function TopicHead({ texts: { topic, entries, left, unread } }: { texts: 
       </div>
       <div className={styles.acts}>
         {unread > 0 && (
-          <Button
-            onClick={() => {
-              // The button goes once nothing is unread.
-              title.current?.focus();
-              void readAll(topic);
-            }}
-          >
+          <Button onClick={() => void readAll(topic)}>
             <Icon of={CheckCheck} />
             {t('markAllRead')}
           </Button>

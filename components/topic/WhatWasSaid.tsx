@@ -6,8 +6,9 @@ import { earlierFigures } from '../../lib/client/topic.ts';
 import type { Topic } from '../../lib/model/library.ts';
 import { type Span, sentenceHref, topicHref } from '../library/route.ts';
 import { dayOf } from '../statistics/calendar.ts';
-import { Button, Icon } from '../ui/Button.tsx';
+import { Icon } from '../ui/Button.tsx';
 import chip from '../ui/chip.module.css';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { Facts } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
 import { useLate } from '../ui/use-late.ts';
@@ -161,11 +162,7 @@ export function WhatWasSaid({ topic, shown, readings, span }: WhatWasSaidProps) 
       {wanted.length === 0 && !isReading && (
         <p className={styles.none}>{t(figuresOnly ? 'topicFiguresNone' : 'topicSaidNone')}</p>
       )}
-      {wanted.length > limit && (
-        <Button kind="plain" onClick={() => setLimit(limit + PAGE)}>
-          {t('showMore')}
-        </Button>
-      )}
+      {wanted.length > limit && <ShowMore onMore={() => setLimit(limit + PAGE)} />}
       <p className={text.meta} role="status">
         {isLate && isReading ? t('topicReading', String(done), String(of)) : ''}
       </p>

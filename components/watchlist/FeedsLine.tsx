@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { unreadStories } from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
@@ -7,6 +7,7 @@ import { useLibrary } from '../../lib/state/library.ts';
 import { fromNow } from '../feeds/times.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { useLate } from '../ui/use-late.ts';
 import { readAll } from './reading-state.ts';
 import styles from './watchlist.module.css';
@@ -70,7 +71,7 @@ export function FeedsLine({ unread, now, offers }: FeedsLineProps) {
   const feeds = useLive((library) => library.feeds.toArray(), []);
   const { since, said, check } = useCheck();
   const isLate = useLate(since !== null);
-  const line = useRef<HTMLDivElement>(null);
+  const line = useFocusKept<HTMLDivElement>();
   if (!feeds) return null;
   const active = feeds.filter(({ paused }) => !paused);
   const troubled = active.filter(({ trouble }) => trouble !== null).length;
@@ -102,14 +103,7 @@ export function FeedsLine({ unread, now, offers }: FeedsLineProps) {
       {troubled > 0 && <OptionsLink>{plural('feedTrouble', troubled)}</OptionsLink>}
       {unread > 0 && (
         <span className={styles.last}>
-          <Button
-            kind="plain"
-            onClick={() => {
-              // The button goes once nothing is unread.
-              line.current?.querySelector<HTMLElement>('a, button')?.focus();
-              void readAll(null);
-            }}
-          >
+          <Button kind="plain" onClick={() => void readAll(null)}>
             {t('markAllRead')}
           </Button>
         </span>

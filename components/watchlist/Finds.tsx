@@ -6,9 +6,9 @@ import type { FoundItem, StoryGroup } from '../../lib/model/feeds.ts';
 import type { Topic } from '../../lib/model/library.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
-import { Button } from '../ui/Button.tsx';
 import { daysAgo } from '../ui/dates.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
 import { FindItem } from './FindItem.tsx';
@@ -136,11 +136,7 @@ export function Finds({ topic, now, way }: { topic: Topic; now: number; way: Way
       <ol className={styles.stories} aria-labelledby={heading}>
         {stories}
       </ol>
-      {found.more && (
-        <Button kind="plain" onClick={() => setLimit(limit + PAGE)}>
-          {t('showMore')}
-        </Button>
-      )}
+      {found.more && <ShowMore onMore={() => setLimit(limit + PAGE)} />}
     </>
   );
 }

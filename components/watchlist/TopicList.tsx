@@ -8,7 +8,7 @@ import { useNow } from '../feeds/times.ts';
 import { useLive } from '../ui/LibraryGate.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Hidden } from '../ui/Text.tsx';
-import { useFocusBack } from '../ui/use-focus-back.ts';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { FeedsLine } from './FeedsLine.tsx';
 import { StartTopics } from './StartTopics.tsx';
 import { TopicRow, type Ways } from './TopicRow.tsx';
@@ -25,22 +25,25 @@ export function TopicList({ ways, offersFeeds = true }: TopicListProps) {
   const overviews = useLive(topicOverviews, []);
   const [said, say] = useState('');
   const now = useNow();
-  const list = useFocusBack<HTMLUListElement>(overviews?.length === 0);
+  // The first topics take the place of what they were chosen from.
+  const part = useFocusKept<HTMLDivElement>('h2 a');
   if (!overviews) return null;
   if (overviews.length === 0)
     return (
-      <Screen
-        icon={Eye}
-        title={t('nothingWatchedTitle')}
-        acts={
-          <>
-            <StartTopics />
-            <FeedsLine unread={0} now={now} offers={offersFeeds} />
-          </>
-        }
-      >
-        <p>{t('nothingWatchedText')}</p>
-      </Screen>
+      <div ref={part} className={styles.list}>
+        <Screen
+          icon={Eye}
+          title={t('nothingWatchedTitle')}
+          acts={
+            <>
+              <StartTopics />
+              <FeedsLine unread={0} now={now} offers={offersFeeds} />
+            </>
+          }
+        >
+          <p>{t('nothingWatchedText')}</p>
+        </Screen>
+      </div>
     );
 
   async function move({ id, name }: Topic, from: number, by: 1 | -1) {
@@ -53,12 +56,12 @@ export function TopicList({ ways, offersFeeds = true }: TopicListProps) {
 
   const unread = overviews.reduce((sum, one) => sum + (one.topic.muted ? 0 : one.unread), 0);
   return (
-    <>
+    <div ref={part} className={styles.list}>
       <FeedsLine unread={unread} now={now} offers={offersFeeds} />
       <p role="status">
         <Hidden>{said}</Hidden>
       </p>
-      <ul ref={list} className={styles.topics} aria-label={t('topics')}>
+      <ul className={styles.topics} aria-label={t('topics')}>
         {overviews.map((overview, at) => {
           const { topic } = overview;
           return (
@@ -73,6 +76,6 @@ export function TopicList({ ways, offersFeeds = true }: TopicListProps) {
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
 import rows from '../ui/rows.module.css';
 import { Facts } from '../ui/Text.tsx';
-import { focusBeside, useFocusBack } from '../ui/use-focus-back.ts';
+import { focusBeside, useFocusKept } from '../ui/use-focus-kept.ts';
 import { Finds } from './Finds.tsx';
 import { LatestLink, latestOf } from './Latest.tsx';
 import { Quote } from './Quote.tsx';
@@ -35,7 +35,7 @@ export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
   const { topic, about, mentions, unread, find } = overview;
   const [editing, edit] = useState(false);
   const [unfolded, unfold] = useState(false);
-  const row = useFocusBack<HTMLLIElement>(editing);
+  const row = useFocusKept<HTMLLIElement>();
   const latest = latestOf(overview);
 
   if (editing)

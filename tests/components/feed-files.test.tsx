@@ -40,6 +40,7 @@ describe('OPML', () => {
     expect(preview.getByRole<HTMLButtonElement>('button', { name: /^Follow/ }).disabled).toBe(true);
     expect(sent('add-feeds')).toEqual([]);
     await user.click(preview.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose a file' }));
     expect(screen.queryByRole('region', { name: '3 feeds in feeds.opml' })).toBeNull();
   });
 

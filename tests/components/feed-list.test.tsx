@@ -137,6 +137,7 @@ describe('the list', () => {
     const { user } = await openFeeds();
     await user.click(screen.getByRole('button', { name: 'Check all now' }));
     expect(await screen.findByText('0 of 59')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' }));
     world.feeds = world.feeds.map((one, n) =>
       n < 5 ? feedOf(n, { paused: n === 3, askedAt: Date.now() + 1 }) : one,
     );
@@ -147,6 +148,7 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     go();
     expect(await screen.findByText('50 feeds checked')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Check all now' }));
     const asked = sent('check-feeds').flatMap(({ feedIds }) => feedIds);
     expect(asked).toHaveLength(50);
     expect(asked).not.toContain(idOf(3));

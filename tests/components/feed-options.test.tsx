@@ -172,6 +172,7 @@ describe('sources to start with', () => {
       name: 'Follow the chosen feeds',
     });
     expect(button.disabled).toBe(true);
+    expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[1]);
   });
 
   test('do not stand there where feeds are followed', async () => {

@@ -62,7 +62,10 @@ describe('the head', () => {
     world.answers['read-finds'] = () => ok([key]);
     await user.click(await screen.findByRole('button', { name: 'Mark all as read' }));
     expect(sent('read-finds')).toEqual([{ topicId: TOPIC.id }]);
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    shows([foundOf(2)]);
+    changed();
+    const beside = screen.getByRole('button', { name: 'Edit' });
+    await waitFor(() => expect(document.activeElement).toBe(beside));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(sent('mark-finds')).toEqual([{ finds: [key], state: 'unread' }]);
   });

@@ -171,9 +171,13 @@ describe('what is not saved', () => {
         finish = () => resolve(ok({ id: idOf(7), status: 'added' }));
       });
     await user.click(screen.getByRole('button', { name: 'Save all with their text' }));
-    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    const cancel = await screen.findByRole('button', { name: 'Cancel' });
+    expect(document.activeElement).toBe(cancel);
+    await user.click(cancel);
     finish();
     await screen.findByText('1 of 1 saved.');
+    const again = screen.getByRole('button', { name: 'Save all with their text' });
+    expect(document.activeElement).toBe(again);
     expect(sent('save-item')).toHaveLength(1);
   });
 });

@@ -231,6 +231,8 @@ test('more stories are shown on request', async () => {
   expect(found('Item 30')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Show more' }));
   expect(await screen.findByRole('link', { name: 'Item 31' })).toBeTruthy();
+  // From the end of what was shown, the focus goes on into the rest.
+  expect(document.activeElement).toBe(found('Item 29'));
 });
 
 describe('a find that is not about the topic', () => {

@@ -42,6 +42,7 @@ describe('the topics', () => {
     expect(row?.textContent).toContain('1 about');
     expect(row?.textContent).toContain('4 mention');
     expect(row?.textContent).toContain('latest today, The Halyard');
+    expect(document.activeElement).toBe(document.body);
     expect([...(row?.querySelectorAll('b') ?? [])].map((word) => word.textContent)).toEqual([
       'Lantern',
       'v1.5',
