@@ -9,7 +9,7 @@ import { dayOf } from '../statistics/calendar.ts';
 import { Icon } from '../ui/Button.tsx';
 import chip from '../ui/chip.module.css';
 import { ShowMore } from '../ui/ShowMore.tsx';
-import { Facts } from '../ui/Text.tsx';
+import { Facts, Hidden } from '../ui/Text.tsx';
 import text from '../ui/text.module.css';
 import { useLate } from '../ui/use-late.ts';
 import { Evidence } from './Evidence.tsx';
@@ -163,8 +163,12 @@ export function WhatWasSaid({ topic, shown, readings, span }: WhatWasSaidProps) 
         <p className={styles.none}>{t(figuresOnly ? 'topicFiguresNone' : 'topicSaidNone')}</p>
       )}
       {wanted.length > limit && <ShowMore onMore={() => setLimit(limit + PAGE)} />}
-      <p className={text.meta} role="status">
+      <p className={text.meta}>
         {isLate && isReading ? t('topicReading', String(done), String(of)) : ''}
+      </p>
+      {/* Read out once, not with each number. */}
+      <p role="status">
+        <Hidden>{isLate && isReading ? t('topicGathering') : ''}</Hidden>
       </p>
     </section>
   );

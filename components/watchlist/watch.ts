@@ -8,16 +8,29 @@ import { draftNamed } from './draft.ts';
 
 const refresh = (): void => void useReading.getState().refresh();
 
+/** Other names and words that are told of a new topic; all of them are in its form. */
+const FEW_NAMES = 4;
+const FEW_WORDS = 3;
+
+/** That a topic is watched, with what Lede knows of its name: other names, and words that have to stand near. */
+function watchingWords({ name, aliases, context = [] }: Topic): string {
+  const shown = aliases.slice(0, FEW_NAMES).join(', ');
+  const more = aliases.length - FEW_NAMES;
+  const also =
+    more > 0 ? t('watchingAlsoMore', name, shown, String(more)) : t('watchingAlso', name, shown);
+  const known = aliases.length === 0 ? t('watching', name) : also;
+  const whole =
+    context.length === 0 ? known : t('watchingNear', known, context.slice(0, FEW_WORDS).join(', '));
+  return whole === t('watching', name) ? whole : t('watchingChange', whole);
+}
+
 /** Adds a topic of that name and offers to take it back. */
 export async function watch(name: string): Promise<void> {
   const reply = await send('add-topic', draftNamed(name));
   const { say } = useToast.getState();
   if (!reply.ok) return say(t('notWatched'));
   const topicId = reply.value.id;
-  const { aliases } = reply.value;
-  const said =
-    aliases.length === 0 ? t('watching', name) : t('watchingAlso', name, aliases.join(', '));
-  say(said, () => void send('remove-topic', { topicId }).then(refresh));
+  say(watchingWords(reply.value), () => void send('remove-topic', { topicId }).then(refresh));
   refresh();
 }
 

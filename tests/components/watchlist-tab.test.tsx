@@ -99,16 +99,23 @@ describe('adding', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  test('says which other names came with it', async () => {
-    world.answers['add-topic'] = () =>
-      ok(topicOf(9, { name: 'Foxconn', aliases: ['Hon Hai', '鴻海'] }));
+  test.each([
+    [['Hon Hai', '鴻海'], [], 'Watching Foxconn, also as Hon Hai, 鴻海.'],
+    [['A', 'B', 'C', 'D', 'E', 'F'], [], 'Watching Foxconn, also as A, B, C, D and 2 more.'],
+    [
+      ['A'],
+      ['chip', 'iPhone'],
+      'Watching Foxconn, also as A, only near words such as chip, iPhone.',
+    ],
+    [[], ['a', 'b', 'c', 'd'], 'Watching Foxconn, only near words such as a, b, c.'],
+  ])('says which other names %j and words %j came with it', async (aliases, context, said) => {
+    world.answers['add-topic'] = () => ok(topicOf(9, { name: 'Foxconn', aliases, context }));
     const user = await watchlistTab();
-    await user.type(screen.getByRole('textbox', { name: 'Topic to watch' }), 'Foxconn{Enter}');
-    expect(
-      await screen.findByText(
-        'Watching Foxconn, also as Hon Hai, 鴻海. Edit the topic to change that.',
-      ),
-    ).toBeTruthy();
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Topic to watch' }),
+      'Foxconn{Enter}',
+    );
+    expect(await screen.findByText(`${said} Edit the topic to change that.`)).toBeTruthy();
   });
 
   test('needs more than blanks', async () => {
