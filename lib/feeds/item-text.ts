@@ -65,10 +65,6 @@ function itemPieces({ title, html }: { title: string; html: string }): Piece[] {
 export const itemParagraphs = (item: { title: string; html: string }): string[] =>
   itemPieces(item).map(({ text }) => text);
 
-/** Words of an item's own text. */
-export const itemWords = (item: { title: string; html: string }): number =>
-  countWords(itemParagraphs(item).join('\n\n'), null);
-
 function blockOf(piece: Piece): Block {
   const { kind, text } = piece;
   if (kind === 'heading') return { kind, level: piece.level, text, marks: [] };

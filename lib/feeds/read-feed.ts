@@ -4,7 +4,6 @@ import { lettersOf } from '../text/letters.ts';
 import { safeUrl } from '../text/url.ts';
 import { feedLinks } from './feed-links.ts';
 import { ungluedTitles } from './glued-titles.ts';
-import { itemWords } from './item-text.ts';
 import { cleaned, isPage, mended } from './mend-feed.ts';
 import { personName } from './person.ts';
 import { plainLine, plainText } from './plain-text.ts';
@@ -66,7 +65,6 @@ function entryOf(raw: RawEntry, feedBase: string): FeedEntry | null {
     url,
     title,
     html,
-    wordCount: itemWords({ title, html }),
     authors: [...new Set(authors)].slice(0, MOST_AUTHORS),
     publishedAt,
   };
@@ -82,7 +80,7 @@ function unglued(entries: FeedEntry[]): FeedEntry[] {
     if (title === '') return entry;
     const repeats = lettersOf(plainText(entry.html)) === lettersOf(entry.title);
     const html = repeats ? asHtml(below) : entry.html;
-    return { ...entry, title, html, wordCount: itemWords({ title, html }) };
+    return { ...entry, title, html };
   });
 }
 

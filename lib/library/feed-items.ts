@@ -69,10 +69,15 @@ async function knownFaces(
   entries: readonly FeedEntry[],
 ): Promise<Set<string>> {
   const keys = entries.flatMap(({ url }) => (url === '' ? [] : canonicalUrl(url)));
-  const items = await library.feedItems
-    .where('key')
-    .anyOf([...new Set(keys)])
-    .toArray();
+  const own = [...new Set(keys)];
+  // Entries that share a page are told apart by what stands behind a number sign.
+  const items = [
+    ...(await library.feedItems.where('key').anyOf(own).toArray()),
+    ...(await library.feedItems
+      .where('key')
+      .startsWithAnyOf(own.map((key) => `${key}#`))
+      .toArray()),
+  ];
   return new Set(items.filter((item) => item.feedId === feedId).map(faceOf));
 }
 

@@ -15,6 +15,11 @@ export type Matchable = Pick<Article, 'title' | 'blocks' | 'sentences'>;
 /** Finds the topics in a text. Passed in, since matching is no business of the library. */
 export type Matcher = (article: Matchable, topics: Topic[]) => TopicHit[];
 
-/** The first sentence that a topic was found in. One found in the title only has no sentence. */
-export const quoteOf = ({ sentences }: TopicHit, article: Matchable): string =>
-  article.sentences[sentences[0] ?? -1]?.text ?? article.title;
+/** What shows that a topic was found: the first sentence, or else the heading or title that holds the words. */
+export function quoteOf({ sentences, words }: TopicHit, { blocks, ...of }: Matchable): string {
+  const sentence = of.sentences[sentences[0] ?? -1];
+  if (sentence) return sentence.text;
+  const holds = (text: string): boolean => words.some((word) => text.includes(word));
+  const heading = blocks.find(({ kind, text }) => kind === 'heading' && holds(text));
+  return holds(of.title) ? of.title : (heading?.text ?? of.title);
+}

@@ -15,8 +15,6 @@ export interface FeedEntry {
   title: string;
   /** Summary or whole text, as the feed carries it: never drawn, only read for its words. */
   html: string;
-  /** How many words of text `html` carries. */
-  wordCount: number;
   authors: string[];
   /** ISO 8601 in UTC; null where the feed does not say. It may lie ahead: `itemTime` knows what to do. */
   publishedAt: string | null;

@@ -47,6 +47,14 @@ test('an item that has got another guid is known by its page, title and date', a
   expect(await named(two.id)).toEqual(['a-2', 'b', 'c', 'd']);
 });
 
+test('so is one of several that share a page, whose key has a part behind a number sign', async () => {
+  const library = await emptyLibrary();
+  const { id } = await follow(library, 'one');
+  const page = { url: 'https://halyard.example/changes', title: 'Version 2', publishedAt: null };
+  await settle(library, id, [newsOf('a', 'It grew.', { ...page, key: `${page.url}#a` })]);
+  expect(await newEntries(library, id, [entryOf('b', page)], stamp().now)).toEqual([]);
+});
+
 test('a feed that makes up other items each time brings no more than two thousand in a day', async () => {
   const library = await emptyLibrary();
   const [one, two] = [await follow(library, 'one'), await follow(library, 'two')];

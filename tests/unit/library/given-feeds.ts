@@ -28,7 +28,6 @@ export const entryOf = (guid: string, facts: Partial<FeedEntry> = {}): FeedEntry
   url: `https://halyard.example/${guid}`,
   title: `Title of ${guid}`,
   html: 'Nothing grew.',
-  wordCount: 2,
   authors: [],
   publishedAt: null,
   ...facts,
