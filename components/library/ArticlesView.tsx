@@ -130,7 +130,11 @@ function Panes({ view, front }: ArticlesViewProps) {
           onChange={change}
           onTag={tag}
         />
-        {ids?.length === 0 && read?.of === wanted && <Empty narrowed={isNarrowed(view)} />}
+        {ids?.length === 0 && read?.of === wanted && (
+          <div className={styles.empty}>
+            <Empty narrowed={isNarrowed(view)} />
+          </div>
+        )}
         {ids && ids.length > 0 && (
           <RowList
             list={wanted}
