@@ -10,7 +10,7 @@ import type { Library } from '../library/schema.ts';
 import type { Feed, FeedChange, FeedLink } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
-import { safeUrl } from '../text/url.ts';
+import { webUrl } from '../text/url.ts';
 import { setNextAlarm } from './feed-alarm.ts';
 import { meanwhile } from './meanwhile.ts';
 import { askAllowed, pollFeeds } from './poll-feeds.ts';
@@ -40,18 +40,13 @@ function change<T>(
   });
 }
 
-const webAddress = (address: string): string | null => {
-  const url = safeUrl(address, address);
-  return url && /^https?:/.test(url) ? url : null;
-};
-
 /** Follows feeds, and asks the new ones at once; what is no web address is passed over. */
 async function addFeeds(
   ports: Ports,
   links: readonly FeedLink[],
 ): Promise<Result<string[], LibraryTrouble>> {
   const feeds = links.flatMap(({ url: address, title }) => {
-    const url = webAddress(address);
+    const url = webUrl(address);
     return url ? [{ id: newId(ports), url, title }] : [];
   });
   const added = await change(ports, (library) => addRows(library, feeds, ports.now()));
@@ -72,7 +67,7 @@ function changed(feed: Feed, wanted: FeedChange, now: number): Feed {
     case 'whole':
       return { ...feed, whole: wanted.whole };
     case 'address': {
-      const url = webAddress(wanted.url);
+      const url = webUrl(wanted.url);
       const anew = { url: url ?? feed.url, etag: null, lastModified: null, moved: null };
       return url ? askAgain({ ...feed, ...anew }, now) : feed;
     }

@@ -1,13 +1,9 @@
 import { safeUrl } from '../text/url.ts';
 
+export { webUrl } from '../text/url.ts';
+
 /** The address if a stored link or picture may be drawn with it (http, https or mailto), otherwise null. */
 export const drawableUrl = (href: string): string | null => safeUrl(href, 'about:blank');
-
-/** The address if it is that of a page or a feed (http or https), otherwise null. */
-export function webUrl(href: string): string | null {
-  const url = drawableUrl(href);
-  return url && /^https?:/.test(url) ? url : null;
-}
 
 /** The host of an address as a reader calls it; the text itself where it is none. */
 export const hostOf = (url: string): string =>

@@ -1,5 +1,5 @@
 import type { FeedLink } from '../model/feeds.ts';
-import { parseUrl, safeUrl } from '../text/url.ts';
+import { parseUrl, safeUrl, webUrl } from '../text/url.ts';
 import { plainLine } from './plain-text.ts';
 import { attributesOf, tagsIn } from './tags.ts';
 
@@ -33,10 +33,8 @@ export function feedLink(
   const isJson = JSON_TYPE.test(essence(type)) && /feed/i.test(href);
   const isFeed = words.includes('alternate') && (isFeedType(type) || isJson);
   if (!(isFeed || words.includes('feed')) || words.includes('stylesheet')) return null;
-  const url = safeUrl(href.trim(), base);
-  return url && /^https?:/.test(url)
-    ? { url, title: plainLine(title).slice(0, LONGEST_TITLE) }
-    : null;
+  const url = webUrl(href.trim(), base);
+  return url ? { url, title: plainLine(title).slice(0, LONGEST_TITLE) } : null;
 }
 
 const isOfComments = ({ url, title }: FeedLink): boolean => COMMENTS.test(`${url} ${title}`);

@@ -1,4 +1,4 @@
-import { parseUrl, safeUrl } from '../text/url.ts';
+import { parseUrl, webUrl } from '../text/url.ts';
 import { attributesOf, type Tag, tagsIn } from './tags.ts';
 
 /** Feeds of one file, and the longest text of each sort, in UTF-16 code units. */
@@ -20,8 +20,7 @@ function webAddress(href: string | undefined): string | null {
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:\/\//i, 'http://');
-  const url = parseUrl(address) ? safeUrl(address, address) : null;
-  return url && /^https?:/.test(url) ? url : null;
+  return webUrl(address);
 }
 
 const named = (at: Map<string, string>, names: string[]): string =>

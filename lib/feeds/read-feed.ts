@@ -1,7 +1,7 @@
 import { ParseError } from 'feedsmith';
 import type { FeedDocument, FeedEntry, FeedReading } from '../model/feeds.ts';
 import { lettersOf } from '../text/letters.ts';
-import { safeUrl } from '../text/url.ts';
+import { webUrl } from '../text/url.ts';
 import { feedLinks } from './feed-links.ts';
 import { ungluedTitles } from './glued-titles.ts';
 import { cleaned, isPage, mended } from './mend-feed.ts';
@@ -22,10 +22,8 @@ const TITLE_WORDS = 14;
 /** A feed that is sound and carries nothing yet. */
 const EMPTY: FeedDocument = { title: '', siteUrl: null, selfUrl: null, ttl: null, entries: [] };
 
-const webAddress = (href: string | undefined, base: string): string | null => {
-  const url = href === undefined || href.trim() === '' ? null : safeUrl(href.trim(), base);
-  return url && /^https?:/.test(url) ? url : null;
-};
+const webAddress = (href: string | undefined, base: string): string | null =>
+  href === undefined || href.trim() === '' ? null : webUrl(href.trim(), base);
 
 const firstAddress = (hrefs: (string | undefined)[], base: string): string | null =>
   hrefs.map((href) => webAddress(href, base)).find((url) => url !== null) ?? null;

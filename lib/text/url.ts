@@ -17,3 +17,9 @@ export function safeUrl(href: string, base: string): string | null {
   const url = parseUrl(href, base);
   return url && ALLOWED.has(url.protocol) && url.href.length <= MAX_LENGTH ? url.href : null;
 }
+
+/** The absolute address of `href` as it stands in a page or feed at `base`; null unless it is http or https. */
+export function webUrl(href: string, base = 'about:blank'): string | null {
+  const url = safeUrl(href, base);
+  return url && /^https?:/.test(url) ? url : null;
+}

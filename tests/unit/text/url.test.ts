@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseUrl, safeUrl } from '../../../lib/text/url.ts';
+import { parseUrl, safeUrl, webUrl } from '../../../lib/text/url.ts';
 
 const BASE = 'https://news.example/2026/a/';
 
@@ -35,5 +35,14 @@ describe('safeUrl', () => {
 describe('parseUrl', () => {
   it('is null for what is no address', () => {
     expect(parseUrl('::')).toBeNull();
+  });
+});
+
+describe('webUrl', () => {
+  it('is a page’s address or none', () => {
+    expect(webUrl('../feed', BASE)).toBe('https://news.example/2026/feed');
+    expect(webUrl('http://other.example/feed')).toBe('http://other.example/feed');
+    expect(webUrl('mailto:desk@news.example', BASE)).toBeNull();
+    expect(webUrl('/feed')).toBeNull();
   });
 });
