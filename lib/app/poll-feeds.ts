@@ -83,7 +83,11 @@ async function pollDue(ports: Ports): Promise<Result<null, LibraryTrouble>> {
   // Set before anything can go wrong: whatever ends this, or keeps the library from being opened, it is tried again.
   await setFallbackAlarm(ports);
   if ((await settingsNow(ports)).feedMinutes === 0) return ok(null);
-  return ports.exclusive('feeds', () => write(ports, (library) => round(ports, library, null)));
+  const polled = await ports.exclusive('feeds', () =>
+    write(ports, (library) => round(ports, library, null)),
+  );
+  // One that was allowed while a background that has ended was asking it still waits, and has no turn.
+  return polled.ok ? askAllowed(ports) : polled;
 }
 
 /**

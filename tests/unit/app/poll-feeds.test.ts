@@ -94,6 +94,21 @@ test('of a site that is not allowed nothing is asked until it is', async () => {
   expect(await troubleOf(library, id)).toEqual({ kind: 'no-access' });
 });
 
+test('a site that was allowed while an ended background still held its feed is asked with the next poll', async () => {
+  const { ports, library, sites, clock, follow } = await given();
+  sites.publish('copper.example', LANTERN);
+  sites.allowed.clear();
+  const [id = ''] = await follow('copper.example');
+  await library.feeds.update(id, { heldUntil: clock.now + MINUTE });
+  sites.allowed.add('copper.example');
+  await noticeAccess(ports);
+  expect(await troubleOf(library, id)).toEqual({ kind: 'no-access' });
+  clock.now += 2 * MINUTE;
+  await pollFeeds(ports, null);
+  expect(await troubleOf(library, id)).toBeNull();
+  expect(await library.feedItems.count()).toBe(1);
+});
+
 test('a feed that is added need not wait for a slow one', async () => {
   const { ports, sites, clock, library, follow } = await given();
   for (const site of ['copper.example', 'gradient.example']) sites.publish(site, LANTERN);
