@@ -132,3 +132,21 @@ export const tablesOf = <T extends Record<string, unknown>>(
 /** All rows of a table of the library. */
 export const rowsOf = async <T>(view: View, table: string): Promise<T[]> =>
   (await tablesOf<Record<string, T>>(view, table))[table] ?? [];
+
+/** How many rows a table of the library has. */
+export const countOf = (view: View, table: string): Promise<number> =>
+  view.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('lede');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction(wanted).objectStore(wanted).count();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    table,
+  );
