@@ -66,7 +66,8 @@ describe('readFeed', () => {
   });
 
   it('gives back the title and the page that were put in', () => {
-    const words = line.filter((value) => value !== '' && !/[<>&]/.test(value));
+    // Letters of windows-1252 that were taken for those of Latin-1 are mended: no title means the signs they became.
+    const words = line.filter((value) => value !== '' && !/[<>&\u0080-\u009f]/.test(value));
     const address = fc.webUrl({ withQueryParameters: true });
     fc.assert(
       fc.property(words, address, (title, url) => {
