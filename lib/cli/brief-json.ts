@@ -2,7 +2,9 @@ import { textOfBlocks } from '../article/article-text.ts';
 import { makeBrief } from '../brief/make-brief.ts';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
+import type { CueSentence } from '../model/signals.ts';
 import { keyPhrases } from '../phrases/key-phrases.ts';
+import { supposedIn } from '../signals/supposed.ts';
 
 /** An article with what Lede says of it. */
 export interface Briefed {
@@ -34,13 +36,28 @@ export function briefJson({ article, brief }: Briefed) {
     keyPoints: brief.keyPoints,
     faq: article.faq.map(({ question, answer, origin }) => ({ question, answer, origin })),
     interview: article.interview,
-    signals: {},
+    signals: signalsOf(article),
     phrases: brief.phrases,
     facts: brief.facts ?? [],
   };
 }
 
-/** What lies behind the brief: where each date stands, what kind of page it is, which sentence a statement is. */
+/** The lists of signals as sentences and the words in them; null where the language is not measured. */
+function signalsOf(article: Article) {
+  const supposed = supposedIn(article);
+  const words = (list: CueSentence[] | undefined) =>
+    list?.map(({ sentence, cues }) => ({ sentence, cues: cues.map(({ text }) => text) })) ?? null;
+  return {
+    hedged: words(supposed?.hedged),
+    vague: words(supposed?.vague),
+    amounts: words(supposed?.amounts),
+  };
+}
+
+/**
+ * What lies behind the brief: where each date stands, what kind of page it is, which sentence a statement is, and
+ * where in its sentence each cue of a signal stands.
+ */
 export function explanation({ article, brief }: Briefed) {
   return {
     engine: brief.engine,
@@ -50,6 +67,7 @@ export function explanation({ article, brief }: Briefed) {
     notes: article.notes,
     about: article.about ?? null,
     dates: article.dates,
+    supposed: supposedIn(article),
     section: article.section,
     blocks: article.blocks.map(({ kind, text }, index) => ({
       index,

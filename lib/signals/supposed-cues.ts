@@ -1,0 +1,61 @@
+import {
+  type Cues,
+  compileCues,
+  type Found,
+  findCues,
+  type Token,
+} from './lexicons/compile-cues.ts';
+import { DE } from './lexicons/de.ts';
+import { EN_AMOUNTS } from './lexicons/en-amounts.ts';
+import { EN_HEDGED } from './lexicons/en-hedged.ts';
+import { EN_NONE } from './lexicons/en-none.ts';
+import { EN_SETS } from './lexicons/en-sets.ts';
+import { EN_VAGUE } from './lexicons/en-vague.ts';
+import { ES } from './lexicons/es.ts';
+import { FR } from './lexicons/fr.ts';
+import { CHECKS } from './supposed-checks.ts';
+
+const CUES: ReadonlyMap<string, Cues> = new Map([
+  [
+    'en',
+    compileCues({ sets: EN_SETS, groups: [...EN_HEDGED, ...EN_VAGUE, ...EN_AMOUNTS, ...EN_NONE] }),
+  ],
+  ['de', compileCues(DE)],
+  ['fr', compileCues(FR)],
+  ['es', compileCues(ES)],
+]);
+
+/** Primary tags of the languages that have a lexicon. */
+export const LANGUAGES: ReadonlySet<string> = new Set(CUES.keys());
+
+/** Tokens on either side of a cue that are looked at: more than sentences have, but for those that never end. */
+const AROUND = 120;
+
+function isMeant({ group, from, to }: Found, tokens: readonly Token[]): boolean {
+  if (group.check === undefined) return true;
+  const first = Math.max(0, from - AROUND);
+  const place = {
+    tokens: tokens.slice(first, to + AROUND),
+    from: from - first,
+    to: to - first,
+  };
+  return CHECKS[group.check]?.(place) ?? false;
+}
+
+/**
+ * The cues in a sentence's tokens that stand in no fixed phrase and that what stands around does not rule out, weak ones
+ * among them, in the order of their first words; none in languages without a lexicon.
+ */
+export function cuesOfSentence(lang: string, tokens: readonly Token[]): Found[] {
+  const cues = CUES.get(lang);
+  if (cues === undefined) return [];
+  const all = findCues(cues, tokens);
+  const fixed = new Set<number>();
+  for (const { group, from, to } of all)
+    if (group.list === 'none') for (let at = from; at < to; at++) fixed.add(at);
+  return all.filter((found) => {
+    if (found.group.list === 'none') return false;
+    for (let at = found.from; at < found.to; at++) if (fixed.has(at)) return false;
+    return isMeant(found, tokens);
+  });
+}

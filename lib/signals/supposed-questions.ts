@@ -1,0 +1,30 @@
+import type { Sentence } from '../model/article.ts';
+import type { Token } from './lexicons/compile-cues.ts';
+
+const ASKING: ReadonlySet<string> = new Set(
+  'will could can would might may should is are was were does do did has have wo ca'.split(' '),
+);
+const ADDRESSED: ReadonlySet<string> = new Set(['you', 'your', 'i']);
+
+/**
+ * The word by which a sentence asks whether something is so, and leaves it open; null where it does not. A question that is a
+ * block by itself with more behind it is a heading or an interviewer's, and one that "Yes" or "No" follows is answered.
+ */
+export function openQuestion(
+  sentences: readonly Sentence[],
+  index: number,
+  tokens: readonly Token[],
+): { start: number; end: number } | null {
+  const label = tokens.findIndex(({ text }) => text === ':');
+  const first = tokens.findIndex(({ isWord }, at) => isWord && at > label);
+  const [word, next] = [tokens[first], tokens[first + 1]];
+  const last = tokens.findLast(({ text }) => !/^["”’»)\]]$/.test(text));
+  if (word === undefined || next === undefined || last?.text !== '?') return null;
+  if (!ASKING.has(word.lower) || ADDRESSED.has(next.lower)) return null;
+  const [before, own, after] = [sentences[index - 1], sentences[index], sentences[index + 1]];
+  const isAlone = before?.block !== own?.block && after?.block !== own?.block;
+  if (after && isAlone && label < 0) return null;
+  if (after && /^["“]?(?:yes|no|not|yeah|nope|absolutely|sure|of course)\b/i.test(after.text))
+    return null;
+  return { start: word.start, end: word.end };
+}
