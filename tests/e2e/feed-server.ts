@@ -47,9 +47,13 @@ const articleOf = ({ title, text }: Item): string => {
   return page(title, [text, more, `${text} ${more}`, more].map((one) => `<p>${one}</p>`).join(''));
 };
 
-const rss = (title: string, items: readonly (Item & { url: string; at: number })[]): string =>
+const rss = (
+  title: string,
+  site: string,
+  items: readonly (Item & { url: string; at: number })[],
+): string =>
   `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${escaped(title)}</title>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${escaped(title)}</title><link>${site}</link>
 ${items
   .map(
     (
@@ -74,6 +78,7 @@ export async function serveFeeds(): Promise<FeedServer> {
     const [host = ''] = name.split('/');
     return rss(
       `News of ${name}`,
+      url('site.html', host),
       of(name).map((item) => ({ ...item, url: url(`a/${item.slug}.html`, item.host ?? host) })),
     );
   };
