@@ -23,19 +23,18 @@ const ANYBODY = set(
 const isIntention = (place: Place): boolean => !ANYBODY.has(at(place, place.from - 1));
 
 const ENDS = /^[.!?:;…]$/;
-/** A headline has no verb of its own before "to": "Pellworth to open lab". */
-function isHeadlinePlan({ tokens, from }: Place): boolean {
-  const last = tokens.at(-1);
-  if (last === undefined || ENDS.test(last.lower) || from === 0 || from > 5 || tokens.length > 16)
-    return false;
+const LATER = set(
+  'open buy launch build cut hire sell raise invest acquire release unveil ship lay close expand begin start stop end offer add move replace pay join test ban make take give split merge create spend double halve appeal become face host supply use train license let get bring roll introduce drop retire appoint name step lead weigh be plan consider seek near explore mull have eye work hit reach grow rise fall arrive surpass exceed show publish share develop deploy power run meet fight sue settle leave enter skip delay keep review require allow limit block charge',
+);
+/** A headline has no verb of its own before "to": "Pellworth to open lab", "Copper Wire said to weigh bid". */
+function isHeadlinePlan(place: Place): boolean {
+  const { tokens, from, to } = place;
   const head = tokens.slice(0, from);
-  if (!isCapital(head[0])) return false;
-  const isHearsay = tokens[from]?.lower !== 'to';
+  const last = tokens.at(-1)?.lower ?? '';
+  if (ENDS.test(last) || head.length === 0 || head.length > 5 || tokens.length > 16) return false;
   return (
-    head.every(
-      (token, index) => index === 0 || isCapital(token) || /^(?:and|of|,|&|'s)$/.test(token.lower),
-    ) ||
-    (isHearsay && head.length <= 4)
+    LATER.has(at(place, to)) &&
+    head.every((token) => isCapital(token) || /^(?:and|of|,|&|'s)$/.test(token.lower))
   );
 }
 

@@ -62,7 +62,7 @@ function isPurpose(near: readonly string[]): boolean {
   const asks = near.findIndex((word) => word === 'if' || word === 'whether' || word === 'how');
   if (asks > 0 && TRIED.has(near[asks - 1] ?? '')) return true;
   const so = near.lastIndexOf('so');
-  return so >= 0 && near.length - so <= 4 && near[so + 1] !== ',';
+  return so >= 0 && near.length - so <= 6 && near[so + 1] !== ',';
 }
 
 const WAS = set('was were had did made led became took came went got found gave kept began used');
@@ -81,7 +81,7 @@ export function isCould(place: Place): boolean {
   if (next === 'have') return true;
   if (next === '' || !/^[\p{L}]/u.test(next)) return false;
   if (/^(?:was|were|is|are)$/.test(next)) return false;
-  if (next === 'no' || next === 'finally' || next === 'once') return false;
+  if (/^(?:no|only|finally|once)$/.test(next)) return false;
   const isPerson = /^(?:i|he|she|we|they|you)$/.test(before);
   if (isPerson && SENSES.has(next) && !/^(?:an?|more|some|many)$/.test(at(place, to + 1)))
     return false;
@@ -126,6 +126,7 @@ export function isWould(place: Place): boolean {
     return (
       (lower === 'back' && after === 'then') ||
       (lower === 'those' && after === 'days') ||
+      (lower === 'every' && after === 'time') ||
       (lower === 'used' && after === 'to' && index < from && tokens[index - 1]?.lower !== 'be')
     );
   });

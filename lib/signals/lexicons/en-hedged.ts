@@ -111,7 +111,7 @@ export const EN_HEDGED: readonly CueGroup<
       appear|appears|appeared ?not ?also|still|now|both to|that|as|likely|unlikely|set|poised|ready|linked|unable|less|more|safe
       it ?@adv appears|appeared ?that
       looks|look|looked ?increasingly|very likely|set|poised|as
-      it ?certainly|really|now looks|looked like|as`,
+      it ?certainly|really|now looks like|as`,
   },
   {
     name: 'suggests',
@@ -121,8 +121,8 @@ export const EN_HEDGED: readonly CueGroup<
       @evidence <4 [ suggest|suggests|suggested|suggesting ] !changes|edits|improvements|ways|code|fixes|names
       +,|@evidence [ suggests|suggest|suggesting ]
       [ hint|hints|hinted|hinting at|that|to ]
-      [ imply|implies|implied|implying that|a|the ]
-      @evidence <3 [ indicate|indicates|indicated|indicating ]
+      [ imply|implies|implied|implying that ]
+      @evidence <3 [ indicate|indicates|indicated|indicating ] !to
       [ indicate|indicates|indicated|indicating that ]
       ?early|first|some|clear|strong sign|signs|hint|hints|indication|indications that|of|point|are|is
       there @be ?also ?some|growing|early|clear|many signs|indications|hints`,
@@ -144,7 +144,7 @@ export const EN_HEDGED: readonly CueGroup<
     list: 'hedged',
     source: HYLAND,
     patterns: `unclear|uncertain|undecided|undetermined
-      @be|remain|remains|remained *@adv unknown|unproven|unresolved|unsettled|untested|speculative|hypothetical|tentative|debatable|disputed
+      @be|remain|remains|remained *@adv unknown|unproven|unresolved|untested|speculative|hypothetical|tentative|debatable|disputed
       not ?yet *@adv clear|known|certain|confirmed|decided|determined|settled|finalized|sure|proven|final|verified @asks|that|.|,|^|;|yet|exactly
       n't ?yet *@adv clear|known|certain|sure @asks|that|.|,|yet|exactly
       not yet *@adv clear|known|certain|confirmed|decided|determined|settled|finalized|proven|verified|announced|disclosed
@@ -178,8 +178,9 @@ export const EN_HEDGED: readonly CueGroup<
     list: 'hedged',
     source: OURS,
     check: 'planned',
-    patterns: `@be|'s|and *@adv|widely|initially expected|projected|forecast|forecasted|predicted|estimated|anticipated|likely|supposed|meant|slated|poised|tipped|planned|bound|scheduled|set to =_
+    patterns: `@be|'s|and *@adv|widely|initially expected|projected|forecast|forecasted|predicted|estimated|anticipated|likely|meant|slated|poised|tipped|planned|bound|scheduled|set to =_
       @be *@adv expected|projected|forecast|anticipated|slated|scheduled|planned|set|due|earmarked|targeted ?out for|in|by|on|at|next|this|around|as|later|within|sometime
+      is|are|'s *@adv supposed to =_
       much ?@adv anticipated
       long - awaited
       as soon|early|late as @day
@@ -196,16 +197,18 @@ export const EN_HEDGED: readonly CueGroup<
       [ projects ] that|revenue|sales|growth|a|the|demand|earnings
       @forecaster <2 [ predict|predicts|predicted|predicting|forecast|projected|expected ] =that|the|a|an|it|revenue|sales|demand|growth|more|further|this|to|$|prices
       prediction|predictions|forecast|forecasts|projection|projections that|of|for|call|calls|@be|point|see|sees
-      estimates|estimate ?that =that|the|it|a|at|there|as|its|their|about|around|#|$|this|he|she|we|they
+      estimates ?that =that|the|it|a|at|there|as|its|their|about|around|#|$|this|he|she|we|they
+      we|they|i|analysts|researchers|experts|economists estimate
+      estimate|estimates that
       outlook for`,
   },
   {
     name: 'plans',
     list: 'hedged',
     source: OURS,
-    patterns: `-who|that|you|users plan|plans|planned|planning|aim|aims|aimed|aiming|intend|intends|intending|hope|hopes|hoped|hoping|seek|seeks|seeking|promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|pledging|prepare|prepares|preparing|propose|proposes =to to
-      @be|'s *@adv planning|plotting|considering|weighing|mulling|exploring|contemplating|eyeing|pursuing|targeting|studying|evaluating|discussing|negotiating|nearing|hoping|preparing !at|the =@det|~s|~ing|whether|how|to|for|ways|new|$|#|an|about|on|options|plans|more|on
-      is|are|'s|been *@adv seeking =@det|$|#|~s|investors|approval|permission
+    patterns: `-who|that|you|users plan|plans|planned|planning|aim|aims|aimed|aiming|intend|intends|intending|hope|hopes|hoped|hoping|seek|seeks|promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|pledging|prepare|prepares|preparing|propose|proposes =to to
+      -should @be|'s *@adv planning|plotting|considering|weighing|mulling|exploring|contemplating|eyeing|pursuing|targeting|studying|evaluating|discussing|negotiating|nearing|hoping|preparing !at|the =@det|~s|~ing|whether|how|to|for|ways|new|$|#|an|about|on|options|plans|more|on
+      is|are|'s|been *@adv seeking =to|@det|$|#|~s|investors|approval|permission
       hope|hopes|hoped|hoping|wish|wishes that
       we|i|she|he|they hope|hopes
       intention|intentions|ambition|ambitions|plan|plans|goal|aim|proposal|proposals to =_
@@ -250,10 +253,11 @@ export const EN_HEDGED: readonly CueGroup<
       my|our|his|her guess|hunch|sense|suspicion|impression|assumption|hypothesis|working =@be|that|hypothesis
       in my|our|his|her|their view|opinion|estimation
       to ?the ?best ?of my|our knowledge
-      as far as i|we can|know
+      as far as i|we know
+      as far as i|we can tell
       theory|hypothesis|assumption|belief|suspicion|guess|premise|fear|fears|notion @be|that
       theory|theories|hypothesis|hypotheses suggests|suggest|holds|hold|goes
-      believing|assuming|suspecting|supposing that|it|the|they|he|this|there
+      believing|assuming|suspecting|supposing that
       suspected`,
   },
   {
@@ -277,7 +281,6 @@ export const EN_HEDGED: readonly CueGroup<
     patterns: `, ?and [ if true|confirmed|approved|successful|completed|realized|realised|implemented|adopted|passed|accurate|enacted|finalized|convicted|correct|verified|any|borne|possible ?at ?all ]
       [ if ] ?and ?when ?the ?such ?this ?a <3 materializes|materialises|materialize|materialized
       what if
-      even if
       provided|assuming|presuming that
       assuming ?that the|it|a|all|no|they|regulators
       depend|depends|depending ?largely|partly|heavily|entirely|in ?part on ?the whether|how|what|if|when|who|outcome|result|results|approval|approvals|success|vote|ruling|decision|permits|demand|talks

@@ -32,6 +32,10 @@ export const EN_NONE: readonly CueGroup[] = [
       an unlikely
       would|'d be glad|happy|delighted|grateful|honored
       would later
+      would come to|back
+      would become known|famous
+      than ?it|they|we|he|she would
+      could be felt|heard|seen
       would go on to
       possibly can|could
       humanly possible

@@ -31,7 +31,7 @@ export const EN_VAGUE: readonly CueGroup<'unnamed' | 'noAgent'>[] = [
       according to some|many|most|others
       +@clause some|others defend|defended|object|objected|compare|compared|attribute|attributed|condemn|denounce
       +@clause some ?have|of|among|in|within|at ?us|the|them|@det ?industry|field|community|%|company|press|media @says
-      while|whereas|and|though others
+      while|whereas|though others @says
       no one ?really denies|disputes|doubts
       everyone|everybody agrees|says`,
   },
@@ -47,12 +47,11 @@ export const EN_VAGUE: readonly CueGroup<'unnamed' | 'noAgent'>[] = [
     list: 'vague',
     source: WEASEL,
     check: 'noAgent',
-    patterns: `it @be *@adv|generally said|argued|claimed|suggested|alleged|asserted|assumed|understood|acknowledged|accepted|agreed|held|feared|hoped|recognized|recognised|considered|reported|rumored|believed|thought|speculated !by|if|when
+    patterns: `it @be *@adv|generally said|argued|claimed|suggested|alleged|asserted|assumed|understood|acknowledged|accepted|agreed|held|feared|hoped|recognized|recognised|considered|reported|rumored|believed|thought|speculated !by|if|when|in|to|up|at
       it has|had *@adv been *@adv said|argued|claimed|suggested|alleged|asserted|assumed|acknowledged|reported|rumored|speculated|noted|proposed|theorized|estimated !by
       it may|might|could|can be said|argued|claimed|suggested
       there @be *@adv|some a|some|much|considerable|growing|little|no|general debate|controversy|disagreement|consensus|agreement|talk|speculation
-      has|have|had *@adv been *@adv suggested|speculated|argued|alleged|claimed|accused|criticized|criticised !by
-      some way|say`,
+      has|have|had *@adv been *@adv suggested|speculated|argued|alleged|claimed|accused|criticized|criticised !by`,
   },
   {
     name: 'widely seen',
@@ -72,11 +71,10 @@ export const EN_VAGUE: readonly CueGroup<'unnamed' | 'noAgent'>[] = [
     check: 'noAgent',
     patterns: `@be|and|also *@adv [ considered ] =as|to|by|one|an|a|the|among|~ly|most|some|too|highly
       @be|and *@adv [ regarded|seen|viewed|perceived|hailed|touted|billed|deemed|acclaimed|heralded as|to ]
-      @be|and *@adv [ said|believed|thought|rumored|rumoured|alleged|reported|presumed to ] !if|"|“
       @be|and *@adv [ deemed|touted|acclaimed|criticized|criticised|rumored ] !if|when|by
       , [ considered ] as|to|one|the|an|a|by
       [ regarded|seen|viewed|perceived|hailed|known as ] one|among
-      @be *@adv [ believed|thought|said|alleged|rumored|reported ] =by|,|.|that|for|in
+      @be *@adv [ believed|thought|said|alleged|rumored ] =by|that
       [ reputedly|reputed ]`,
   },
   {
@@ -127,7 +125,6 @@ export const EN_VAGUE: readonly CueGroup<'unnamed' | 'noAgent'>[] = [
     patterns: `+@clause several|various|numerous|certain|countless *other|modern|local|young|early|large|small|~al|~ic|~an|~ish|% @agents
       by several|various|numerous|certain|countless *other|modern|local|young|~al|~ic|~an|% @agents
       +@clause a number|variety|handful|majority of *other|modern|local|large|small|~al|~ic|~an @agents
-      by some|many|several|various|certain *_ ~s
       the majority of *other|modern|local|large|small|~al|~ic|~an @agents`,
   },
   {

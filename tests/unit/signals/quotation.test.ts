@@ -43,6 +43,7 @@ describe('quotations', () => {
 
   it('go on to the end of a paragraph that opens one and leaves it open', () => {
     expect(quoted('“It may work. I am sure.')).toEqual(['“It may work. I am sure.']);
+    expect(quoted('"It may work. I am sure.')).toEqual(['"It may work. I am sure.']);
     expect(quoted('A stray " mark may stand anywhere.')).toEqual([]);
   });
 
