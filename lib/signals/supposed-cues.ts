@@ -13,20 +13,28 @@ import { EN_SETS } from './lexicons/en-sets.ts';
 import { EN_VAGUE } from './lexicons/en-vague.ts';
 import { ES } from './lexicons/es.ts';
 import { FR } from './lexicons/fr.ts';
+import type { Lexicon } from './lexicons/lexicon.ts';
 import { CHECKS } from './supposed-checks.ts';
 
-const CUES: ReadonlyMap<string, Cues> = new Map([
-  [
-    'en',
-    compileCues({ sets: EN_SETS, groups: [...EN_HEDGED, ...EN_VAGUE, ...EN_AMOUNTS, ...EN_NONE] }),
-  ],
-  ['de', compileCues(DE)],
-  ['fr', compileCues(FR)],
-  ['es', compileCues(ES)],
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
+  ['en', { sets: EN_SETS, groups: [...EN_HEDGED, ...EN_VAGUE, ...EN_AMOUNTS, ...EN_NONE] }],
+  ['de', DE],
+  ['fr', FR],
+  ['es', ES],
 ]);
 
 /** Primary tags of the languages that have a lexicon. */
-export const LANGUAGES: ReadonlySet<string> = new Set(CUES.keys());
+export const LANGUAGES: ReadonlySet<string> = new Set(LEXICONS.keys());
+
+/** Made when first asked for: some milliseconds, which pages of other languages need not pay. */
+const compiled = new Map<string, Cues>();
+function cuesOf(lang: string): Cues | null {
+  const lexicon = LEXICONS.get(lang);
+  if (lexicon === undefined) return null;
+  const cues = compiled.get(lang) ?? compileCues(lexicon);
+  compiled.set(lang, cues);
+  return cues;
+}
 
 /** Tokens on either side of a cue that are looked at: more than sentences have, but for those that never end. */
 const AROUND = 120;
@@ -47,8 +55,8 @@ function isMeant({ group, from, to }: Found, tokens: readonly Token[]): boolean 
  * among them, in the order of their first words; none in languages without a lexicon.
  */
 export function cuesOfSentence(lang: string, tokens: readonly Token[]): Found[] {
-  const cues = CUES.get(lang);
-  if (cues === undefined) return [];
+  const cues = cuesOf(lang);
+  if (cues === null) return [];
   const all = findCues(cues, tokens);
   const fixed = new Set<number>();
   for (const { group, from, to } of all)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCues, findCues } from '../../../../lib/signals/lexicons/compile-cues.ts';
+import { cuesOfSentence, LANGUAGES } from '../../../../lib/signals/supposed-cues.ts';
 import { tokensOf } from '../../../../lib/signals/supposed-tokens.ts';
 
 const sets = { be: "is|are|'s", people: 'experts|@critics', critics: 'critics' };
@@ -50,6 +51,13 @@ describe('a pattern', () => {
   it('is refused where it could begin with anything or names no set', () => {
     expect(() => found('<2 say', 'x')).toThrow('begins with anything');
     expect(() => found('@nobody say', 'x')).toThrow('no set nobody');
+  });
+});
+
+describe('each lexicon', () => {
+  it.each(['en', 'de', 'fr', 'es'])('%s is well formed', (lang) => {
+    expect(() => cuesOfSentence(lang, [])).not.toThrow();
+    expect(LANGUAGES.has(lang)).toBe(true);
   });
 });
 
