@@ -43,6 +43,10 @@ export async function follow(
   allow: boolean | null,
 ): Promise<void> {
   await driver.toFront(options);
+  // The page is whole: nothing moves under the click any more.
+  await options.until('the whole page', () =>
+    document.querySelector('main')?.textContent?.includes('on the disk'),
+  );
   await typeInto(options, 'input[inputmode=url]', url);
   await options.click('form button[type=submit]');
   if (allow !== null) await driver.answerPrompt(allow, options);
