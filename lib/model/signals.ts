@@ -15,3 +15,41 @@ export interface CueSentence {
   sentence: number;
   cues: Cue[];
 }
+
+/** What somebody is quoted with or said to have said, once. */
+export interface VoiceStatement {
+  /** Indexes of the article's sentences, in order. */
+  sentences: number[];
+  /** In quotation marks, retold, or taken from something written. */
+  kind: 'direct' | 'indirect' | 'written';
+  /** The longest stretch in quotation marks, as it stands in one block; null where there is none. */
+  quote: string | null;
+}
+
+/** Somebody with a name whose words an article gives. */
+export interface Voice {
+  /** In its fullest form in the text. */
+  name: string;
+  /** What the text says that they are, in its words. */
+  role: string | null;
+  /** For whom they are it. */
+  affiliation: string | null;
+  /** Speaks for the organization that the article is about, or whose page it is. */
+  isParty: boolean;
+  statements: VoiceStatement[];
+}
+
+/** Who speaks in an article, and what it lays to nobody in particular ("experts say"). */
+export interface Voices {
+  voices: Voice[];
+  vagueAttributions: CueSentence[];
+}
+
+/** A link of the body to what the article is about itself. */
+export interface PrimaryLink {
+  /** Index of the sentence that holds it; null in headings and tables. */
+  sentence: number | null;
+  block: number;
+  href: string;
+  kind: 'paper' | 'code' | 'model-card' | 'filing' | 'law' | 'official' | 'data';
+}
