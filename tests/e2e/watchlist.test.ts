@@ -125,7 +125,7 @@ describe.each(BROWSERS.filter(hasPrompts))('the watchlist in %s', (name) => {
     await act(library, 'Lantern', 'Mute Lantern');
     await unread().toBe('1');
     await expect.poll(() => rowOf('Lantern')).toContain('muted');
-    expect(await rowOf('Lantern')).not.toContain('new');
+    await expect.poll(() => rowOf('Lantern')).not.toContain('new');
     const popup = await driver.openExtensionPage('popup.html');
     await textShown(popup, '[role=tab]', '1 new');
     await driver.toFront(library);
@@ -139,7 +139,7 @@ describe.each(BROWSERS.filter(hasPrompts))('the watchlist in %s', (name) => {
     await clickNamed(library, 'Mark all as read');
     await unread().toBe('');
     await textShown(library, '[role=status]', 'Marked all as read');
-    expect(await rowOf('Lantern')).not.toContain('new');
+    await expect.poll(() => rowOf('Lantern')).not.toContain('new');
     await clickNamed(library, 'Undo');
     await unread().toBe('3');
     await expect.poll(() => rowOf('Lantern')).toContain('2 new');
