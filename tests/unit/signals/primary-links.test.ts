@@ -67,6 +67,7 @@ describe('links to primary documents', () => {
     expect(kindOf('https://ostra.com/x', 'a companion paper')).toBe('paper');
     expect(kindOf('https://ostra.com/x', 'the complaint')).toBe('filing');
     expect(kindOf('https://ostra.com/x', 'paper and pens')).toBeUndefined();
+    expect(kindOf('https://x.com/ostra/status/1', 'the paper')).toBeUndefined();
   });
 
   it('are on the own site only as documents', () => {

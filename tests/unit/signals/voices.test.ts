@@ -59,6 +59,7 @@ describe('who speaks', () => {
       'Imke Voss answered the letter, saying, “We need numbers that hold.”',
       ['Imke Voss 0d'],
     ],
+    ['over "went on to"', 'Imke Voss went on to say the plan was sound.', ['Imke Voss 0i']],
     ['as a firm', 'Halyard Labs said it would open the model.', ['Halyard Labs 0i']],
     ['by a spokesperson', 'A Pellworth spokesperson said the model was safe.', ['Pellworth 0i']],
     ['by a spokesman of', 'The model is safe, said a spokesman for Pellworth.', ['Pellworth 0i']],
@@ -76,6 +77,8 @@ describe('who speaks', () => {
     ['what was not said', 'Imke Voss did not say when the model would come.'],
     ['what was said to somebody', 'Imke Voss was told that the model would come.'],
     ['code', '` Imke Voss said "hello"'],
+    ['what could be said', 'Imke Voss could say where the model went.'],
+    ['a forecast without "that"', 'Lantern Mesh predicts the next word may be a verb.'],
     ['a relative clause', 'Imke Voss wrote a script that found the error.'],
   ])('is not %s', (_, text) => {
     expect(told([text])).toEqual([]);
