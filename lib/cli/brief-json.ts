@@ -4,7 +4,9 @@ import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { CueSentence } from '../model/signals.ts';
 import { keyPhrases } from '../phrases/key-phrases.ts';
+import { primaryLinksIn } from '../signals/primary-links.ts';
 import { supposedIn } from '../signals/supposed.ts';
+import { voicesIn } from '../signals/voices.ts';
 
 /** An article with what Lede says of it. */
 export interface Briefed {
@@ -42,7 +44,10 @@ export function briefJson({ article, brief }: Briefed) {
   };
 }
 
-/** The lists of signals as sentences and the words in them; null where the language is not measured. */
+/**
+ * The lists of signals as sentences and the words in them, who speaks and in which sentences, and links to papers, code and
+ * the like; null where the language is not measured.
+ */
 function signalsOf(article: Article) {
   const supposed = supposedIn(article);
   const words = (list: CueSentence[] | undefined) =>
@@ -51,6 +56,8 @@ function signalsOf(article: Article) {
     hedged: words(supposed?.hedged),
     vague: words(supposed?.vague),
     amounts: words(supposed?.amounts),
+    voices: voicesIn(article)?.voices ?? null,
+    primaryLinks: primaryLinksIn(article),
   };
 }
 

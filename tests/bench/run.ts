@@ -3,7 +3,8 @@
  * (`.html`, `.html.gz`) of a folder. `npm run bench -- summaries FOLDER`: summaries against the field's classic methods on
  * the corpora of a folder. `npm run bench -- scale [articles [browser [profile]]]`: a library of that many articles,
  * 50,000 unless told, in both browsers, or in one that keeps it in a profile folder. `npm run bench -- stories FOLDER` and
- * `-- feeds FOLDER`: what is told of pairs of texts, and what is read of feeds, on the corpora of a folder. `-- topics`: the
+ * `-- feeds FOLDER`, `-- signals FOLDER`: what is told of pairs of texts, what is read of feeds, and which sentences suppose
+ * something and who speaks, on the corpora of a folder. `-- topics`: the
  * matching of topics; `-- prints`: 50,000 prints of stories in both browsers. Prints; never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,11 +13,13 @@ import { printFeeds } from './feeds.ts';
 import { printPopup } from './popup.ts';
 import { printPrints } from './prints.ts';
 import { printScale } from './scale.ts';
+import { printSignals } from './signals.ts';
 import { printSizes } from './sizes.ts';
 import { printStories } from './stories.ts';
 import { printSummaries } from './summaries.ts';
 import { printTimes } from './times.ts';
 import { printTopics } from './topics.ts';
+import { printVoices } from './voices.ts';
 
 async function printSpeed(folder: string | null): Promise<void> {
   const { chromium } = ensureBrowsers((line) => console.log(line));
@@ -34,6 +37,10 @@ const ON_CORPORA: Record<string, (folder: string) => Promise<void> | void> = {
   summaries: printSummaries,
   stories: printStories,
   feeds: printFeeds,
+  signals: async (folder) => {
+    printSignals(folder);
+    await printVoices(folder);
+  },
 };
 
 const [first = '', second, third, fourth] = process.argv.slice(2);

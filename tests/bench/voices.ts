@@ -1,7 +1,3 @@
-/**
- * `node tests/bench/voices.ts FOLDER [--list PART]`: who is found to speak in the articles of `labels/voices.tsv`, against what
- * was read there by hand. `labels/voices.md` says how. Prints; never fails on a figure.
- */
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
@@ -176,27 +172,31 @@ function timeFor(article: Article): number {
   return median(times) / (article.wordCount / 2_000);
 }
 
-const [folder, flag, only] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Which corpora? node tests/bench/voices.ts FOLDER');
-const rows = new Map(
-  [
-    ...(await rowsOf(join(folder, 'articles/ai-feed-articles.jsonl.gz'))),
-    ...(await rowsOf(join(folder, 'news/articles.jsonl.gz'))),
-  ].map((row) => [row.url, row]),
-);
-const scores = new Map<string, Score>();
-const times: number[] = [];
-for (const labelled of readLabels(join(import.meta.dirname, 'labels/voices.tsv'))) {
-  const row = rows.get(labelled.url);
-  const article = row && articleOf(row, folder);
-  if (!article || article.sentences.length !== labelled.sentences) {
-    console.log(`${labelled.url}: its sentences are no longer those that were labelled`);
-    continue;
+/**
+ * Prints who is found to speak in the articles of `labels/voices.tsv`, read from the corpora of a folder, against what was read
+ * there by hand; `listed`: the part whose differences are named.
+ */
+export async function printVoices(folder: string, listed: string | null = null): Promise<void> {
+  const rows = new Map(
+    [
+      ...(await rowsOf(join(folder, 'articles/ai-feed-articles.jsonl.gz'))),
+      ...(await rowsOf(join(folder, 'news/articles.jsonl.gz'))),
+    ].map((row) => [row.url, row]),
+  );
+  const scores = new Map<string, Score>();
+  const times: number[] = [];
+  for (const labelled of readLabels(join(import.meta.dirname, 'labels/voices.tsv'))) {
+    const row = rows.get(labelled.url);
+    const article = row && articleOf(row, folder);
+    if (!article || article.sentences.length !== labelled.sentences) {
+      console.log(`${labelled.url}: its sentences are no longer those that were labelled`);
+      continue;
+    }
+    const score = scores.get(labelled.part) ?? new Score();
+    scores.set(labelled.part, score);
+    score.add(article, labelled, listed === labelled.part);
+    if (article.wordCount >= 500) times.push(timeFor(article));
   }
-  const score = scores.get(labelled.part) ?? new Score();
-  scores.set(labelled.part, score);
-  score.add(article, labelled, flag === '--list' && only === labelled.part);
-  if (article.wordCount >= 500) times.push(timeFor(article));
+  for (const [part, score] of scores) score.print(part);
+  console.log(`2,000 words take ${median(times).toFixed(1)} ms (median of the articles)`);
 }
-for (const [part, score] of scores) score.print(part);
-console.log(`2,000 words take ${median(times).toFixed(1)} ms (median of the articles)`);

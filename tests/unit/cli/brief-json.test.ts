@@ -12,6 +12,8 @@ it('names the sentences of signals with their words, and where they stand in the
     hedged: [{ sentence: 1, cues: ['may'] }],
     vague: [{ sentence: 2, cues: ['Experts say'] }],
     amounts: [],
+    voices: [],
+    primaryLinks: [],
   });
   expect(explanation(made).supposed?.hedged).toEqual([
     { sentence: 1, cues: [{ text: 'may', start: 3, end: 6, quoted: false }] },
@@ -23,5 +25,17 @@ it('says null where the language is not measured', () => {
     hedged: null,
     vague: null,
     amounts: null,
+    voices: null,
+    primaryLinks: [],
   });
+});
+
+it('names who speaks, with the sentences that give their words', () => {
+  const made = briefed('“It holds water,” said Ines Marlow, who runs Ostra. It rained.', 'en');
+  expect(briefJson(made).signals.voices).toEqual([
+    expect.objectContaining({
+      name: 'Ines Marlow',
+      statements: [{ sentences: [0], kind: 'direct', quote: 'It holds water,' }],
+    }),
+  ]);
 });
