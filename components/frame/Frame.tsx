@@ -16,7 +16,7 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
-import { unreadStories } from '../../lib/client/library.ts';
+import { newOnWatchlist } from '../../lib/client/library.ts';
 import { closeWindow, panelOpener } from '../../lib/client/panel.ts';
 import { openLibraryPage, openOptionsPage } from '../../lib/client/tab.ts';
 import { useLibrary } from '../../lib/state/library.ts';
@@ -125,7 +125,7 @@ export function Frame({ surface }: { surface: Surface }) {
   const openLibrary = useLibrary((state) => state.open);
   const follow = useSettings((state) => state.follow);
   const dialog = useRef<HTMLDialogElement>(null);
-  const unread = useLive(unreadStories, []) ?? 0;
+  const fresh = useLive(newOnWatchlist, []) ?? 0;
   const showKeys = () => dialog.current?.showModal();
   const openPanel = usePanelOpener(surface);
   const items = useMenuItems(showKeys, openPanel);
@@ -156,10 +156,10 @@ export function Frame({ surface }: { surface: Surface }) {
           {TABS.map((name) => (
             <Tabs.Trigger key={name} className={styles.tab} value={name}>
               {t(NAMES[name])}
-              {name === 'watchlist' && unread > 0 && (
+              {name === 'watchlist' && fresh > 0 && (
                 <span className={styles.fresh}>
-                  <span aria-hidden>{unread}</span>
-                  <Hidden>, {plural('fresh', unread)}</Hidden>
+                  <span aria-hidden>{fresh}</span>
+                  <Hidden>, {plural('fresh', fresh)}</Hidden>
                 </span>
               )}
             </Tabs.Trigger>

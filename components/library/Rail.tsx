@@ -119,11 +119,15 @@ export function Rail({ view, paused }: RailProps) {
       )}
       {topics.length > 0 && (
         <Group title={t('watchlist')}>
-          {topics.map(({ topic, about, mentions, fresh }) =>
+          {topics.map(({ topic, about, mentions, fresh, unread }) =>
             place(
               topic.id,
               { topic: topic.id },
-              fresh > 0 ? <b>{t('freshCount', count(fresh))}</b> : count(about + mentions),
+              fresh + unread > 0 ? (
+                <b>{t('freshCount', count(fresh + unread))}</b>
+              ) : (
+                count(about + mentions)
+              ),
               <>
                 <Eye aria-hidden />
                 {topic.name}

@@ -33,6 +33,7 @@ interface TopicRowProps {
 /** A watched topic: its counts, what is new, the latest matching sentence, and unfolded its matches. */
 export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
   const { topic, about, mentions, unread, find } = overview;
+  const fresh = unread + overview.fresh;
   const [editing, edit] = useState(false);
   const [unfolded, unfold] = useState(false);
   const row = useFocusKept<HTMLLIElement>();
@@ -70,8 +71,8 @@ export function TopicRow({ overview, now, ways, onUp, onDown }: TopicRowProps) {
             {topic.name}
           </ArticleLink>
         </h2>
-        {unread > 0 && !topic.muted && (
-          <span className={styles.fresh}>{plural('fresh', unread)}</span>
+        {fresh > 0 && !topic.muted && (
+          <span className={styles.fresh}>{plural('fresh', fresh)}</span>
         )}
         {topic.muted && (
           <span className={styles.mute}>

@@ -7,7 +7,7 @@ import type {
   Topic,
   TopicMatch,
 } from '../model/library.ts';
-import { latestFind, unreadStoriesIn } from './feed-queries.ts';
+import { latestFind, unreadStories, unreadStoriesIn } from './feed-queries.ts';
 import { MAX_KEY, MIN_KEY } from './keys.ts';
 import type { Library } from './schema.ts';
 import type { Found } from './search/finder.ts';
@@ -107,16 +107,29 @@ export async function topicOverviews(library: Library): Promise<TopicOverview[]>
   return Promise.all(inOrder(topics).map((topic) => overviewOf(library, topic)));
 }
 
+/** How many matches of a topic were saved since the reader last looked; none of a muted one. */
+async function freshMatches(library: Library, { id, muted, seenAt }: Topic): Promise<number> {
+  if (muted) return 0;
+  return library.matches
+    .where('[topicId+savedAt]')
+    .between([id, seenAt], [id, MAX_KEY], false, true)
+    .count();
+}
+
+/** How much is new on the watchlist: unread stories of feeds, and matches saved since the reader last looked. */
+export async function newOnWatchlist(library: Library): Promise<number> {
+  const topics = await library.topics.toArray();
+  const fresh = await Promise.all(topics.map((topic) => freshMatches(library, topic)));
+  return fresh.reduce((sum, count) => sum + count, await unreadStories(library));
+}
+
 async function overviewOf(library: Library, topic: Topic): Promise<TopicOverview> {
   const ofStrength = (strength: string) =>
     library.matches.where('[topicId+strength]').equals([topic.id, strength]).count();
-  const since = library.matches
-    .where('[topicId+savedAt]')
-    .between([topic.id, topic.seenAt], [topic.id, MAX_KEY], false, true);
   const [about, mentions, fresh, [latest], unread, find] = await Promise.all([
     ofStrength('about'),
     ofStrength('mentions'),
-    topic.muted ? 0 : since.count(),
+    freshMatches(library, topic),
     newestMatches(library, topic.id, 1),
     topic.muted ? 0 : unreadStoriesIn(library, topic.id),
     latestFind(library, topic.id),

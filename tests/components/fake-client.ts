@@ -202,6 +202,11 @@ vi.mock('../../lib/client/library.ts', () => {
     }),
     topicsByArticle: async () => new Map(),
     topicOverviews: async () => world.overviews,
+    newOnWatchlist: async () =>
+      world.overviews.reduce(
+        (sum, { topic, unread, fresh }) => sum + (topic.muted ? 0 : unread + fresh),
+        0,
+      ),
     unreadStories: async () =>
       world.overviews.reduce((sum, { topic, unread }) => sum + (topic.muted ? 0 : unread), 0),
     storyGroups: async (_: unknown, topicId: string, limit: number) => {

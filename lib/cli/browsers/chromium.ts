@@ -126,6 +126,9 @@ class Chromium implements Driver {
   private readonly isPopup = (target: Target): boolean =>
     target.type() === 'page' && target.url().endsWith(`${this.extension.id}/popup.html`);
 
+  /** The popup that the button opened last: its page can also stand in a tab, which no question closes. */
+  private popup: Page | null = null;
+
   async clickToolbarButton(view: View): Promise<View> {
     const page = pageOf(view);
     await page.bringToFront();
@@ -137,7 +140,8 @@ class Chromium implements Driver {
     });
     const opened = this.browser.waitForTarget(this.isPopup, { timeout: 10_000 });
     await page.triggerExtensionAction(this.extension);
-    return new PageView(await (await opened).asPage());
+    this.popup = await (await opened).asPage();
+    return new PageView(this.popup);
   }
 
   async openPanel(popup: View): Promise<View> {
@@ -194,7 +198,7 @@ class Chromium implements Driver {
     if (!this.display) throw new Error('headless Chromium shows no prompt');
     const asking = view ? pageOf(view) : this.asking;
     // Asked from the popup, the question closes it.
-    await poll('the popup to close', async () => !this.browser.targets().some(this.isPopup));
+    await poll('the popup to close', async () => this.popup?.isClosed() !== false);
     // The question takes the focus from the page.
     await poll('the question', async () => !(await asking?.evaluate(() => document.hasFocus())));
     await sleep(QUESTION_SETTLES);

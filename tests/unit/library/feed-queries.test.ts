@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { saveLink } from '../../../lib/library/articles.ts';
+import { saveLink, saveReading } from '../../../lib/library/articles.ts';
 import { feedOverviews, storyGroups, unreadStories } from '../../../lib/library/feed-queries.ts';
 import { changeFeed } from '../../../lib/library/feeds.ts';
 import { markFinds } from '../../../lib/library/finds.ts';
-import { topicOverviews } from '../../../lib/library/queries.ts';
+import { newOnWatchlist, topicOverviews } from '../../../lib/library/queries.ts';
 import type { Library } from '../../../lib/library/schema.ts';
-import { muteTopic, orderTopics } from '../../../lib/library/topics.ts';
-import { emptyLibrary, must, stamp } from './given.ts';
+import { markTopicsSeen, muteTopic, orderTopics } from '../../../lib/library/topics.ts';
+import { emptyLibrary, matcher, must, readingOf, stamp } from './given.ts';
 import { follow, newsOf, settle, watch } from './given-feeds.ts';
 
 const save = async (library: Library, url: string) =>
@@ -138,6 +138,19 @@ test('unread are stories, not finds, of topics that are not muted', async () => 
   expect(await unreadStories(library)).toBe(1);
   must(await markFinds(library, ofCorven, 'dropped'));
   expect(await unreadStories(library)).toBe(0);
+});
+
+test('new on the watchlist are unread stories, and what was saved since the reader last looked', async () => {
+  const library = await emptyLibrary();
+  await watch(library, 'Corven');
+  const feed = await follow(library, 'one');
+  await settle(library, feed.id, [newsOf('a', 'Corven grew.', { story: 'A' })]);
+  expect(await newOnWatchlist(library)).toBe(1);
+  const reading = readingOf({ paragraphs: ['Corven fell.'] });
+  must(await saveReading(library, reading, { ...stamp(), matcher }));
+  expect(await newOnWatchlist(library)).toBe(2);
+  must(await markTopicsSeen(library, stamp().now));
+  expect(await newOnWatchlist(library)).toBe(1);
 });
 
 test('the watchlist has the latest find of each topic, in the order of the reader', async () => {
