@@ -20,10 +20,16 @@ describe.each(BROWSERS)('menu items, key and permission in %s', (name) => {
       [...document.querySelectorAll('li:has([data-row])')].map((row) => row.textContent ?? ''),
     );
   /** How many are saved, as the list says: it draws only the rows that fit. */
-  const saved = () =>
-    library.evaluate(() => Number(document.querySelector('li[aria-setsize]')?.ariaSetSize ?? 0));
-  const row = (words: string) =>
-    library.until(
+  const saved = async () => {
+    // A list behind another tab may be drawn only when it is looked at.
+    await driver.toFront(library);
+    return library.evaluate(() =>
+      Number(document.querySelector('li[aria-setsize]')?.ariaSetSize ?? 0),
+    );
+  };
+  const row = async (words: string) => {
+    await driver.toFront(library);
+    return library.until(
       `a row with "${words}"`,
       (wanted) =>
         [...document.querySelectorAll('li:has([data-row])')].some((one) =>
@@ -31,6 +37,7 @@ describe.each(BROWSERS)('menu items, key and permission in %s', (name) => {
         ),
       words,
     );
+  };
   const select = (page: View, selector: string) =>
     page.evaluate((wanted) => {
       const range = document.createRange();
