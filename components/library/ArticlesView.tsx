@@ -73,6 +73,10 @@ function Panes({ view, front }: ArticlesViewProps) {
     [wanted],
     { paused: !front || !isBehind, watch: watchArticles },
   );
+  // Once all of it was asked for, it is kept up to date: of an empty list no row is ever drawn to begin that.
+  useEffect(() => {
+    if (read?.of === wanted) setDrawn(wanted);
+  }, [read, wanted]);
   // Another list: what was chosen in the one before may not be in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: cleared with each other list
   useEffect(clear, [wanted]);

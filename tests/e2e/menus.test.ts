@@ -20,16 +20,10 @@ describe.each(BROWSERS)('menu items, key and permission in %s', (name) => {
       [...document.querySelectorAll('li:has([data-row])')].map((row) => row.textContent ?? ''),
     );
   /** How many are saved, as the list says: it draws only the rows that fit. */
-  const saved = async () => {
-    // A list behind another tab may be drawn only when it is looked at.
-    await driver.toFront(library);
-    return library.evaluate(() =>
-      Number(document.querySelector('li[aria-setsize]')?.ariaSetSize ?? 0),
-    );
-  };
-  const row = async (words: string) => {
-    await driver.toFront(library);
-    return library.until(
+  const saved = () =>
+    library.evaluate(() => Number(document.querySelector('li[aria-setsize]')?.ariaSetSize ?? 0));
+  const row = (words: string) =>
+    library.until(
       `a row with "${words}"`,
       (wanted) =>
         [...document.querySelectorAll('li:has([data-row])')].some((one) =>
@@ -37,7 +31,6 @@ describe.each(BROWSERS)('menu items, key and permission in %s', (name) => {
         ),
       words,
     );
-  };
   const select = (page: View, selector: string) =>
     page.evaluate((wanted) => {
       const range = document.createRange();
