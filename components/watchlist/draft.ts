@@ -1,16 +1,6 @@
 import type { Topic } from '../../lib/model/library.ts';
 import type { TopicDraft } from '../../lib/model/messages.ts';
 
-/** A new topic of that name, and nothing else known of it. */
-export const draftNamed = (name: string): TopicDraft => ({
-  name,
-  aliases: [],
-  excluded: [],
-  context: [],
-  versions: false,
-  anyCase: false,
-});
-
 /** A topic as it is, to be changed. */
 export const draftOf = ({
   name,

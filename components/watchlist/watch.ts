@@ -1,10 +1,9 @@
 import { plural, t } from '../../lib/client/i18n.ts';
 import { send } from '../../lib/client/send.ts';
 import type { Topic } from '../../lib/model/library.ts';
-import type { TopicDraft } from '../../lib/model/messages.ts';
+import { draftNamed, type TopicDraft } from '../../lib/model/messages.ts';
 import { useReading } from '../../lib/state/reading.ts';
 import { useToast } from '../../lib/state/toast.ts';
-import { draftNamed } from './draft.ts';
 
 const refresh = (): void => void useReading.getState().refresh();
 

@@ -4,7 +4,7 @@ import { keepPrints, livingStories, readPrints } from '../library/prints.ts';
 import type { Library } from '../library/schema.ts';
 import type { Article } from '../model/article.ts';
 import type { FeedItem, FeedItemBody } from '../model/feeds.ts';
-import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
+import type { LibraryTrouble } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { likelyStories, storyFor, type ToldBefore } from '../novelty/group-stories.ts';
 import { printOf } from '../novelty/print.ts';
@@ -20,10 +20,10 @@ const CANDIDATES = 24;
 const textOf = ({ sentences }: Pick<Article, 'sentences'>): string =>
   sentences.map(({ text }) => text).join(' ');
 
-/** When a saved article was published, or else saved. In milliseconds since 1970. */
-function timeOf({ publishedAt, savedAt }: SavedArticle): number {
+/** When an article was told: when it was published, as far as that lies before it was come by, or else then. In milliseconds since 1970. */
+export function toldAt({ publishedAt }: Pick<Article, 'publishedAt'>, comeBy: number): number {
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  return Number.isFinite(published) ? Math.min(published, savedAt) : savedAt;
+  return Number.isFinite(published) ? Math.min(published, comeBy) : comeBy;
 }
 
 /** The print of an article that was read, told at that time. */
@@ -43,7 +43,7 @@ export const tidyPrints = (ports: Ports): Promise<Result<null, LibraryTrouble>> 
       keepPrints(
         library,
         {
-          printOf: (article, row) => articlePrint(article, timeOf(row)),
+          printOf: (article, row) => articlePrint(article, toldAt(row, row.savedAt)),
           pack: packBlock,
           unpack: unpackBlock,
         },

@@ -10,7 +10,7 @@ import { readPrint } from '../novelty/print.ts';
 import { relationOf } from '../novelty/relation.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
-import { articlePrint, storyIndex } from './story-index.ts';
+import { articlePrint, storyIndex, toldAt } from './story-index.ts';
 
 /** Near prints that are compared, and saved articles whose sentences are. */
 const CANDIDATES = 24;
@@ -32,8 +32,7 @@ const isLater = (one: Uint8Array, other: Uint8Array): boolean =>
 
 /** Saved articles, other than the open one, that tell its story or what it goes on with; the nearest first. */
 async function toldInLibrary(library: Library, article: Article, now: number): Promise<Told[]> {
-  const published = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
-  const print = articlePrint(article, Number.isFinite(published) ? Math.min(published, now) : now);
+  const print = articlePrint(article, toldAt(article, now));
   const near = (await storyIndex(library)).candidates(print, CANDIDATES);
   const living = await livingStories(
     library,

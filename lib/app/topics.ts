@@ -9,7 +9,7 @@ import {
   restoreTopic as restoreRow,
 } from '../library/topics.ts';
 import type { LibraryTrouble, Topic } from '../model/library.ts';
-import type { TopicDraft } from '../model/messages.ts';
+import { draftNamed, type TopicDraft } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { fieldName } from '../topics/field.ts';
 import { itemText } from './item-text.ts';
@@ -46,16 +46,6 @@ export function rematch(ports: Ports): Promise<Result<null, LibraryTrouble>> {
     return matched;
   });
 }
-
-/** A topic of which only the name is known. */
-const bareTopic = (name: string): TopicDraft => ({
-  name,
-  aliases: [],
-  excluded: [],
-  context: [],
-  versions: false,
-  anyCase: false,
-});
 
 /** The other names of a topic and the words that have to stand near it, where it is a name of the field and the reader gave none. */
 function withField(draft: TopicDraft): TopicDraft {
@@ -111,7 +101,7 @@ export async function watchSelection(
 ): Promise<void> {
   const name = words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME).trim();
   if (name === '') return;
-  const added = await addTopic(ports, bareTopic(name));
+  const added = await addTopic(ports, draftNamed(name));
   if (tabId !== null) await ports.notify(tabId, added.ok ? 'watching' : noticeOf(added.error));
   if (added.ok) await rematch(ports);
 }

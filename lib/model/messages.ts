@@ -81,6 +81,16 @@ export interface TopicDraft {
   anyCase: boolean;
 }
 
+/** A new topic of that name, and nothing else known of it. */
+export const draftNamed = (name: string): TopicDraft => ({
+  name,
+  aliases: [],
+  excluded: [],
+  context: [],
+  versions: false,
+  anyCase: false,
+});
+
 /** A find's key. */
 export interface FindKey {
   topicId: string;
