@@ -1,12 +1,5 @@
-import type { Reporting, Saying } from './reporting.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const verbs = (of: Partial<Record<Saying, string>>): ReadonlyMap<string, Saying> =>
-  new Map(
-    (['calls', 'states', 'claims', 'says'] as const).flatMap((saying) =>
-      (of[saying] ?? '').split(' ').map((form) => [form, saying] as const),
-    ),
-  );
+import type { Reporting } from './reporting.ts';
+import { set, verbs } from './reporting-words.ts';
 
 /** German. Nouns have capitals, so that only names with a whole form or without an article count. */
 export const REPORTING_DE: Reporting = {

@@ -1,14 +1,5 @@
-import type { Reporting, Saying } from './reporting.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const verbs = (of: Record<Saying, string>): ReadonlyMap<string, Saying> =>
-  new Map([
-    ...of.joins.split(' ').map((form) => [form, 'joins'] as const),
-    ...of.calls.split(' ').map((form) => [form, 'calls'] as const),
-    ...of.states.split(' ').map((form) => [form, 'states'] as const),
-    ...of.claims.split(' ').map((form) => [form, 'claims'] as const),
-    ...of.says.split(' ').map((form) => [form, 'says'] as const),
-  ]);
+import type { Reporting } from './reporting.ts';
+import { set, verbs } from './reporting-words.ts';
 
 /** English. Verbs after the lists of attribution cues in PARC 3.0 (Pareti 2013), with those that news articles of 2026 use. */
 export const REPORTING_EN: Reporting = {

@@ -1,12 +1,6 @@
-import type { Reporting, Saying } from './reporting.ts';
+import type { Reporting } from './reporting.ts';
+import { set, verbs } from './reporting-words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const verbs = (of: Partial<Record<Saying, string>>): ReadonlyMap<string, Saying> =>
-  new Map(
-    (['calls', 'states', 'claims', 'says'] as const).flatMap((saying) =>
-      (of[saying] ?? '').split(' ').map((form) => [form, saying] as const),
-    ),
-  );
 const SAID =
   'dijo dice decía dicho afirmó afirma afirmado explicó explica explicado añadió añade añadido señaló señala señalado aseguró asegura asegurado declaró declara declarado indicó indica indicado comentó comenta comentado sostuvo sostiene advirtió advierte advertido insistió insiste subrayó subraya destacó destaca destacado reconoció reconoce reconocido admitió admite recordó recuerda agregó agrega respondió responde concluyó concluye manifestó manifiesta apuntó apunta precisó precisa contó cuenta confirmó confirma confirmado escribió escribe escrito lamentó lamenta opinó opina argumentó argumenta resumió resume detalló detalla';
 

@@ -1,12 +1,6 @@
-import type { Reporting, Saying } from './reporting.ts';
+import type { Reporting } from './reporting.ts';
+import { set, verbs } from './reporting-words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const verbs = (of: Partial<Record<Saying, string>>): ReadonlyMap<string, Saying> =>
-  new Map(
-    (['calls', 'states', 'claims', 'says'] as const).flatMap((saying) =>
-      (of[saying] ?? '').split(' ').map((form) => [form, saying] as const),
-    ),
-  );
 const SAID =
   'dit disait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté ajoutait précise précisé précisait souligne souligné soulignait estime estimé estimait assure assuré assurait indique indiqué indiquait confie confié raconte raconté racontait note noté rappelle rappelé regrette regretté insiste insisté conclut poursuit répond répondu admet admis reconnaît reconnu avertit averti prévient prévenu résume résumé martèle lance lancé témoigne juge jugé écrit écrivait annonce annoncé';
 
