@@ -8,7 +8,7 @@ import { pickSummary } from './pick-summary.ts';
 import { rankSentences } from './rank/rank-sentences.ts';
 
 /** Raised whenever the same article may get another brief. */
-export const ENGINE_VERSION = 'lede-3';
+export const ENGINE_VERSION = 'lede-4';
 
 const statement = (article: Article, index: number): Statement => ({
   text: article.sentences[index]?.text ?? '',

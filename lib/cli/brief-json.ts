@@ -2,9 +2,10 @@ import { textOfBlocks } from '../article/article-text.ts';
 import { makeBrief } from '../brief/make-brief.ts';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
-import type { CueSentence } from '../model/signals.ts';
+import type { CueSentence, Signal } from '../model/signals.ts';
 import { keyPhrases } from '../phrases/key-phrases.ts';
 import { primaryLinksIn } from '../signals/primary-links.ts';
+import { signalsOf } from '../signals/signals-of.ts';
 import { supposedIn } from '../signals/supposed.ts';
 import { voicesIn } from '../signals/voices.ts';
 
@@ -16,7 +17,8 @@ export interface Briefed {
 
 /** The same rooms the extension runs, in the same order. */
 export function briefOf(article: Article, sentences: number): Briefed {
-  return { article, brief: makeBrief(article, { sentences, phrases: keyPhrases(article) }) };
+  const brief = makeBrief(article, { sentences, phrases: keyPhrases(article) });
+  return { article, brief: { ...brief, signals: signalsOf(article) } };
 }
 
 /** The brief as the command prints it; absent values are null. */
@@ -38,21 +40,32 @@ export function briefJson({ article, brief }: Briefed) {
     keyPoints: brief.keyPoints,
     faq: article.faq.map(({ question, answer, origin }) => ({ question, answer, origin })),
     interview: article.interview,
-    signals: signalsOf(article),
+    signals: signalsJson(article, brief.signals ?? []),
     phrases: brief.phrases,
     facts: brief.facts ?? [],
   };
 }
 
 /**
- * The lists of signals as sentences and the words in them, who speaks and in which sentences, and links to papers, code and
- * the like; null where the language is not measured.
+ * Every meter from 0 to 100 and what each signal found, by their names; the lists of supposed sentences with the words in
+ * them, who speaks and in which sentences, and links to papers, code and the like. Null where the language is not measured.
  */
-function signalsOf(article: Article) {
+function signalsJson(article: Article, signals: readonly Signal[]) {
   const supposed = supposedIn(article);
   const words = (list: CueSentence[] | undefined) =>
     list?.map(({ sentence, cues }) => ({ sentence, cues: cues.map(({ text }) => text) })) ?? null;
   return {
+    meters: Object.fromEntries(
+      signals.map((one) => [one.name, one.kind === 'meter' ? one.value : null]),
+    ),
+    findings: Object.fromEntries(
+      signals.map((one) => [
+        one.name,
+        one.kind === 'unmeasured'
+          ? null
+          : one.findings.map((found) => ({ ...found, sentences: words(found.sentences) })),
+      ]),
+    ),
     hedged: words(supposed?.hedged),
     vague: words(supposed?.vague),
     amounts: words(supposed?.amounts),

@@ -1,3 +1,5 @@
+import type { Signal } from './signals.ts';
+
 /** What Lede says of an article. Every statement carries the sentences it is made of. */
 
 /** `text` is the named sentences of the article joined by one space, to the letter. */
@@ -71,4 +73,6 @@ export interface Brief {
   phrases: Phrase[];
   /** The most important first; absent in briefs stored before facts were looked for. */
   facts?: Fact[];
+  /** How the text is made; absent in briefs stored before that was measured. */
+  signals?: Signal[];
 }

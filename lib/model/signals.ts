@@ -53,3 +53,39 @@ export interface PrimaryLink {
   href: string;
   kind: 'paper' | 'code' | 'model-card' | 'filing' | 'law' | 'official' | 'data';
 }
+
+/**
+ * One thing that a signal found. Its words are the message `finding` + its name with a capital (plural, `$1` is `count`, then
+ * `values`); the texts that show it lie beside it.
+ */
+export interface Finding {
+  name: string;
+  /** How many there are; 0 for something that is missing. */
+  count: number;
+  /** What else its words name, in their order: figures and words of the text, never sentences of ours. */
+  values: string[];
+  /** Whether it raises the signal's meter, lowers it, or is told beside it and counts for nothing. */
+  side: 'for' | 'against' | 'beside';
+  /** The sentences that show it, in order, with the words in them that do; a sentence may stand in several findings. */
+  sentences: CueSentence[];
+  /** What the page shows outside the body's sentences (a title, a byline, a date), to the letter. */
+  quotes: string[];
+  /** Addresses that the text links to; absent where it is not about links. */
+  links?: string[];
+}
+
+/**
+ * What one signal says of a text. A meter has a value from 0 to 100, whole; notes only tell what was found. `unmeasured`: not in
+ * this language.
+ */
+export type Signal =
+  | { name: string; kind: 'meter'; value: number; findings: Finding[] }
+  | { name: string; kind: 'notes'; findings: Finding[] }
+  | { name: string; kind: 'unmeasured' };
+
+/** The steps in which a meter is told in words. */
+export const METER_STEPS = 6;
+
+/** The step of a meter's value, 0 to 5: 0, 1–19, 20–39, 40–59, 60–79, 80–100. */
+export const stepOf = (value: number): number =>
+  value <= 0 ? 0 : Math.min(METER_STEPS - 1, 1 + Math.floor(value / 20));

@@ -20,6 +20,7 @@ import {
   record,
   text,
 } from './shape.ts';
+import { isSignal, isSignalOf } from './signals-guard.ts';
 
 const LIST = 10_000;
 
@@ -68,12 +69,13 @@ const isBriefShape: Guard<Brief> = record<Brief>(
     keyPoints: list(keyPoint, LIST),
     phrases: list(phrase, LIST),
   },
-  { wanted: count, facts: list(fact, LIST) },
+  { wanted: count, facts: list(fact, LIST), signals: list(isSignal, LIST) },
 );
 
 /** Whether a value is a brief of this article: all its evidence stands in it. */
-export function isBriefOf(value: unknown, { sentences }: Article): value is Brief {
+export function isBriefOf(value: unknown, article: Article): value is Brief {
   if (!isBriefShape(value)) return false;
+  const { sentences } = article;
   const many = sentences.length;
   const stands = (one: Fact): boolean =>
     one.start <= one.end &&
@@ -81,6 +83,7 @@ export function isBriefOf(value: unknown, { sentences }: Article): value is Brie
     (one.comparison?.sentence ?? -1) < many;
   return (
     [...value.summary, ...value.keyPoints].every((one) => within(one.sentences, many)) &&
-    (value.facts ?? []).every((one) => within(one.sentences, many) && stands(one))
+    (value.facts ?? []).every((one) => within(one.sentences, many) && stands(one)) &&
+    (value.signals ?? []).every((one) => isSignalOf(one, article))
   );
 }

@@ -8,7 +8,7 @@ const briefed = (text: string, lang: string) =>
 
 it('names the sentences of signals with their words, and where they stand in the explanation', () => {
   const made = briefed('Ostra opened a lab. It may grow. Experts say it is small.', 'en');
-  expect(briefJson(made).signals).toEqual({
+  expect(briefJson(made).signals).toMatchObject({
     hedged: [{ sentence: 1, cues: ['may'] }],
     vague: [{ sentence: 2, cues: ['Experts say'] }],
     amounts: [],
@@ -21,7 +21,7 @@ it('names the sentences of signals with their words, and where they stand in the
 });
 
 it('says null where the language is not measured', () => {
-  expect(briefJson(briefed('Ostra potrebbe crescere.', 'it')).signals).toEqual({
+  expect(briefJson(briefed('Ostra potrebbe crescere.', 'it')).signals).toMatchObject({
     hedged: null,
     vague: null,
     amounts: null,

@@ -1,0 +1,11 @@
+import type { Article } from '../model/article.ts';
+import type { Signal } from '../model/signals.ts';
+
+/**
+ * A signal: its name, which begins the names of its messages, and how it is measured. The file that exports it says what it is, its
+ * method, its source and what it cannot know. To add one, write its file and name it in `signals-of.ts`.
+ */
+export interface SignalDefinition {
+  name: string;
+  measure(article: Article): Signal;
+}
