@@ -1,7 +1,7 @@
 import { t } from '../../lib/client/i18n.ts';
 import { MOST_SUMMARY_SENTENCES } from '../../lib/model/settings.ts';
 import { useSettings } from '../../lib/state/settings.ts';
-import { NumberChoice, Segments } from '../ui/Choice.tsx';
+import { NumberChoice, Segments, Switch } from '../ui/Choice.tsx';
 
 const LENGTHS = Array.from({ length: MOST_SUMMARY_SENTENCES }, (_, index) => index + 1);
 
@@ -35,6 +35,12 @@ export function BriefOptions() {
         ]}
         chosen={settings.briefForm}
         choose={(briefForm) => void change({ briefForm })}
+      />
+      <Switch
+        name={t('optionSignals')}
+        text={t('optionSignalsText')}
+        on={settings.signals}
+        turn={(signals) => void change({ signals })}
       />
     </>
   );

@@ -5,6 +5,8 @@ export interface Settings {
   summaryForm: 'paragraph' | 'bullets';
   /** Compact folds everything under the key points. */
   briefForm: 'full' | 'compact';
+  /** Whether it is shown how a text is made. */
+  signals: boolean;
   theme: 'system' | 'light' | 'dark';
   /** How the reader sets an article: 1 to 5, where 3 is the usual size. */
   textSize: number;
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   summarySentences: 3,
   summaryForm: 'paragraph',
   briefForm: 'full',
+  signals: true,
   theme: 'system',
   textSize: 3,
   textWidth: 'medium',
@@ -65,6 +68,7 @@ const CHECKS: { [K in keyof Settings]: Check } = {
     Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SUMMARY_SENTENCES,
   summaryForm: oneOf('paragraph', 'bullets'),
   briefForm: oneOf('full', 'compact'),
+  signals: isFlag,
   theme: oneOf('system', 'light', 'dark'),
   textSize: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
   textWidth: oneOf('narrow', 'medium', 'wide'),

@@ -11,11 +11,13 @@ test('a change is shown at once and stored by the background', async () => {
   await user.selectOptions(await screen.findByLabelText('Sentences in the summary'), '5');
   await user.click(screen.getByRole('radio', { name: 'Bullets' }));
   await user.click(screen.getByRole('radio', { name: 'Compact' }));
+  await user.click(screen.getByRole('switch', { name: 'Show how a text is made' }));
   await user.click(screen.getByRole('switch', { name: 'Single keys' }));
   expect(sent('change-settings').map(({ changes }) => changes)).toEqual([
     { summarySentences: 5 },
     { summaryForm: 'bullets' },
     { briefForm: 'compact' },
+    { signals: false },
     { singleKeys: false },
   ]);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Bullets' }).checked).toBe(true);
