@@ -1,13 +1,8 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
-import { readArticle } from '../../lib/article/read-article.ts';
-import { parsePage } from '../../lib/cli/dom.ts';
-import { linesOf } from '../../lib/cli/lines.ts';
-import { readHtmlFile } from '../../lib/cli/read-source.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { voicesIn } from '../../lib/signals/voices.ts';
-import { parseUrl } from '../../lib/text/url.ts';
+import { labelledArticles, numbersIn } from './labelled-articles.ts';
 import { median } from './median.ts';
 
 const RUNS = 5;
@@ -28,15 +23,6 @@ interface Labelled {
   labels: Label[];
 }
 
-const numbers = (text: string): Set<number> =>
-  new Set(
-    text.split(',').flatMap((range) => {
-      const [from = '', to = from] = range.split('-');
-      if (from === '') return [];
-      return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
-    }),
-  );
-
 function readLabels(path: string): Labelled[] {
   const all = new Map<string, Labelled>();
   for (const line of readFileSync(path, 'utf8').trim().split('\n').slice(1)) {
@@ -49,39 +35,11 @@ function readLabels(path: string): Labelled[] {
       name,
       counts: party !== '?',
       party: party === 'p' || party === 'i' ? party : null,
-      sentences: numbers(own),
-      either: numbers(either),
+      sentences: numbersIn(own),
+      either: numbersIn(either),
     });
   }
   return [...all.values()];
-}
-
-interface Row {
-  id?: string;
-  url: string;
-  title?: string;
-  html?: string;
-}
-
-async function rowsOf(path: string): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const line of linesOf(createReadStream(path).pipe(createGunzip())))
-    if (line.trim() !== '') rows.push(JSON.parse(line) as Row);
-  return rows;
-}
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** A feed's text as a page of its own; its site is named by its address. */
-function articleOf(row: Row, folder: string): Article {
-  const title = escaped(row.title ?? '');
-  const html =
-    row.html === undefined
-      ? readHtmlFile(join(folder, `news/html/${row.id}.html.gz`))
-      : `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>${row.html}</article></body></html>`;
-  const article = readArticle(parsePage(html, row.url), row.url, 0);
-  const host = parseUrl(row.url)?.hostname.split('.').at(-2) ?? null;
-  return { ...article, siteName: article.siteName ?? host };
 }
 
 const plain = (name: string): string =>
@@ -177,17 +135,11 @@ function timeFor(article: Article): number {
  * there by hand; `listed`: the part whose differences are named.
  */
 export async function printVoices(folder: string, listed: string | null = null): Promise<void> {
-  const rows = new Map(
-    [
-      ...(await rowsOf(join(folder, 'articles/ai-feed-articles.jsonl.gz'))),
-      ...(await rowsOf(join(folder, 'news/articles.jsonl.gz'))),
-    ].map((row) => [row.url, row]),
-  );
+  const articleAt = await labelledArticles(folder);
   const scores = new Map<string, Score>();
   const times: number[] = [];
   for (const labelled of readLabels(join(import.meta.dirname, 'labels/voices.tsv'))) {
-    const row = rows.get(labelled.url);
-    const article = row && articleOf(row, folder);
+    const article = articleAt(labelled.url);
     if (!article || article.sentences.length !== labelled.sentences) {
       console.log(`${labelled.url}: its sentences are no longer those that were labelled`);
       continue;
