@@ -1,4 +1,5 @@
-import type { CueGroup, Lexicon } from './lexicon.ts';
+import type { CueGroup } from './lexicon.ts';
+import type { PatternGroup, PatternLexicon } from './pattern-group.ts';
 
 /** A word or a mark of a text, in lower case with straight apostrophe. Clitics stand alone: "is" "n't", "it" "'s", "qu'" "il". */
 export interface Token {
@@ -26,18 +27,20 @@ type Step =
   | { kind: 'behind' | 'ahead'; fit: Fit; wanted: boolean }
   | { kind: 'take'; fit: Fit; least: number; most: number; isCue: boolean };
 
-interface Pattern {
-  group: CueGroup;
+interface Pattern<Group> {
+  group: Group;
   steps: readonly Step[];
 }
 
-export interface Cues {
-  byFirst: ReadonlyMap<string, readonly Pattern[]>;
+export interface Cues<Group = CueGroup> {
+  byFirst: ReadonlyMap<string, readonly Pattern<Group>[]>;
 }
 
+type Sets = PatternLexicon<PatternGroup>['sets'];
+
 /** Cue words found: tokens `from` up to `to`, exclusive. */
-export interface Found {
-  group: CueGroup;
+export interface Found<Group = CueGroup> {
+  group: Group;
   from: number;
   to: number;
 }
@@ -46,7 +49,7 @@ const SOME = 3;
 /** Stands for all words with a capital where patterns are kept by their first word. */
 const CAPITAL = '%';
 
-function fitOf(text: string, sets: Lexicon['sets']): Fit {
+function fitOf(text: string, sets: Sets): Fit {
   const words = new Set<string>();
   const endings: string[] = [];
   const fit = { number: false, capital: false, lowerWord: false, anyWord: false, edge: false };
@@ -80,7 +83,7 @@ const fail = (message: string): never => {
  * `=a` that one does, `-a` and `+a` the same of the token before; `^` is the edge of the sentence. What stands between `[` and
  * `]` is the cue, else all of it.
  */
-function stepsOf(pattern: string, sets: Lexicon['sets']): Step[] {
+function stepsOf(pattern: string, sets: Sets): Step[] {
   const parts = pattern.split(' ');
   const bracketed = parts.includes('[');
   let isCue = !bracketed;
@@ -120,14 +123,17 @@ function firstWords(steps: readonly Step[], pattern: string): Set<string> {
 }
 
 /** All patterns of a lexicon, by the words they can begin with. Throws where a pattern is not well formed. */
-export function compileCues({ sets, groups }: Lexicon): Cues {
-  const byFirst = new Map<string, Pattern[]>();
+export function compileCues<Group extends PatternGroup>({
+  sets,
+  groups,
+}: PatternLexicon<Group>): Cues<Group> {
+  const byFirst = new Map<string, Pattern<Group>[]>();
   for (const group of groups)
     for (const line of group.patterns.split('\n')) {
       const text = line.trim();
       if (text === '') continue;
       const steps = stepsOf(text, sets);
-      const pattern: Pattern = { group, steps };
+      const pattern = { group, steps };
       for (const word of firstWords(steps, text)) {
         const there = byFirst.get(word);
         if (there) there.push(pattern);
@@ -195,18 +201,35 @@ function fitFrom(
   return null;
 }
 
-const NONE: readonly Pattern[] = [];
+const NONE: readonly never[] = [];
 
 /** All cues in the tokens of one sentence, in the order of their first words. */
-export function findCues({ byFirst }: Cues, tokens: readonly Token[]): Found[] {
-  const found: Found[] = [];
+export function findCues<Group>(
+  { byFirst }: Cues<Group>,
+  tokens: readonly Token[],
+): Found<Group>[] {
+  const found: Found<Group>[] = [];
   for (const [at, { lower, text }] of tokens.entries()) {
     const begun = byFirst.get(lower) ?? NONE;
-    const named = /^\p{Lu}/u.test(text) ? (byFirst.get(CAPITAL) ?? NONE) : NONE;
+    const named = /^\p{Lu}/u.test(text) ? (byFirst.get(CAPITAL) ?? NONE) : [];
     for (const { group, steps } of named.length > 0 ? new Set([...begun, ...named]) : begun) {
       const cue = fitFrom(tokens, steps, 0, at, { from: -1, to: -1 });
       if (cue && cue.from >= 0) found.push({ group, ...cue });
     }
   }
   return found;
+}
+
+/** Those that are no fixed phrase (list `none`) and share no token with one. */
+export function outsideFixed<Group extends PatternGroup>(
+  all: readonly Found<Group>[],
+): Found<Group>[] {
+  const fixed = new Set<number>();
+  for (const { group, from, to } of all)
+    if (group.list === 'none') for (let at = from; at < to; at++) fixed.add(at);
+  return all.filter(({ group, from, to }) => {
+    if (group.list === 'none') return false;
+    for (let at = from; at < to; at++) if (fixed.has(at)) return false;
+    return true;
+  });
 }
