@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Signal } from '../model/signals.ts';
+import type { SignalReading } from './reading.ts';
 
 /**
  * A signal: its name, which begins the names of its messages, and how it is measured. The file that exports it says what it is, its
@@ -7,5 +8,5 @@ import type { Signal } from '../model/signals.ts';
  */
 export interface SignalDefinition {
   name: string;
-  measure(article: Article): Signal;
+  measure(article: Article, reading: SignalReading): Signal;
 }

@@ -1,10 +1,14 @@
 import type { Article } from '../model/article.ts';
 import type { Signal } from '../model/signals.ts';
 import type { SignalDefinition } from './definition.ts';
+import { readingOf } from './reading.ts';
+import { supposed } from './supposed-signal.ts';
 
 /** All signals, in the order in which they are shown. */
-export const SIGNALS: readonly SignalDefinition[] = [];
+export const SIGNALS: readonly SignalDefinition[] = [supposed];
 
 /** How a text is made: every signal's findings with the sentences that show them, in the order of `SIGNALS`. */
-export const signalsOf = (article: Article): Signal[] =>
-  SIGNALS.map(({ measure }) => measure(article));
+export function signalsOf(article: Article): Signal[] {
+  const reading = readingOf(article);
+  return SIGNALS.map(({ measure }) => measure(article, reading));
+}

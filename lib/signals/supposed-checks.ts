@@ -1,3 +1,4 @@
+import { isFuture, isGoing, isWill, isWird, isYear } from './plans.ts';
 import { isCould, isMay, isMight, isWould } from './supposed-modals.ts';
 import { at, isCapital, isFirst, isTitleCase, type Place, set } from './supposed-place.ts';
 
@@ -106,4 +107,9 @@ export const CHECKS: Readonly<Record<string, (place: Place) => boolean>> = {
   hearsay: hasNoAgent,
   noAgent: hasNoAgent,
   unnamed: isUnnamed,
+  will: isWill,
+  going: isGoing,
+  year: isYear,
+  future: isFuture,
+  wird: isWird,
 };

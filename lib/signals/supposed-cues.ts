@@ -3,10 +3,12 @@ import {
   compileCues,
   type Found,
   findCues,
+  outsideFixed,
   type Token,
 } from './lexicons/compile-cues.ts';
 import { DE } from './lexicons/de.ts';
 import { EN_AMOUNTS } from './lexicons/en-amounts.ts';
+import { EN_COMING } from './lexicons/en-coming.ts';
 import { EN_HEDGED } from './lexicons/en-hedged.ts';
 import { EN_NONE } from './lexicons/en-none.ts';
 import { EN_SETS } from './lexicons/en-sets.ts';
@@ -17,7 +19,13 @@ import type { Lexicon } from './lexicons/lexicon.ts';
 import { CHECKS } from './supposed-checks.ts';
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
-  ['en', { sets: EN_SETS, groups: [...EN_HEDGED, ...EN_VAGUE, ...EN_AMOUNTS, ...EN_NONE] }],
+  [
+    'en',
+    {
+      sets: EN_SETS,
+      groups: [...EN_HEDGED, ...EN_VAGUE, ...EN_AMOUNTS, ...EN_COMING, ...EN_NONE],
+    },
+  ],
   ['de', DE],
   ['fr', FR],
   ['es', ES],
@@ -57,13 +65,5 @@ function isMeant({ group, from, to }: Found, tokens: readonly Token[]): boolean 
 export function cuesOfSentence(lang: string, tokens: readonly Token[]): Found[] {
   const cues = cuesOf(lang);
   if (cues === null) return [];
-  const all = findCues(cues, tokens);
-  const fixed = new Set<number>();
-  for (const { group, from, to } of all)
-    if (group.list === 'none') for (let at = from; at < to; at++) fixed.add(at);
-  return all.filter((found) => {
-    if (found.group.list === 'none') return false;
-    for (let at = found.from; at < found.to; at++) if (fixed.has(at)) return false;
-    return isMeant(found, tokens);
-  });
+  return outsideFixed(findCues(cues, tokens)).filter((found) => isMeant(found, tokens));
 }

@@ -28,3 +28,31 @@ export function openQuestion(
     return null;
   return { start: word.start, end: word.end };
 }
+
+/**
+ * The question mark of a question that a text leaves open, in any language; null where it does not. Left open is one that asks
+ * whether something is so (English, see above), or the last of its paragraph, or one that another question follows: what is
+ * answered goes on with the answer.
+ */
+export function askedOpenly(
+  sentences: readonly Sentence[],
+  index: number,
+  tokens: readonly Token[],
+  language: string,
+): { start: number; end: number } | null {
+  const mark = tokens.findLast(({ text }) => !/^["”’»)\]]$/.test(text));
+  if (mark?.text !== '?') return null;
+  if (language === 'en') {
+    const asked = openQuestion(sentences, index, tokens);
+    if (asked) return asked;
+  }
+  const [before, own, after] = [sentences[index - 1], sentences[index], sentences[index + 1]];
+  const isAlone = before?.block !== own?.block && after?.block !== own?.block;
+  const hasLabel = tokens.some(({ text }, at) => text === ':' && at < 8);
+  if (isAlone && !hasLabel) return null;
+  if (tokens.some(({ lower }) => ADDRESSED.has(lower))) return null;
+  const isLast = after?.block !== own?.block;
+  if (!isLast && !after?.text.trimEnd().endsWith('?')) return null;
+  const first = tokens.find(({ isWord }) => isWord);
+  return first ? { start: first.start, end: first.end } : null;
+}

@@ -72,10 +72,16 @@ export const DE: Lexicon = {
       name: 'erwartet',
       list: 'hedged',
       source: OURS,
+      plan: true,
       patterns: `erwartet|erwarten|erwartete|prognostiziert|prognostizieren|prognose|prognosen|prognostizierte
         rechnet|rechnen *@auch mit
-        geht|gehen *@auch davon aus
-        schätzt|schätzen|vermutet|vermuten|glaubt|glauben|befürchtet|befürchten|hofft|hoffen
+        geht|gehen *@auch davon aus`,
+    },
+    {
+      name: 'schätzt',
+      list: 'hedged',
+      source: OURS,
+      patterns: `schätzt|schätzen|vermutet|vermuten|glaubt|glauben|befürchtet|befürchten|hofft|hoffen
         deutet|deuten *@auch *@auch darauf|an|hin
         lässt|lassen <3 vermuten|erwarten|hoffen
         scheint|scheinen|schien|schienen
@@ -85,6 +91,7 @@ export const DE: Lexicon = {
       name: 'plant',
       list: 'hedged',
       source: OURS,
+      plan: true,
       patterns: `plant|planen|plante|planten|geplant|geplante|geplanten|geplanter|geplantes
         will|wollen <9 zu|einführen|bauen|veröffentlichen|starten|bringen|kaufen|übernehmen|eröffnen|anbieten|investieren|verkaufen|ausbauen|nutzen|machen|werden|senken|erhöhen|einstellen|entwickeln|schaffen|ersetzen|erweitern|vorstellen|öffnen|prüfen|verdoppeln|halbieren|streichen|abbauen|ausliefern|liefern|zeigen|setzen
         beabsichtigt|beabsichtigen|erwägt|erwägen|erwog|anstrebt|anstreben|strebt|peilt|angepeilt
@@ -148,6 +155,24 @@ export const DE: Lexicon = {
         manche|einige|viele ?@people sehen|halten|meinen|fürchten|nutzen|sagen
         nicht namentlich|näher genannte|genannten|genannter
         unter berufung auf ?eine ?mehrere ?informierte|eingeweihte|nicht personen|insider|quellen|kreise`,
+    },
+    {
+      name: 'wird',
+      list: 'coming',
+      source: OURS,
+      check: 'wird',
+      patterns: `wird|werden|werde`,
+    },
+    {
+      name: 'künftig',
+      list: 'coming',
+      source: OURS,
+      strength: 0.5,
+      patterns: `in ?naher zukunft
+        künftig|demnächst
+        in den|im kommenden|nächsten wochen|monaten|jahren|jahr|monat|jahrzehnten|quartal
+        bis|ab ?ende|anfang|mitte ?des ?jahres #
+        ziel|ziele ist|es|,`,
     },
     {
       name: 'feste Wendungen',

@@ -177,6 +177,7 @@ export const EN_HEDGED: readonly CueGroup<
     name: 'expected',
     list: 'hedged',
     source: OURS,
+    plan: true,
     check: 'planned',
     patterns: `@be|'s|and *@adv|widely|initially expected|projected|forecast|forecasted|predicted|estimated|anticipated|likely|meant|slated|poised|tipped|planned|bound|scheduled|set to =_
       @be *@adv expected|projected|forecast|anticipated|slated|scheduled|planned|set|due|earmarked|targeted ?out for|in|by|on|at|next|this|around|as|later|within|sometime
@@ -190,6 +191,7 @@ export const EN_HEDGED: readonly CueGroup<
     name: 'expects',
     list: 'hedged',
     source: OURS,
+    plan: true,
     patterns: `expects|anticipates|foresees|envisions|envisages|forecasts ?that
       -to|should|would|you|users|people|don't|not|as|than|might|n't|can|often|customers expect|anticipate|foresee|envision =to|that|the|this|it|them|a|an|these|more|our|its|their|revenue|sales|demand|growth|at|about|prices|future|further|many|most|no|some|$
       [ expecting ] to|that|the|a|it|them
@@ -206,6 +208,7 @@ export const EN_HEDGED: readonly CueGroup<
     name: 'plans',
     list: 'hedged',
     source: OURS,
+    plan: true,
     patterns: `-who|that|you|users plan|plans|planned|planning|aim|aims|aimed|aiming|intend|intends|intending|hope|hopes|hoped|hoping|seek|seeks|promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|pledging|prepare|prepares|preparing|propose|proposes =to to
       -should @be|'s *@adv planning|plotting|considering|weighing|mulling|exploring|contemplating|eyeing|pursuing|targeting|studying|evaluating|discussing|negotiating|nearing|hoping|preparing !at|the =@det|~s|~ing|whether|how|to|for|ways|new|$|#|an|about|on|options|plans|more|on
       is|are|'s|been *@adv seeking =to|@det|$|#|~s|investors|approval|permission
@@ -235,11 +238,19 @@ export const EN_HEDGED: readonly CueGroup<
       working|work towards|toward
       roadmap ?for =calls|includes|for`,
   },
-  { name: 'wants', list: 'hedged', source: OURS, check: 'wants', patterns: `wants ?also|now to` },
+  {
+    name: 'wants',
+    list: 'hedged',
+    source: OURS,
+    plan: true,
+    check: 'wants',
+    patterns: `wants ?also|now to`,
+  },
   {
     name: 'headline plan',
     list: 'hedged',
     source: OURS,
+    plan: true,
     check: 'headline',
     patterns: `to =_\n said|reported|expected|projected|slated|poised|set|forecast|tipped|rumored to =_`,
   },

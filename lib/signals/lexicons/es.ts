@@ -74,6 +74,7 @@ export const ES: Lexicon = {
       name: 'prevé',
       list: 'hedged',
       source: OURS,
+      plan: true,
       patterns: `prevé|prevén|preveía|previsto|prevista|previstos|previstas !en|por
         se|que espera|esperan|estima|calcula|prevé que|~ar|~er|~ir|un|una|el|la|los|las
         espera|esperan|esperaba ~ar|~er|~ir|que|alcanzar|un|una
@@ -84,8 +85,13 @@ export const ES: Lexicon = {
         en conversaciones|negociaciones
         negociaciones|conversaciones con|para|entre
         previsión|previsiones|pronóstico|pronósticos|proyecciones
-        planes para|de
-        cree|creen|supone|suponen|sospecha|sospechan|teme|temen que
+        planes para|de`,
+    },
+    {
+      name: 'cree',
+      list: 'hedged',
+      source: OURS,
+      patterns: `cree|creen|supone|suponen|sospecha|sospechan|teme|temen que
         a la espera`,
     },
     {
@@ -136,6 +142,25 @@ export const ES: Lexicon = {
         considerado|considerada por muchos|algunos
         por muchos|algunos ?como
         a ojos|juicio de muchos|algunos`,
+    },
+    {
+      name: 'futuro',
+      list: 'coming',
+      source: OURS,
+      check: 'future',
+      patterns: `será|serán|tendrá|tendrán|podrá|podrán|deberá|deberán|hará|harán|habrá|irá|irán|vendrá|vendrán|permitirá|permitirán|ofrecerá|ofrecerán|lanzará|lanzarán|abrirá|abrirán|saldrá|saldrán|llegará|llegarán|empezará|empezarán|comenzará|comenzarán|sustituirá|sustituirán|reemplazará|alcanzará|alcanzarán|costará|costarán|invertirá|invertirán|creará|crearán|construirá|construirán|incluirá|incluirán|integrará|integrarán|cambiará|cambiarán|entrará|entrarán|contará|contarán|seguirá|seguirán|continuará|continuarán|usará|usarán|utilizará|utilizarán|dará|darán|ayudará|ayudarán|pasará|pasarán|anunciará|presentará|presentarán|publicará|publicarán|necesitará|estará|estarán|supondrá|supondrán|servirá|servirán
+        va|van a =~ar|~er|~ir`,
+    },
+    {
+      name: 'próximamente',
+      list: 'coming',
+      source: OURS,
+      strength: 0.5,
+      patterns: `próximamente
+        en el futuro
+        en los próximos|próximas meses|años|semanas|días
+        en las próximas semanas
+        para|antes ?de ?finales|finales|de ?de #`,
     },
     {
       name: 'locuciones',

@@ -70,6 +70,7 @@ export const FR: Lexicon = {
       name: 'prévoit',
       list: 'hedged',
       source: OURS,
+      plan: true,
       patterns: `prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues !par|à|dans =de|d'|pour|en|que|qu'|un|une|le|la|les|des|au|cet|cette|par|dès|.|,|à|d'ici
         envisage|envisagent|envisageait|compte|comptent|espère|espèrent|ambitionne|ambitionnent|souhaite|souhaitent|entend|veut|veulent|vise|visent|cherche|cherchent =de|d'|que|qu'|un|une|~er|~ir|~re|à|la|le|racheter|s'
         a|ont pour objectif|ambition
@@ -81,8 +82,13 @@ export const FR: Lexicon = {
         pourparlers|négociations
         à l' étude
         prévision|prévisions|estimation|estimations|projections
-        anticipe|anticipent|table|tablent sur|que|une|un|qu'
-        pense|pensent|croit|croient|estime|estiment|suppose|supposent|soupçonne|soupçonnent|craint|craignent que|qu'`,
+        anticipe|anticipent|table|tablent sur|que|une|un|qu'`,
+    },
+    {
+      name: 'pense',
+      list: 'hedged',
+      source: OURS,
+      patterns: `pense|pensent|croit|croient|estime|estiment|suppose|supposent|soupçonne|soupçonnent|craint|craignent que|qu'`,
     },
     {
       name: 'incertain',
@@ -129,6 +135,25 @@ export const FR: Lexicon = {
         aux yeux de|des beaucoup|certains|observateurs
         par|pour certains|beaucoup|d'aucuns ?comme
         d' aucuns`,
+    },
+    {
+      name: 'futur',
+      list: 'coming',
+      source: OURS,
+      check: 'future',
+      patterns: `sera|seront|aura|auront|pourra|pourront|devra|devront|fera|feront|ira|iront|viendra|viendront|deviendra|deviendront|restera|resteront|permettra|permettront|prendra|prendront|offrira|offriront|proposera|proposeront|lancera|lanceront|ouvrira|ouvriront|sortira|sortiront|arrivera|arriveront|commencera|commenceront|débutera|débuteront|remplacera|remplaceront|atteindra|atteindront|coûtera|coûteront|investira|investiront|créera|créeront|construira|construiront|rejoindra|rejoindront|servira|serviront|intégrera|intégreront|apportera|apporteront|changera|changeront|concernera|concerneront|entrera|entreront|bénéficiera|bénéficieront|disposera|disposeront|continuera|continueront|poursuivra|poursuivront|utilisera|utiliseront|donnera|donneront|mettra|mettront|aidera|aideront|passera|passeront|deploiera|déploiera|déploieront|annoncera|présentera|présenteront|publiera|publieront
+        va|vont ?@adv =~er|~ir|~re`,
+    },
+    {
+      name: 'bientôt',
+      list: 'coming',
+      source: OURS,
+      strength: 0.5,
+      patterns: `bientôt|prochainement
+        à l' avenir
+        d' ici|ici ?à ?la ?fin ?de #
+        dans les prochains|prochaines|années mois|semaines|années ?à ?venir
+        d'ici ?à ?la ?fin ?de #`,
     },
     {
       name: 'locutions',

@@ -1,0 +1,112 @@
+import { at, isCapital, isFirst, isNamed, type Place, set } from './supposed-place.ts';
+
+/** Words that set a sentence in time to come. */
+const LATER = set(
+  'soon eventually tomorrow later next coming upcoming future someday ultimately years decades months weeks decade year month week quarter summer spring fall autumn winter once until first finally',
+);
+const HABIT = set(
+  'often usually typically generally normally always sometimes tend automatically occasionally never frequently likewise happily simply either',
+);
+/** What a noun "will" has before it. */
+const NOUN = set(
+  'the a free good ill his her their my our your at own political of any iron sheer',
+);
+/** What authors say that they do in a text. */
+const DISCOURSE = set(
+  'see look show walk use explore discuss explain cover learn start begin go focus dive assume demonstrate describe take examine present return refer call need find notice say admit leave spare omit skip let argue try get come keep be also now first then cut end stop share give break tell talk define consider introduce',
+);
+const TEXT = set(
+  'post article section guide tutorial chapter example here now below above first next step newsletter essay piece lesson blog',
+);
+/** What machines do each time. */
+const BEHAVIOR = set(
+  'return output produce print display respond reply trigger throw fail generate show appear contain look refuse load run call default ask prompt receive match accept ignore create write send give tell be have not stop start work get make take do see find use need try keep let include require result cause read follow report treat detect select choose pick automatically then select open close save set cost add remove update',
+);
+const MACHINE = set(
+  'model models agent agents function script command code app tool tools system prompt llm llms it they browser page method query output user users program server client api request process machine compiler file button algorithm assistant chatbot bot parser test runner button one that which something someone person people who everyone anyone nobody',
+);
+const CLAUSE = set('if when whenever unless once whether as where wherever until');
+
+/** Whether anything beside the verb says that this is yet to come. */
+function isDated({ tokens, from }: Place): boolean {
+  return tokens.some(
+    ({ lower }, index) =>
+      (LATER.has(lower) && !(index < from && (lower === 'once' || lower === 'first'))) ||
+      /^20[2-9]\d$/.test(lower),
+  );
+}
+
+/** Authors who say what their text does: "we will look at", "in this post I'll". */
+function isDiscourse({ tokens, from, to }: Place): boolean {
+  const subject = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  if (!subject.some((word) => word === 'we' || word === 'i' || word === "let's")) return false;
+  const verb = tokens.slice(to, to + 2).map(({ lower }) => lower);
+  if (tokens.some(({ lower }) => TEXT.has(lower)) && !tokens.some(({ lower }) => lower === 'later'))
+    return true;
+  return DISCOURSE.has(verb[0] ?? '');
+}
+
+/**
+ * Whether "will" tells what is still to come: no name, no noun, no habit, nothing said to the reader ("you will need"), no
+ * plan of the text itself ("we will see"), and not what a machine does each time ("the model will return").
+ */
+export function isWill(place: Place): boolean {
+  const { tokens, from, to } = place;
+  const [before, next] = [at(place, from - 1), at(place, to)];
+  if (isNamed(place) || !/^[\p{L}]/u.test(next)) return false;
+  if (isFirst(place)) return false;
+  if (isCapital(tokens[from]) && isCapital(tokens[to])) return false;
+  if (NOUN.has(before) || next === 'of' || next === 'to' || HABIT.has(next) || HABIT.has(before))
+    return false;
+  const dated = isDated(place);
+  const subject = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  if (subject.includes('you') || subject.includes('your') || subject.includes('readers'))
+    return dated && next === 'be' && at(place, to + 1) === 'able';
+  if (isDiscourse(place)) return false;
+  if (dated) return true;
+  const conditional = tokens
+    .slice(0, from)
+    .some(({ lower }, index) => CLAUSE.has(lower) && !(lower === 'as' && index > 0));
+  const verb = next === 'not' || next === 'also' || next === 'then' ? at(place, to + 1) : next;
+  if (BEHAVIOR.has(verb) && subject.some((word) => MACHINE.has(word))) return false;
+  return !(conditional && subject.some((word) => MACHINE.has(word)));
+}
+
+/** "is going to change", said of what comes, not of where somebody goes. */
+export function isGoing(place: Place): boolean {
+  const subject = place.tokens.slice(Math.max(0, place.from - 2), place.from);
+  if (subject.some(({ lower }) => /^(?:you|we|i|was|were)$/.test(lower))) return isDated(place);
+  return !/^(?:was|were)$/.test(at(place, place.from));
+}
+
+/** A year that may lie ahead; whether it does, the day of publication tells. */
+export const isYear = ({ tokens, to }: Place): boolean =>
+  /^20[2-9]\d$/.test(tokens[to - 1]?.lower ?? '');
+
+const FAMILIAR = set('vous tu nous on usted tú te os vosotros');
+/** A future of French and Spanish that is not said to the reader. */
+export const isFuture = (place: Place): boolean =>
+  !place.tokens
+    .slice(Math.max(0, place.from - 3), place.from)
+    .some(({ lower }) => FAMILIAR.has(lower));
+
+const END = /^[.,;:!?–—)]$/;
+/** Verbs whose form for what is done to something is like that for doing it, and participles with "ge". */
+const PARTICIPLE =
+  /^(?:\p{L}*ge\p{L}{2,}en|(?:be|ver|er|ent|zer|miss|über|unter|wider)\p{L}*(?:nommen|brochen|sprochen|bunden|worfen|trieben|schrieben|griffen|schlossen|wiesen|troffen|zogen|geben|sehen|boten|halten|laden|lassen|standen|gangen|fallen|tragen|loren|hoben|fahren|raten|funden|ziehen))$/u;
+const INFINITIVE = /^\p{Ll}{2,}(?:en|ern|eln)$/u;
+const WITH_GE = set(
+  'gehen geben gelten gehören gewinnen gelingen geraten genießen geschehen gestalten',
+);
+
+const isInfinitive = (word: string): boolean =>
+  WITH_GE.has(word) || (INFINITIVE.test(word) && !PARTICIPLE.test(word));
+
+/** German "wird" with an infinitive at the end of its clause, or right before it: what comes, not what is done. */
+export function isWird(place: Place): boolean {
+  const { tokens, from, to } = place;
+  let end = to;
+  while (end < tokens.length && !END.test(at(place, end))) end++;
+  if (end === to) return isInfinitive(at(place, from - 1));
+  return isInfinitive(at(place, end - 1));
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../model/article.ts';
+import { isAhead, isOver } from './plans-dates.ts';
+import { isQuoted, type Span } from './quotation.ts';
+import { askedOpenly } from './supposed-questions.ts';
+import type { CueSpan, SupposedReading } from './supposed-reading.ts';
+
+/** What makes a sentence supposed. */
+export type Supposing = 'hedged' | 'vague' | 'plans' | 'openQuestions';
+
+/** A stretch of a sentence that makes it supposed, and how far, from 0 to 1. */
+export interface SupposedSpan extends Span {
+  kind: Supposing;
+  strength: number;
+  quoted: boolean;
+}
+
+/** What a cue shows in a text published on a day; null where it shows nothing. */
+function kindOf(group: CueSpan['group'], text: string, day: string | null): Supposing | null {
+  if (group.list === 'vague') return 'vague';
+  if (group.list !== 'hedged' && group.list !== 'coming') return null;
+  if (group.list === 'hedged' && !group.plan) return 'hedged';
+  // What was to come before the text was published has come or not by now.
+  if (day !== null && isOver(text, day)) return null;
+  if (group.check === 'year' && (day === null || !isAhead(text, day))) return null;
+  return 'plans';
+}
+
+/** What in each sentence of an article is supposed, and its plans that are not over when it is published. */
+export function supposedSpans(
+  { sentences, publishedAt }: Pick<Article, 'sentences' | 'publishedAt'>,
+  reading: SupposedReading,
+): SupposedSpan[][] {
+  const day = publishedAt?.slice(0, 10) ?? null;
+  return sentences.map(({ text, start: at }, index) => {
+    const read = reading.sentences[index];
+    if (!read) return [];
+    const quoted = ({ start, end }: Span): boolean =>
+      isQuoted(read.quotations, at + start, at + end);
+    const spans = read.spans.flatMap(({ group, start, end }): SupposedSpan[] => {
+      const kind = kindOf(group, text, day);
+      if (kind === null) return [];
+      return [{ kind, strength: group.strength ?? 1, start, end, quoted: quoted({ start, end }) }];
+    });
+    const asked = askedOpenly(sentences, index, read.tokens, reading.language);
+    if (asked) spans.push({ kind: 'openQuestions', strength: 1, ...asked, quoted: quoted(asked) });
+    return spans;
+  });
+}
+
+/** Whose strongest word counts: the author's whole, that of somebody quoted half. */
+export const QUOTED = 0.5;
+
+/** How far a sentence is supposed, from 0 to 1: once, by the strongest of its cues. */
+export const weightOf = (spans: readonly SupposedSpan[]): number =>
+  Math.max(0, ...spans.map(({ strength, quoted }) => strength * (quoted ? QUOTED : 1)));
