@@ -6,7 +6,7 @@ import type { Library } from '../library/schema.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { FindKey } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
-import { rarity } from '../novelty/rarity.ts';
+import { rarity } from '../text/rarity.ts';
 import { stem } from '../text/stems.ts';
 import { teachable } from '../topics/teach.ts';
 import { itemText } from './item-text.ts';

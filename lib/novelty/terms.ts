@@ -1,7 +1,7 @@
+import { rarity } from '../text/rarity.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord, primaryLanguage } from '../text/stop-words.ts';
 import { foldWord, type WordSpan, wordSpans } from '../text/words.ts';
-import { rarity } from './rarity.ts';
 
 /** A word, or two that make a name, with what it is worth in its text. */
 export interface Term {

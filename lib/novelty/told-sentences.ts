@@ -1,7 +1,7 @@
+import { rarity } from '../text/rarity.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord, primaryLanguage } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
-import { rarity } from './rarity.ts';
 
 /** Sentences in a row that may together tell what one sentence of another article tells. */
 const WINDOW = 3;

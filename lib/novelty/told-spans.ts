@@ -1,7 +1,7 @@
+import { rarity } from '../text/rarity.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { foldWord, type WordSpan, wordSpans } from '../text/words.ts';
-import { rarity } from './rarity.ts';
 
 const WHOLE_MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December';

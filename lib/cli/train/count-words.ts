@@ -10,7 +10,7 @@ import { words } from '../../text/words.ts';
 
 const HELP = `Counts in how many texts each word stands: how rare a word is tells what it says of a story.
 
-  node lib/cli/train/count-words.ts FOLDER --out lib/novelty/frequencies.json [--most 7000]
+  node lib/cli/train/count-words.ts FOLDER --out lib/text/frequencies.json [--most 7000]
 
   FOLDER   gzipped JSON lines of texts, at any depth, and feeds (.xml): news in general from \`news\`, \`extraction\` and
            \`summaries\`, news of AI from \`articles\` and \`feeds\`
@@ -18,7 +18,7 @@ const HELP = `Counts in how many texts each word stands: how rare a word is tell
 A word's share of texts is the mean of its shares in the two fields, so that what is common in either counts as common.
 Writes stems only, sorted, in levels of half powers of two: level 6 stands in every eighth text. Function words have none.
 `;
-/** Levels are half powers of two (lib/novelty/rarity.ts). */
+/** Levels are half powers of two (lib/text/rarity.ts). */
 const PER_OCTAVE = 2;
 /** Words of fewer texts say more of these corpora than of the language. */
 const FEWEST_TEXTS = 4;

@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../text/stop-words.ts';
 import packed from './frequencies.json' with { type: 'json' };
+import { primaryLanguage } from './stop-words.ts';
 
 /** Levels of the table are half powers of two: a word of level 6 stands in every eighth text. */
 const PER_OCTAVE = 2;
