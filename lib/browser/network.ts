@@ -180,6 +180,17 @@ export async function ask<T>(
 }
 
 /**
+ * Sends a request whose answer the caller reads as it comes, and bounds. Without cookies and referrer, and no redirect is followed: what
+ * it carries goes to that address or nowhere. Rejects where `fetch` does.
+ */
+export const askStream = (
+  url: string,
+  { headers, ...sent }: { method: string; headers: Record<string, string>; body: string | null },
+  signal: AbortSignal,
+  send: typeof fetch = LIMITS.fetch,
+): Promise<Response> => send(url, { ...request('manual', signal, headers), ...sent });
+
+/**
  * The one door to the network: fetches a page the reader asked for, from an origin the reader granted. Only http and
  * https, only HTML and plain text, without cookies, with a limit on time and size, and never from another host.
  */
