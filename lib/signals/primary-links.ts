@@ -21,7 +21,7 @@ const SECOND = /^(?:com|org|net|co|ac|gov|edu|gob|gouv|go|or|ne)$/;
 const DOCUMENT = /\.(?:pdf|docx?)$/i;
 
 /** The label that names whose an address is: "halyard" of "blog.halyard.co.uk". */
-function ownerOf(host: string): string {
+export function ownerOf(host: string): string {
   const [top = '', ...rest] = host.split('.').reverse();
   const own = rest[0] !== undefined && SECOND.test(rest[0]) ? rest[1] : rest[0];
   // Some names are top-level ones: "blog.halyard".
@@ -60,7 +60,7 @@ function kindOf(
   return isOfficial(url, named) ? 'official' : null;
 }
 
-const linksOf = (block: Block): Link[] =>
+export const linksOf = (block: Block): Link[] =>
   'marks' in block ? block.marks.filter((mark): mark is Link => mark.kind === 'link') : [];
 
 /** The names that a text has with a capital, as letters one after the other: whether it names somebody. */
