@@ -8,6 +8,8 @@ import { useReading } from '../../lib/state/reading.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useView } from '../../lib/state/view.ts';
 import { TabBody, TabFoot } from '../frame/TabLayout.tsx';
+import { Signals } from '../signals/Signals.tsx';
+import { useOpenSignal } from '../signals/use-open-signal.ts';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -28,7 +30,7 @@ import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
 import { Skeleton, useLate } from './Skeleton.tsx';
 import type { Place } from './Statement.tsx';
 import { StoryLine, useStory } from './StoryLine.tsx';
-import { shownBrief, shownSentences, withEvidence } from './statements.ts';
+import { type Shown, shownBrief, shownSentences, withEvidence } from './statements.ts';
 
 /** The evidence links, in the order of the screen. */
 const STATEMENTS = 'a[data-evidence]';
@@ -102,9 +104,10 @@ function OpenBrief({ open }: { open: TabBrief }) {
   const current = useEvidence((state) => state.current);
   const note = useStory(open);
   const fresh = useMemo(() => shownSentences(article, note?.fresh ?? []), [article, note]);
-  // Who looks at a new sentence in the page goes on to the next new one.
-  const isInFresh = fresh.some(({ key }) => key === current);
-  const statements = isInFresh ? fresh : withEvidence(shown, current);
+  const signal = useOpenSignal(open);
+  // Who looks at a new sentence in the page goes on to the next new one, who looks at one of a signal to that signal's next.
+  const isIn = (group: Shown[]) => group.some(({ key }) => key === current);
+  const statements = [fresh, ...signal.groups].find(isIn) ?? withEvidence(shown, current);
   const place: Place = { kind: 'page', url: article.url, tabId };
   const saving = useSave(open);
   const openTab = useView((state) => state.openTab);
@@ -119,7 +122,7 @@ function OpenBrief({ open }: { open: TabBrief }) {
           y: () =>
             void copyFocusedStatement(
               article.url,
-              [...statements, ...fresh],
+              [...statements, ...fresh, ...signal.groups.flat()],
               useEvidence.getState().current,
             ),
           j: () => stepFocus(STATEMENTS, 1),
@@ -137,6 +140,13 @@ function OpenBrief({ open }: { open: TabBrief }) {
         <TitleBlock article={article} />
         {open.selected && <HighlightSelection tabId={tabId} />}
         <ReadFrom open={open} />
+        <Signals
+          article={article}
+          signals={brief.signals ?? []}
+          place={place}
+          open={signal.open}
+          onOpen={signal.onOpen}
+        />
         <BriefView article={article} brief={brief} shown={shown} place={place} compact={compact}>
           {note && (
             <StoryLine
@@ -144,7 +154,7 @@ function OpenBrief({ open }: { open: TabBrief }) {
               article={article}
               fresh={fresh}
               place={place}
-              isMarked={isInFresh}
+              isMarked={isIn(fresh)}
             />
           )}
         </BriefView>

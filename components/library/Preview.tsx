@@ -1,14 +1,16 @@
 import { Archive, ArchiveRestore, BookOpen, Copy, ExternalLink, Tag, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { articleById, readBody } from '../../lib/client/library.ts';
 import { drawableUrl } from '../../lib/client/url.ts';
 import type { ArticleBody, SavedArticle } from '../../lib/model/library.ts';
 import { BriefView, TitleBlock } from '../brief/BriefView.tsx';
 import { copyBrief } from '../brief/copy-brief.ts';
+import type { Place } from '../brief/Statement.tsx';
 import { shownBrief } from '../brief/statements.ts';
 import { useCurrentBrief } from '../reader/use-current-brief.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
+import { Signals } from '../signals/Signals.tsx';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import { useLive } from '../ui/LibraryGate.tsx';
@@ -20,16 +22,23 @@ import { articleHref, sentenceHref } from './route.ts';
 function Brief({ id, body }: { id: string; body: ArticleBody }) {
   const { article, brief } = body;
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
-  const href = (sentence: number) => sentenceHref(id, sentence);
+  const [signal, openSignal] = useState<string | null>(null);
+  const place: Place = {
+    kind: 'reader',
+    href: (sentence) => sentenceHref(id, sentence),
+    marked: null,
+  };
   return (
     <>
       <TitleBlock article={article} />
-      <BriefView
+      <Signals
         article={article}
-        brief={brief}
-        shown={shown}
-        place={{ kind: 'reader', href, marked: null }}
+        signals={brief.signals ?? []}
+        place={place}
+        open={signal}
+        onOpen={openSignal}
       />
+      <BriefView article={article} brief={brief} shown={shown} place={place} />
     </>
   );
 }
@@ -107,7 +116,7 @@ export function Preview({ id, onTag }: PreviewProps) {
     <section className={styles.preview} aria-label={row.title}>
       <div>
         <Acts row={row} body={body} onTag={onTag} />
-        {body ? <Brief id={id} body={body} /> : <ReadLink row={row} />}
+        {body ? <Brief key={id} id={id} body={body} /> : <ReadLink row={row} />}
       </div>
     </section>
   );

@@ -7,7 +7,9 @@ import type { Scope } from '../../lib/model/article.ts';
 import type { TabBrief } from '../../lib/model/messages.ts';
 import { BriefView, TitleBlock } from '../brief/BriefView.tsx';
 import { partOf } from '../brief/part-of.ts';
+import type { Place } from '../brief/Statement.tsx';
 import { shownBrief } from '../brief/statements.ts';
+import { Signals } from '../signals/Signals.tsx';
 import { Button, Icon } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import text from '../ui/text.module.css';
@@ -16,6 +18,7 @@ import styles from './library.module.css';
 /** The brief of an open tab on a page of its own, since a popup cannot be printed; asks to be printed once it is drawn. */
 export function PrintBrief({ tabId, scope }: { tabId: number; scope: Scope }) {
   const [open, setOpen] = useState<TabBrief | 'none' | null>(null);
+  const [signal, openSignal] = useState<string | null>(null);
   useEffect(() => {
     void send('brief-tab', { tabId, fresh: false, scope }).then((reply) =>
       setOpen(reply.ok ? reply.value : 'none'),
@@ -36,6 +39,7 @@ export function PrintBrief({ tabId, scope }: { tabId: number; scope: Scope }) {
     );
   const { article, brief } = open;
   const part = partOf(article);
+  const place: Place = { kind: 'page', url: article.url, tabId };
   return (
     <main className={styles.column} data-print-all>
       <div className={styles.printBar}>
@@ -49,12 +53,14 @@ export function PrintBrief({ tabId, scope }: { tabId: number; scope: Scope }) {
         {part && `${part} · `}
         {article.canonicalUrl}
       </p>
-      <BriefView
+      <Signals
         article={article}
-        brief={brief}
-        shown={shownBrief(article, brief)}
-        place={{ kind: 'page', url: article.url, tabId }}
+        signals={brief.signals ?? []}
+        place={place}
+        open={signal}
+        onOpen={openSignal}
       />
+      <BriefView article={article} brief={brief} shown={shownBrief(article, brief)} place={place} />
     </main>
   );
 }

@@ -3,12 +3,17 @@ import { placesInArticle } from '../../lib/client/article.ts';
 import { t } from '../../lib/client/i18n.ts';
 import type { Article, Sentence } from '../../lib/model/article.ts';
 import type { ArticleBody, Highlight, SavedArticle } from '../../lib/model/library.ts';
+import type { Signal } from '../../lib/model/signals.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { BriefView } from '../brief/BriefView.tsx';
 import { copyFocusedStatement } from '../brief/copy-brief.ts';
 import { partOf } from '../brief/part-of.ts';
+import type { Place } from '../brief/Statement.tsx';
 import { shownBrief, withEvidence } from '../brief/statements.ts';
 import { blockHref, sentenceHref } from '../library/route.ts';
+import { Signals } from '../signals/Signals.tsx';
+import { detailOf } from '../signals/shown-signals.ts';
+import { usePainted } from '../signals/use-painted.ts';
 import { ago, articleDates } from '../ui/dates.ts';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -115,6 +120,8 @@ const markOf = ({ start, end }: Sentence, href: string): SentenceMark => ({
   end,
 });
 
+const NO_SIGNALS: Signal[] = [];
+
 interface ReadingProps {
   row: SavedArticle;
   body: ArticleBody;
@@ -146,10 +153,11 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
   const { settings } = useSettings();
   const [writing, write] = useState<string | null>(null);
   const [isFinding, find] = useState(false);
+  const [signal, openSignal] = useState<string | null>(null);
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const marked = place && 'sentence' in place ? place.sentence : null;
   const toBlock = (at: number) => blockHref(row.id, at);
-  const toSentence = (at: number) => sentenceHref(row.id, at);
+  const readerPlace: Place = { kind: 'reader', href: (at) => sentenceHref(row.id, at), marked };
   useKeys({
     y: () => void copyFocusedStatement(article.url, withEvidence(shown, null), null),
     '/': () => find(true),
@@ -168,6 +176,12 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
       ),
     [article, highlights, sentence, marked, row.id],
   );
+  const signals = brief.signals ?? NO_SIGNALS;
+  const findings = useMemo(
+    () => (signal === null ? [] : detailOf(signals, signal)),
+    [signals, signal],
+  );
+  usePainted(article, findings, marks);
   return (
     <main
       className={settings.textFace === 'sans' ? `${styles.columns} ${styles.sans}` : styles.columns}
@@ -177,12 +191,16 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
       <TitleBlock row={row} article={article} />
       <aside className={styles.aside} aria-labelledby="reader-brief">
         <h2 id="reader-brief">{t('brief')}</h2>
-        <BriefView
-          article={article}
-          brief={brief}
-          shown={shown}
-          place={{ kind: 'reader', href: toSentence, marked }}
-        />
+        <BriefView article={article} brief={brief} shown={shown} place={readerPlace}>
+          <Signals
+            article={article}
+            signals={signals}
+            place={readerPlace}
+            open={signal}
+            onOpen={openSignal}
+            isList
+          />
+        </BriefView>
         <Notes
           articleId={row.id}
           highlights={highlights}

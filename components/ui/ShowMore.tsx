@@ -9,8 +9,14 @@ function lastBefore(button: Element): HTMLElement | undefined {
     .find(Boolean);
 }
 
+interface ShowMoreProps {
+  /** What it is called; without it "Show more". */
+  label?: string;
+  onMore(): void;
+}
+
 /** Shows more of the list that stands before it. The focus goes to the end of what is shown, from where it leads into the rest. */
-export const ShowMore = ({ onMore }: { onMore(): void }) => (
+export const ShowMore = ({ label = t('showMore'), onMore }: ShowMoreProps) => (
   <Button
     kind="plain"
     onClick={(event) => {
@@ -18,6 +24,6 @@ export const ShowMore = ({ onMore }: { onMore(): void }) => (
       onMore();
     }}
   >
-    {t('showMore')}
+    {label}
   </Button>
 );

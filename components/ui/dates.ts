@@ -33,6 +33,10 @@ export function dayInWords(day: number, year: number | null, language: string): 
   });
 }
 
+/** The month of a calendar day as "March 2026". */
+export const monthInWords = (day: number, language: string): string =>
+  written(day, language, { month: 'long', year: 'numeric' });
+
 /** When something happened, seen from `now`: today, yesterday, a weekday within a week, else the day. */
 export function ago(time: number, now: number, language: string): string {
   const day = localDay(time);

@@ -18,7 +18,10 @@ function agreement(text: string, at: number, context: string, step: 1 | -1): num
 }
 
 /** Where the quote stands as whole words, or as the same part of a word as in the article. */
-function placesIn(page: PageText, anchor: Anchor): (Span & { page: PageText; agrees: number })[] {
+export function placesIn(
+  page: PageText,
+  anchor: Anchor,
+): (Span & { page: PageText; agrees: number })[] {
   const { text, written, offsets } = page;
   const quote = fold(anchor.quote);
   const prefix = fold(anchor.prefix);

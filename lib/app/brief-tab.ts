@@ -11,7 +11,7 @@ import { matcher } from './matcher.ts';
 import type { Ports } from './ports.ts';
 import { type ReadOptions, readTab } from './read-tab.ts';
 import { saveArticle } from './save-article.ts';
-import { markedStatement } from './show-statement.ts';
+import { markedSignal, markedStatement } from './show-statement.ts';
 
 /** What the library knows of the open article. */
 type Known = Pick<TabBrief, 'matches' | 'savedId'>;
@@ -71,6 +71,9 @@ export async function briefTab(
     savedId(ports, library, reading),
   );
   await ports.showSaved(tabId, found.savedId !== null);
-  const marked = await markedStatement(ports, tabId, mark);
-  return ok({ tabId, ...reading, ...found, feeds, selected, marked });
+  const marks = {
+    marked: await markedStatement(ports, tabId, mark),
+    markedSignal: await markedSignal(ports, tabId, mark),
+  };
+  return ok({ tabId, ...reading, ...found, feeds, selected, ...marks });
 }

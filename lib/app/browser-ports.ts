@@ -13,6 +13,7 @@ import {
   readSelection,
   showInPage,
 } from '../browser/page.ts';
+import { markInPage } from '../browser/page-marks.ts';
 import { readPictures } from '../browser/page-pictures.ts';
 import { mayRead, requestOrigin } from '../browser/permissions.ts';
 import { localStore, sessionStore } from '../browser/store.ts';
@@ -50,6 +51,7 @@ export function browserPorts({
     readLinkText,
     readPictures,
     showInPage: (tabId, anchor) => showInPage(tabId, anchor, findChanged),
+    markInPage,
     requestOrigin,
     mayRead,
     fetchPage,

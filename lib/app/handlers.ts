@@ -19,7 +19,7 @@ import { saveAddress } from './save-link.ts';
 import { highlightSelection } from './save-selection.ts';
 import { saveTab } from './save-tab.ts';
 import { changeSettings } from './settings.ts';
-import { showStatement } from './show-statement.ts';
+import { markSignal, showStatement } from './show-statement.ts';
 import { startFresh } from './start-fresh.ts';
 import { storyOfTab } from './story-of-tab.ts';
 import { endRestore, importItems, restoreRecords } from './take-in.ts';
@@ -61,6 +61,7 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   ...onFinds(ports),
   'story-of-tab': ({ tabId, scope }) => storyOfTab(ports, tabId, scope),
   'show-in-page': (request) => showStatement(ports, request),
+  'mark-in-page': (request) => markSignal(ports, request),
   'change-settings': async ({ changes }) => {
     await changeSettings(ports, changes);
     if ('feedMinutes' in changes) await followRhythm(ports);

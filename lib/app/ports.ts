@@ -7,7 +7,7 @@ import type { PagePicture } from '../browser/page-pictures.ts';
 import type { KeyStore } from '../browser/store.ts';
 import type { Library } from '../library/schema.ts';
 import { ulid } from '../library/ulid.ts';
-import type { Anchor } from '../model/anchor.ts';
+import type { Anchor, CuedAnchor } from '../model/anchor.ts';
 import type { Article, Scope } from '../model/article.ts';
 import type { FeedReading } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
@@ -40,6 +40,8 @@ export interface Ports {
   /** Those of the pictures that the tab shows and lets be read. */
   readPictures(tabId: number, sources: string[]): Promise<PagePicture[]>;
   showInPage(tabId: number, anchor: Anchor | null): Promise<ShowOutcome>;
+  /** Marks those sentences in the tab in place of those before; answers how many stand there. */
+  markInPage(tabId: number, sentences: CuedAnchor[]): Promise<number>;
 
   requestOrigin(url: string): Promise<boolean>;
   mayRead(url: string): Promise<boolean>;

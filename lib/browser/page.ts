@@ -5,7 +5,7 @@ import type { PageReading, ReadReply } from '../model/page-reading.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { unreadableReason, unreadableType } from './unreadable.ts';
 
-type ScriptFile = NonNullable<
+export type ScriptFile = NonNullable<
   Parameters<typeof browser.scripting.executeScript>[0]['files']
 >[number];
 
@@ -119,7 +119,11 @@ async function failure(tabId: number, error: unknown): Promise<ReadFailure> {
   return { kind: 'unreadable', reason, detail };
 }
 
-async function inTab<T>(tabId: number, run: () => Promise<T>): Promise<Result<T, ReadFailure>> {
+/** Does something in a tab; what the browser refuses is an answer. */
+export async function inTab<T>(
+  tabId: number,
+  run: () => Promise<T>,
+): Promise<Result<T, ReadFailure>> {
   try {
     return ok(await run());
   } catch (error) {
@@ -127,7 +131,8 @@ async function inTab<T>(tabId: number, run: () => Promise<T>): Promise<Result<T,
   }
 }
 
-async function call<Args extends unknown[], T>(
+/** Runs a function, whole in itself, in the tab's page. */
+export async function call<Args extends unknown[], T>(
   tabId: number,
   func: (...args: Args) => T | Promise<T>,
   args: Args,

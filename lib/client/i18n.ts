@@ -1,1 +1,8 @@
-export { type MessageKey, type PluralKey, plural, t } from '../browser/i18n.ts';
+export {
+  keyNamed,
+  type MessageKey,
+  type PluralKey,
+  plural,
+  pluralNamed,
+  t,
+} from '../browser/i18n.ts';

@@ -5,3 +5,14 @@ export interface Anchor {
   prefix: string;
   suffix: string;
 }
+
+/** A sentence to be marked, with the words in it that show something: parts of its quote, in UTF-16 code units. */
+export interface CuedAnchor {
+  anchor: Anchor;
+  cues: { start: number; end: number }[];
+}
+
+/** Sentences that are marked at once; more would only hold the page up. */
+export const MOST_MARKED = 500;
+/** Words that are marked in one sentence. */
+export const MOST_CUES = 50;

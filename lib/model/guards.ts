@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import { type Anchor, type CuedAnchor, MOST_CUES, MOST_MARKED } from './anchor.ts';
 import type { Scope } from './article.ts';
 import { type FeedChange, type FeedLink, FIND_STATES, type FindState } from './feeds.ts';
 import {
@@ -85,6 +85,14 @@ const placed = exactly<Anchor>({
 
 const anchor: Guard<Anchor | null> = (value): value is Anchor | null =>
   value === null || placed(value);
+
+const offset: Guard<number> = (value): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= QUOTE;
+
+const cuedAnchor = exactly<CuedAnchor>({
+  anchor: placed,
+  cues: listOf(MOST_CUES, exactly({ start: offset, end: offset })),
+});
 
 const color: Guard<HighlightColor> = (value): value is HighlightColor =>
   HIGHLIGHT_COLORS.some((one) => one === value);
@@ -181,6 +189,11 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'save-item': exactly({ itemId: id }),
   'story-of-tab': exactly({ tabId: tab, scope }),
   'show-in-page': exactly({ tabId: tab, anchor, statement }),
+  'mark-in-page': exactly({
+    tabId: tab,
+    signal: statement,
+    sentences: listOf(MOST_MARKED, cuedAnchor),
+  }),
   'change-settings': exactly({ changes: isSettingsChange }),
   'renew-brief': exactly({ articleId: id }),
   'keep-pictures': exactly({ articleId: id }),

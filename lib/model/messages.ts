@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import type { Anchor, CuedAnchor } from './anchor.ts';
 import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { FeedChange, FeedLink, FindState, StoryNote } from './feeds.ts';
@@ -39,6 +39,8 @@ export interface OpenMatch {
 export interface TabBrief {
   /** The statement whose sentence is marked in the page; null where none is. */
   marked: string | null;
+  /** The signal whose sentences are marked in the page; null where none are. */
+  markedSignal: string | null;
   tabId: number;
   article: Article;
   brief: Brief;
@@ -200,6 +202,11 @@ export interface MessageMap {
   'show-in-page': {
     request: { tabId: number; anchor: Anchor | null; statement: string | null };
     reply: ShowOutcome;
+  };
+  /** Mark all sentences of that signal in the tab, without scrolling; none clears the marks. Answers how many were found. */
+  'mark-in-page': {
+    request: { tabId: number; signal: string | null; sentences: CuedAnchor[] };
+    reply: number;
   };
   /** Store what the reader has changed in the options. */
   'change-settings': { request: { changes: Partial<Settings> }; reply: null };

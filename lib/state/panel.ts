@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { onSessionRecord, watchTabInFront } from '../client/panel.ts';
+import type { TabBrief } from '../model/messages.ts';
 import { BRIEF_RECORD, tabOfRecord } from '../model/session.ts';
 import { useEvidence } from './evidence.ts';
 import { type Reading, useReading } from './reading.ts';
@@ -7,7 +8,7 @@ import { type Reading, useReading } from './reading.ts';
 /** What the panel showed of a tab when the reader turned to another one. */
 interface Kept {
   reading: Reading;
-  current: string | null;
+  marks: Pick<TabBrief, 'marked' | 'markedSignal'>;
 }
 
 /** More tabs than this are read again when the reader comes back. */
@@ -42,15 +43,16 @@ export const usePanel = create<PanelState>((set, get) => ({
     if (front === tabId) return;
     if (front !== null) {
       const { reading } = useReading.getState();
+      const { current, signal } = useEvidence.getState();
       kept.delete(front);
       if (reading.kind === 'brief' || reading.kind === 'other')
-        kept.set(front, { reading, current: useEvidence.getState().current });
+        kept.set(front, { reading, marks: { marked: current, markedSignal: signal } });
       const [oldest] = kept.keys();
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     }
     set({ front: tabId });
     const known = kept.get(tabId);
-    useEvidence.getState().take(known?.current ?? null);
+    useEvidence.getState().take(known?.marks ?? null);
     if (!known) return void useReading.getState().read(false);
     // Shown at once; the page may have become another one meanwhile.
     useReading.getState().show(known.reading);

@@ -66,7 +66,7 @@ export const useReading = create<ReadingState>((set, get) => ({
       ? readingOf(await send('brief-tab', { tabId: tab.id, fresh, scope: 'article' }), tab)
       : NO_TAB;
     if (get().asked !== asked) return;
-    if ('brief' in reading) useEvidence.getState().take(reading.brief.marked);
+    if ('brief' in reading) useEvidence.getState().take(reading.brief);
     set({ reading });
   },
   choose: async (scope) => {
@@ -79,8 +79,9 @@ export const useReading = create<ReadingState>((set, get) => ({
     const reply = await send('brief-tab', request);
     if (get().asked !== asked) return;
     if (!reply.ok && scope === 'selection') return set({ nothingSelected: true });
-    const { current, clear } = useEvidence.getState();
+    const { current, clear, signal, openSignal } = useEvidence.getState();
     if (current !== null) void clear(tab.id);
+    if (signal !== null) void openSignal(tab.id, null, []);
     set({ reading: readingOf(reply, tab), hasChosen: true });
   },
   stop: () => set(({ asked }) => ({ asked: asked + 1, reading: { kind: 'stopped' } })),
@@ -99,7 +100,7 @@ export const useReading = create<ReadingState>((set, get) => ({
     const reading = readingOf(reply, tab);
     // Another document: its marks are gone with the one before.
     if (shown && (!('brief' in reading) || reading.brief.article.url !== shown.article.url))
-      useEvidence.getState().take('brief' in reading ? reading.brief.marked : null);
+      useEvidence.getState().take('brief' in reading ? reading.brief : null);
     set({ reading, nothingSelected: false });
   },
   refresh: async () => {

@@ -7,12 +7,14 @@ import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { GIVEN_TEXTS } from './given.ts';
 import { watchers, world } from './world.ts';
 
 // The edge of the extension: whatever is behind lib/client is played by the test's world.
 
 vi.mock('../../lib/client/i18n.ts', () => {
-  const texts: Record<string, { message: string }> = messages;
+  const texts: Record<string, { message: string }> = { ...messages };
+  for (const [key, message] of Object.entries(GIVEN_TEXTS)) texts[key] = { message };
   const t = (key: string, ...substitutions: string[]): string => {
     const text = texts[key];
     if (!text) throw new Error(`no text ${key}`);
@@ -24,7 +26,9 @@ vi.mock('../../lib/client/i18n.ts', () => {
   };
   const plural = (base: string, n: number, ...rest: string[]): string =>
     t(`${base}_${n === 1 ? 'one' : 'other'}`, String(n), ...rest);
-  return { t, plural };
+  const keyNamed = (name: string) => (texts[name] ? name : null);
+  const pluralNamed = (base: string) => (texts[`${base}_other`] ? base : null);
+  return { t, plural, keyNamed, pluralNamed };
 });
 
 /** How the background answers where "done" is no answer. */

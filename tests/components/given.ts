@@ -6,6 +6,7 @@ import type { Brief } from '../../lib/model/brief.ts';
 import type { Feed, FoundItem, StoryGroup } from '../../lib/model/feeds.ts';
 import type { SavedArticle, Topic } from '../../lib/model/library.ts';
 import type { TabBrief } from '../../lib/model/messages.ts';
+import type { Finding, Signal } from '../../lib/model/signals.ts';
 
 /** The key of the n-th thing of a test. */
 export const idOf = (n: number): string => `01M8${String(n).padStart(22, '0')}`;
@@ -66,6 +67,82 @@ export const briefOf = (article: Article, facts: Partial<Brief> = {}): Brief => 
   ...facts,
 });
 
+/** A finding in the sentences of `articleOf`: the given words of them, by the sentence's index. */
+export const findingOf = (
+  name: string,
+  words: Record<number, string[]>,
+  facts: Partial<Finding> = {},
+): Finding => ({
+  name,
+  count: Object.keys(words).length,
+  values: [],
+  side: 'for',
+  sentences: Object.entries(words).map(([sentence, cues]) => ({
+    sentence: Number(sentence),
+    cues: cues.map((text) => {
+      const start = (PARAGRAPHS[Number(sentence)] ?? '').indexOf(text);
+      return { text, start, end: start + text.length, quoted: false };
+    }),
+  })),
+  quotes: [],
+  ...facts,
+});
+
+/** The words of the findings of `signalsGiven`, as `public/_locales` has those of real ones. */
+export const GIVEN_TEXTS: Record<string, string> = {
+  findingGivenHedges_one: '$1 sentence with a hedge',
+  findingGivenHedges_other: '$1 sentences with a hedge',
+  findingGivenVague_one: '$1 sentence laid to nobody',
+  findingGivenVague_other: '$1 sentences laid to nobody',
+  findingGivenLinks_one: '$1 link to a source',
+  findingGivenLinks_other: '$1 links to a source',
+  findingGivenAuthor_one: 'An author is named',
+  findingGivenAuthor_other: '$1 authors are named',
+  findingGivenUpdate: 'Updated on $2, before it was published on $3',
+  findingAllDates_one: 'Published on $2 ($3)',
+  findingAllDates_other: 'Published on $2 ($3), and $1 more',
+};
+
+/** How the text of `articleOf` might be made: four meters and a remark on its dates. */
+export const signalsGiven = (): Signal[] => [
+  {
+    name: 'supposed',
+    kind: 'meter',
+    value: 68,
+    findings: [
+      findingOf('givenHedges', { 0: ['in talks'], 2: ['Neither', 'confirmed'] }),
+      findingOf('givenVague', { 1: ['nearly all'] }, { side: 'beside' }),
+    ],
+  },
+  { name: 'hype', kind: 'meter', value: 22, findings: [] },
+  {
+    name: 'sourced',
+    kind: 'meter',
+    value: 31,
+    findings: [
+      findingOf(
+        'givenLinks',
+        { 1: [] },
+        { links: ['https://www.pellworth.example/filing', 'javascript:alert(1)'] },
+      ),
+    ],
+  },
+  {
+    name: 'disclosed',
+    kind: 'meter',
+    value: 84,
+    findings: [findingOf('givenAuthor', {}, { count: 1, quotes: ['By Ines Marlow'] })],
+  },
+  {
+    name: 'dates',
+    kind: 'notes',
+    findings: [
+      findingOf('givenUpdate', { 2: [] }, { values: ['2026-03-10', '2026-03-12'] }),
+      findingOf('allDates', {}, { count: 1, values: ['2026-03-12', 'json-ld'] }),
+    ],
+  },
+];
+
 /** What the background answers for the open tab. */
 export function tabBriefOf(facts: Partial<Article> = {}, brief: Partial<Brief> = {}): TabBrief {
   const article = articleOf(facts);
@@ -78,6 +155,7 @@ export function tabBriefOf(facts: Partial<Article> = {}, brief: Partial<Brief> =
     feeds: [],
     selected: false,
     marked: null,
+    markedSignal: null,
   };
 }
 

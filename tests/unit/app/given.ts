@@ -92,6 +92,7 @@ export async function fakePorts(
     readPictures: async () => [],
     fetchPicture: async (url: string) => err<FetchTrouble>({ kind: 'network', detail: url }),
     showInPage: async () => 'shown',
+    markInPage: async (_, sentences) => sentences.length,
     requestOrigin: async () => false,
     mayRead: async () => false,
     fetchPage: vi.fn(async (url: string) => ok({ url, type: 'html' as const, text: '<p>x</p>' })),

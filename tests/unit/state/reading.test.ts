@@ -22,6 +22,7 @@ function briefOfTab(title: string, facts: Partial<TabBrief> = {}): TabBrief {
     savedId: null,
     selected: false,
     marked: null,
+    markedSignal: null,
     ...facts,
   };
 }
