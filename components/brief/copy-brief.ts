@@ -3,7 +3,10 @@ import { copyText } from '../../lib/client/export.ts';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
+import type { Signal } from '../../lib/model/signals.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
+import { signalLines } from '../signals/lines.ts';
 import { partOf } from './part-of.ts';
 import type { Shown } from './statements.ts';
 
@@ -20,6 +23,12 @@ export const briefLabels = (article: Article | null) => ({
   faq: t('questions'),
   supposed: t('factSupposed'),
   part: article ? partOf(article) : '',
+  signals: useSettings.getState().settings.signals
+    ? {
+        title: t('howMade'),
+        linesOf: (signal: Signal) => signalLines(signal, article?.lang ?? null),
+      }
+    : null,
 });
 
 /** Puts the brief on the clipboard as Markdown and says so. */

@@ -8,14 +8,17 @@ import { type Place, Statement } from '../brief/Statement.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
 import styles from './detail.module.css';
 import {
+  counted,
   cuesBySentence,
   drawnOf,
+  isList,
+  keyOf,
   piecesOf,
   quotesOf,
   type ShownCues,
   sentencesOf,
 } from './shown-signals.ts';
-import { dateInWords, findingText, limitsOf, type Meter } from './words.ts';
+import { dateInWords, datesInWords, findingText, limitsOf, type Meter } from './words.ts';
 
 /** A sentence with the words that show something underlined. */
 const Cued = ({ of: { text, cues } }: { of: ShownCues }) =>
@@ -98,12 +101,22 @@ const SIDES = { for: null, against: 'signalAgainst', beside: 'signalBeside' } as
 function FindingPart({ article, finding, place }: EvidenceProps) {
   const words = findingText(finding);
   if (words === null) return null;
-  const side = SIDES[finding.side];
+  // A list of what there is has no side.
+  const side = isList(finding) ? null : SIDES[finding.side];
   return (
     <section className={styles.finding}>
       <h3>
         {words} {side && <span>{t(side)}</span>}
       </h3>
+      {isList(finding) && (
+        <ul className={styles.dates}>
+          {datesInWords(finding.values).map(([date, origins]) => (
+            <li key={date}>
+              {date} <span className={styles.origins}>{origins}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <Evidence article={article} finding={finding} place={place} />
     </section>
   );
@@ -118,7 +131,7 @@ interface DetailProps {
 
 /** Behind a meter: its number, what it cannot know, and every sentence it stands on. */
 export function Detail({ article, meter, findings, place }: DetailProps) {
-  const { size } = cuesBySentence(meter.findings);
+  const { size } = cuesBySentence(counted(meter));
   return (
     <div className={styles.detail}>
       <p className={styles.line}>
@@ -127,7 +140,7 @@ export function Detail({ article, meter, findings, place }: DetailProps) {
       </p>
       <p className={styles.line}>{limitsOf(meter.name)}</p>
       {findings.map((finding) => (
-        <FindingPart key={finding.name} article={article} finding={finding} place={place} />
+        <FindingPart key={keyOf(finding)} article={article} finding={finding} place={place} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Signal } from '../../lib/model/signals.ts';
-import { cuesBySentence } from './shown-signals.ts';
+import { counted, cuesBySentence } from './shown-signals.ts';
 import styles from './signals.module.css';
 import { inOneLine, type Meter, measured, meterPhrase, notMeasured, type Phrase } from './words.ts';
 
@@ -15,7 +15,7 @@ interface MeterProps {
 
 /** As a line of a list: what is measured, and how much of it. */
 function Line({ meter, phrase }: { meter: Meter; phrase: Phrase }) {
-  const { size } = cuesBySentence(meter.findings);
+  const { size } = cuesBySentence(counted(meter));
   return (
     <>
       <span className={styles.word}>{phrase.word || phrase.adverb}</span>

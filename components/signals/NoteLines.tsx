@@ -4,7 +4,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Finding, Signal } from '../../lib/model/signals.ts';
 import type { Place } from '../brief/Statement.tsx';
 import { Icon } from '../ui/Button.tsx';
-import { remarksOf } from './shown-signals.ts';
+import { keyOf, remarksOf } from './shown-signals.ts';
 import styles from './signals.module.css';
 import { useDetails } from './use-details.ts';
 import { findingText } from './words.ts';
@@ -50,7 +50,7 @@ export const NoteLines = ({
     .flatMap((signal) => remarksOf(signal).map((finding) => ({ signal, finding })))
     .map(({ signal, finding }) => (
       <NoteLine
-        key={`${signal.name}-${finding.name}`}
+        key={`${signal.name}-${keyOf(finding)}`}
         article={article}
         finding={finding}
         place={place}

@@ -24,14 +24,25 @@ const findingsOf = (signal: Signal | undefined): Finding[] =>
 
 /** What a signal of notes has to say beside its lists. */
 export const remarksOf = (signal: Signal): Finding[] =>
-  signal.kind === 'notes' ? signal.findings.filter(({ name }) => !LISTS.has(name)) : [];
+  signal.kind === 'notes' ? signal.findings.filter((finding) => !isList(finding)) : [];
 
 /** What is told in a meter's detail: its own findings, and lists that belong to it. */
 export function detailOf(signals: readonly Signal[], name: string): Finding[] {
   const beside = signals.find((signal) => signal.name === LISTED_WITH[name]);
-  const lists = findingsOf(beside).filter((finding) => LISTS.has(finding.name));
+  const lists = findingsOf(beside).filter(isList);
   return [...findingsOf(signals.find((signal) => signal.name === name)), ...lists];
 }
+
+/** Those of a signal's findings that its meter counts. */
+export const counted = (signal: Signal): Finding[] =>
+  findingsOf(signal).filter(({ side }) => side !== 'beside');
+
+/** A finding's name on the screen: labels, for one, come one finding each. */
+export const keyOf = ({ name, values }: Finding): string =>
+  [name, ...values].join('-').slice(0, 100);
+
+/** Whether a finding is a list of what there is. */
+export const isList = ({ name }: Finding): boolean => LISTS.has(name);
 
 /** A finding's sentences for the screen; those that the article does not have are left out. */
 export function sentencesOf(article: Article, finding: Finding): ShownCues[] {
@@ -41,7 +52,7 @@ export function sentencesOf(article: Article, finding: Finding): ShownCues[] {
     if (!said) return [];
     const body = { sentence, paragraph: numbers[said.block] ?? 0 };
     return {
-      key: `signal-${finding.name}-${sentence}`,
+      key: `signal-${keyOf(finding)}-${sentence}`,
       text: said.text,
       evidence: { body, anchor: anchorFor(article, sentence) },
       sentence,
@@ -50,12 +61,15 @@ export function sentencesOf(article: Article, finding: Finding): ShownCues[] {
   });
 }
 
-/** What of the page a finding shows beside its sentences, for the screen; dates as they stand in its data have no place there. */
-export const quotesOf = ({ name, quotes }: Finding): Shown[] =>
-  quotes.map((quote, at) => ({
-    key: `signal-${name}-quote-${at}`,
+/** What a page says without showing it: dates of its data, and its address. */
+const UNSHOWN = /^\d{4}-\d{2}|^https?:/;
+
+/** What of the page a finding shows beside its sentences, for the screen. */
+export const quotesOf = (finding: Finding): Shown[] =>
+  finding.quotes.map((quote, at) => ({
+    key: `signal-${keyOf(finding)}-quote-${at}`,
     text: quote,
-    evidence: /^\d{4}-\d{2}/.test(quote)
+    evidence: UNSHOWN.test(quote)
       ? null
       : { body: null, anchor: { quote, prefix: '', suffix: '' } },
   }));

@@ -69,6 +69,19 @@ function originInWords(value: string): string {
   return key === null ? value : t(key);
 }
 
+/** Times with where each stands, of values that come in such pairs: ["12 March 2026", "in the page’s data, in the address"]. */
+export function datesInWords(values: readonly string[]): [date: string, origins: string][] {
+  const origins = new Map<string, string[]>();
+  for (const [at, value] of values.entries()) {
+    const origin = values[at + 1];
+    if (at % 2 === 0 && origin !== undefined)
+      origins.set(value, [...(origins.get(value) ?? []), originInWords(origin)]);
+  }
+  return [...origins]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([value, where]) => [dateInWords(value), [...new Set(where)].join(', ')]);
+}
+
 /** What a finding says; null where nobody has written it. Origins are only spoken of beside dates. */
 export function findingText({ name, count, values }: Finding): string | null {
   const words = values.some(isDate)

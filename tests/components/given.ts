@@ -99,8 +99,8 @@ export const GIVEN_TEXTS: Record<string, string> = {
   findingGivenAuthor_one: 'An author is named',
   findingGivenAuthor_other: '$1 authors are named',
   findingGivenUpdate: 'Updated on $2, before it was published on $3',
-  findingAllDates_one: 'Published on $2 ($3)',
-  findingAllDates_other: 'Published on $2 ($3), and $1 more',
+  findingAllDates_one: '$1 date',
+  findingAllDates_other: '$1 dates',
 };
 
 /** How the text of `articleOf` might be made: four meters and a remark on its dates. */
@@ -138,7 +138,11 @@ export const signalsGiven = (): Signal[] => [
     kind: 'notes',
     findings: [
       findingOf('givenUpdate', { 2: [] }, { values: ['2026-03-10', '2026-03-12'] }),
-      findingOf('allDates', {}, { count: 1, values: ['2026-03-12', 'json-ld'] }),
+      findingOf(
+        'allDates',
+        {},
+        { count: 2, values: ['2026-03-12', 'json-ld', '2026-03-12', 'url'] },
+      ),
     ],
   },
 ];

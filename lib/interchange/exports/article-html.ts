@@ -1,4 +1,4 @@
-import { factLine, sourceLine, summaryText } from '../brief-parts.ts';
+import { factLine, signalsPart, sourceLine, summaryText } from '../brief-parts.ts';
 import type { ArticleLabels } from './article-markdown.ts';
 import { blocksHtml, linkHtml } from './block-html.ts';
 import { escapeText } from './escape.ts';
@@ -21,6 +21,7 @@ function briefPart({ body }: Saved, labels: ArticleLabels): string {
   if (!body) return '';
   const { article, brief } = body;
   const summary = summaryText(brief);
+  const made = signalsPart(brief, labels);
   const answers = article.faq
     .map(({ question, answer }) => {
       const paragraphs = answer.split(/\n{2,}/).map((text) => `<p>${escapeText(text)}</p>`);
@@ -30,6 +31,7 @@ function briefPart({ body }: Saved, labels: ArticleLabels): string {
   return [
     summary &&
       `<section><h2>${escapeText(labels.summary)}</h2><p>${escapeText(summary)}</p></section>`,
+    list(made.title, made.lines),
     list(
       labels.keyPoints,
       brief.keyPoints.map(({ text }) => text),

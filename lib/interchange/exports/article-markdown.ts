@@ -73,7 +73,9 @@ export function articleMarkdown(saved: Saved, options: MarkdownOptions): string 
   const head = body
     ? briefMarkdown(
         options.brief ? body.article : { ...body.article, faq: [] },
-        options.brief ? body.brief : { ...body.brief, summary: [], keyPoints: [], facts: [] },
+        options.brief
+          ? body.brief
+          : { ...body.brief, summary: [], keyPoints: [], facts: [], signals: [] },
         labels,
       )
     : `# [${literal(row.title)}](${target(row.url)})`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type PluralKey, plural, t } from '../../../lib/browser/i18n.ts';
+import { keyNamed, type PluralKey, plural, pluralNamed, t } from '../../../lib/browser/i18n.ts';
 import { fake } from './given.ts';
 
 test('a text has its key and what is put in', () => {
@@ -18,4 +18,14 @@ test('a number takes its form and its writing from the language', () => {
   expect(plural(key, 12_345, 'x')).toBe('things_other(12,345|x)');
   language.mockReturnValue('de');
   expect(plural(key, 12_345)).toBe('things_other(12.345)');
+});
+
+test('a name that was put together is a key where there is such a text', () => {
+  fake(fakeBrowser.i18n, 'getMessage', (key: string) =>
+    ['brief', 'things_other'].includes(key) ? 'x' : '',
+  );
+  expect(keyNamed('brief')).toBe('brief');
+  expect(keyNamed('things')).toBeNull();
+  expect(pluralNamed('things')).toBe('things');
+  expect(pluralNamed('brief')).toBeNull();
 });

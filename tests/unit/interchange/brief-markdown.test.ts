@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefMarkdown } from '../../../lib/interchange/brief-markdown.ts';
-import { article, brief, facts, labels } from './given.ts';
+import { article, brief, facts, inWords, labels, signals } from './given.ts';
 
 test('a brief reads as Markdown, and the page cannot add markup', () => {
   expect(
@@ -48,4 +48,15 @@ test('facts stand in lines of their own, and how much was read beside the source
 - \\*3 euros\\* · per question · Orla 5, 4 euros
 - May 2027 (supposed)
 `);
+});
+
+test('how the text is made stands between summary and key points, in the words that are passed in', () => {
+  expect(briefMarkdown(article, { ...brief, signals }, inWords)).toContain(
+    'One. Two.\n\n## How made\n\n- supposed: \\*much\\*\n- hype: \\*much\\*\n\n## Key points',
+  );
+});
+
+test('and does not where the reader does not want it, or it is not known', () => {
+  expect(briefMarkdown(article, { ...brief, signals }, labels)).not.toContain('much');
+  expect(briefMarkdown(article, brief, inWords)).not.toContain('How made');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefPlainText } from '../../../lib/interchange/brief-plain-text.ts';
-import { article, brief, facts, labels } from './given.ts';
+import { article, brief, facts, inWords, labels, signals } from './given.ts';
 
 test('a brief reads as plain text, to the letter', () => {
   expect(
@@ -25,6 +25,14 @@ No. Nobody said so.
 When?
 2028.
 `);
+});
+
+test('how the text is made is told where the reader wants it', () => {
+  const measured = { ...brief, signals };
+  expect(briefPlainText(article, measured, inWords)).toContain(
+    'One. Two.\n\nHow made\n- supposed: *much*\n- hype: *much*\n\nKey points',
+  );
+  expect(briefPlainText(article, measured, labels)).not.toContain('much');
 });
 
 test('what is empty is left out', () => {

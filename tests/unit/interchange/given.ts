@@ -1,14 +1,27 @@
+import type { BriefLabels } from '../../../lib/interchange/brief-parts.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import type { Brief, Fact } from '../../../lib/model/brief.ts';
+import type { Signal } from '../../../lib/model/signals.ts';
 
-export const labels = {
+export const labels: BriefLabels = {
   summary: 'Summary',
   keyPoints: 'Key points',
   facts: 'Facts and figures',
   faq: 'Questions answered',
   supposed: 'supposed',
   part: '',
+  signals: null,
 };
+
+/** Labels of a reader who wants to be told how a text is made. */
+export const inWords: BriefLabels = {
+  ...labels,
+  signals: { title: 'How made', linesOf: ({ name }) => [`${name}: *much*`] },
+};
+export const signals: Signal[] = [
+  { name: 'supposed', kind: 'meter', value: 68, findings: [] },
+  { name: 'hype', kind: 'unmeasured' },
+];
 export const article = {
   title: 'A [chip] of <b>one\u2019s</b> own',
   canonicalUrl: 'https://halyard.example/chip_(2)',

@@ -61,6 +61,15 @@ const GOOD: Message[] = [
   { name: 'topics-seen', request: {} },
   { name: 'show-in-page', request: { tabId: 7, anchor, statement: 'summary-0' } },
   { name: 'show-in-page', request: { tabId: 7, anchor: null, statement: null } },
+  { name: 'mark-in-page', request: { tabId: 7, signal: null, sentences: [] } },
+  {
+    name: 'mark-in-page',
+    request: {
+      tabId: 7,
+      signal: 'supposed',
+      sentences: [{ anchor, cues: [{ start: 0, end: 3 }] }],
+    },
+  },
   { name: 'highlight-selection', request: { tabId: 7, color: 'green' } },
   { name: 'order-topics', request: { topicIds: [id] } },
   { name: 'add-feeds', request: { feeds: [{ url: 'https://a.example/feed', title: '' }] } },
@@ -188,6 +197,26 @@ describe('what is no message of ours', () => {
     ['a rhythm that cannot be chosen', 'change-settings', { changes: { feedMinutes: 1 } }],
     ['an hour there is none of', 'change-settings', { changes: { quietUntil: 24 } }],
     ['a setting there is none of', 'change-settings', { changes: { toString: 1 } }],
+    [
+      'too many sentences to mark',
+      'mark-in-page',
+      { tabId: 1, signal: 'hype', sentences: Array(501).fill({ anchor, cues: [] }) },
+    ],
+    [
+      'too many words to mark in a sentence',
+      'mark-in-page',
+      {
+        tabId: 1,
+        signal: 'hype',
+        sentences: [{ anchor, cues: Array(51).fill({ start: 0, end: 1 }) }],
+      },
+    ],
+    [
+      'words that begin nowhere',
+      'mark-in-page',
+      { tabId: 1, signal: 'hype', sentences: [{ anchor, cues: [{ start: -1, end: 1.5 }] }] },
+    ],
+    ['sentences without words', 'mark-in-page', { tabId: 1, signal: 'x', sentences: [{ anchor }] }],
     ['no anchor at all', 'show-in-page', { tabId: 1, anchor: undefined, statement: null }],
   ])('%s', (_, name, request) => {
     expect(readMessage({ name, request })).toBeNull();

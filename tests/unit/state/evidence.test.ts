@@ -38,3 +38,19 @@ test('a mark is cleared at once', async () => {
     statement: null,
   });
 });
+
+test('a signal is open at once, one at a time, and what is marked in the page is taken over', async () => {
+  vi.mocked(send).mockResolvedValue(1);
+  const opened = state().openSignal(7, 'supposed', [{ anchor, cues: [] }]);
+  expect(state().signal).toBe('supposed');
+  await opened;
+  expect(vi.mocked(send)).toHaveBeenLastCalledWith('mark-in-page', {
+    tabId: 7,
+    signal: 'supposed',
+    sentences: [{ anchor, cues: [] }],
+  });
+  state().take({ marked: 'summary-0', markedSignal: 'hype' });
+  expect(state()).toMatchObject({ current: 'summary-0', outcome: 'shown', signal: 'hype' });
+  state().take(null);
+  expect(state()).toMatchObject({ current: null, outcome: null, signal: null });
+});

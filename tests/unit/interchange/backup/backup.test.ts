@@ -33,7 +33,7 @@ describe('a backup', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'lede-backup',
       version: 1,
-      schema: 6,
+      schema: 7,
       ...FACTS,
     });
     const end = whole.lastIndexOf('{"t":"end"');
@@ -92,7 +92,7 @@ describe('what is refused', () => {
 
   it.each([
     [{ version: 2 }, { kind: 'newer', part: 'version', found: 2, known: 1 }],
-    [{ schema: 7 }, { kind: 'newer', part: 'schema', found: 7, known: 6 }],
+    [{ schema: 8 }, { kind: 'newer', part: 'schema', found: 8, known: 7 }],
     [{ schema: 1 }, { kind: 'too-old', found: 1, known: 2 }],
   ])('%j', async (header, error) => {
     expect(await check(sealed([], header))).toEqual({ ok: false, error });

@@ -5,6 +5,7 @@ import { articleHtml } from '../../../../lib/interchange/exports/article-html.ts
 import { blocksHtml } from '../../../../lib/interchange/exports/block-html.ts';
 import { epubBook } from '../../../../lib/interchange/exports/epub.ts';
 import type { Block } from '../../../../lib/model/article.ts';
+import { inWords, signals } from '../given.ts';
 import { BLOCKS, labels, passage, savedOf } from './given.ts';
 
 const parsed = (xml: string): Document => {
@@ -99,6 +100,17 @@ describe('an article as a page', () => {
       'Article',
     ]);
   });
+});
+
+it('an article as a page tells how it is made, where the reader wants that', () => {
+  const { body } = savedOf();
+  if (!body) throw new Error('no body');
+  const measured = savedOf({ body: { ...body, brief: { ...body.brief, signals } } });
+  const wanted = { ...labels, signals: inWords.signals };
+  expect(articleHtml(measured, wanted)).toContain(
+    '<section><h2>How made</h2><ul><li>supposed: *much*</li><li>hype: *much*</li></ul></section>',
+  );
+  expect(articleHtml(measured, labels)).not.toContain('much');
 });
 
 describe('a book', () => {

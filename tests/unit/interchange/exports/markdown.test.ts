@@ -8,6 +8,7 @@ import { blocksMarkdown } from '../../../../lib/interchange/exports/markdown-blo
 import { codeSpan, inlineMarkdown } from '../../../../lib/interchange/exports/markdown-inline.ts';
 import { literal } from '../../../../lib/interchange/markdown-text.ts';
 import type { Block } from '../../../../lib/model/article.ts';
+import { inWords, signals } from '../given.ts';
 import { labels, passage, savedOf } from './given.ts';
 
 const ALL: MarkdownOptions = {
@@ -98,6 +99,13 @@ Prices
     );
     const bare = { ...options, brief: false, highlights: false, body: false };
     expect(articleMarkdown(savedOf({ highlights: [passage('x')] }), bare)).not.toContain('##');
+    const { body } = savedOf();
+    const measured = body && { ...body, brief: { ...body.brief, signals } };
+    const wanted = { ...bare, labels: { ...bare.labels, signals: inWords.signals } };
+    expect(articleMarkdown(savedOf({ body: measured }), wanted)).not.toContain('How made');
+    expect(articleMarkdown(savedOf({ body: measured }), { ...wanted, brief: true })).toContain(
+      '## How made',
+    );
   });
 });
 
