@@ -1,5 +1,5 @@
 import { StickyNote } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { send } from '../../lib/client/send.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -23,7 +23,8 @@ interface SelectionBarProps {
 /** What can be done with a passage that is selected: mark it in a color, or with a note. */
 export function SelectionBar({ articleId, article, onNote }: SelectionBarProps) {
   const [passage, setPassage] = useState<Passage | null>(null);
-  useEffect(() => {
+  // With the drawing itself: whoever selects as soon as the text is seen is not told again.
+  useLayoutEffect(() => {
     const look = () => setPassage(selectedPassage(article.blocks));
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useSettings } from '../../lib/state/settings.ts';
 
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
@@ -19,7 +19,8 @@ export function useKeys(keys: Record<string, () => void>): void {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  // With the drawing itself: a key pressed as soon as the page is seen is not lost.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => pressed(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
