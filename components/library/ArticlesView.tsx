@@ -1,9 +1,18 @@
 import { Bookmark, PanelLeft, SearchX } from 'lucide-react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { glance, listed, watchArticles } from '../../lib/client/library.ts';
+import {
+  glance,
+  type KnownMeters,
+  knownMeters,
+  type Library,
+  listed,
+  watchArticles,
+  watchMeters,
+} from '../../lib/client/library.ts';
 import { useNeighbors } from '../../lib/state/neighbors.ts';
 import { useSelection } from '../../lib/state/selection.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
@@ -13,7 +22,15 @@ import text from '../ui/text.module.css';
 import { useKeys } from '../ui/use-keys.ts';
 import { ListHead } from './ListHead.tsx';
 import styles from './list.module.css';
-import { filterOf, isNarrowed, type ListView, listHref, listQuery } from './list-view.ts';
+import {
+  asksForMeters,
+  filterOf,
+  isNarrowed,
+  type ListView,
+  listHref,
+  listQuery,
+  withoutMeters,
+} from './list-view.ts';
 import { openSomeUnread } from './open-some-unread.ts';
 import { Preview } from './Preview.tsx';
 import { Rail } from './Rail.tsx';
@@ -48,7 +65,15 @@ interface ArticlesViewProps {
   front: boolean;
 }
 
-function Panes({ view, front }: ArticlesViewProps) {
+const NO_METERS: KnownMeters = { names: [], isWhole: true };
+
+/** What is measured meanwhile changes lists that ask for it, and no others. */
+const watchMeasured = (library: Library): Promise<unknown> =>
+  Promise.all([watchArticles(library), watchMeters(library)]);
+
+function Panes({ view: asked, front }: ArticlesViewProps) {
+  const isMeasuring = useSettings(({ settings }) => settings.signals);
+  const view = isMeasuring ? asked : withoutMeters(asked);
   const wide = useWide();
   const rail = useId();
   const tags = useRef<HTMLDialogElement>(null);
@@ -71,7 +96,15 @@ function Panes({ view, front }: ArticlesViewProps) {
       topic: view.topic ? ((await library.topics.get(view.topic))?.name ?? '') : '',
     }),
     [wanted],
-    { paused: !front || !isBehind, watch: watchArticles },
+    {
+      paused: !front || !isBehind,
+      watch: asksForMeters(view) ? watchMeasured : watchArticles,
+    },
+  );
+  const meters = useLive(
+    async (library) => (isMeasuring ? knownMeters(library) : NO_METERS),
+    [isMeasuring],
+    { paused: !front || !isBehind },
   );
   // Once all of it was asked for, it is kept up to date: of an empty list no row is ever drawn to begin that.
   useEffect(() => {
@@ -130,6 +163,7 @@ function Panes({ view, front }: ArticlesViewProps) {
           ids={ids}
           total={total ?? ids?.length ?? 0}
           found={read?.found ?? null}
+          meters={meters ?? NO_METERS}
           topicName={read?.topic ?? ''}
           onChange={change}
           onTag={tag}

@@ -1,12 +1,13 @@
 import { ListFilter } from 'lucide-react';
 import { useId } from 'react';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
-import { type FacetCount, facetCounts } from '../../lib/client/library.ts';
+import { type FacetCount, facetCounts, type KnownMeters } from '../../lib/client/library.ts';
 import { Icon } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import { useLive } from '../ui/LibraryGate.tsx';
 import styles from './list.module.css';
-import type { ListView } from './list-view.ts';
+import { type ListView, writeBand } from './list-view.ts';
+import { bandWords, MeterFilters } from './MeterFilters.tsx';
 
 /** Values offered of each kind: the ones that most articles have. */
 const MOST = 200;
@@ -48,11 +49,13 @@ function languageName(code: string): string {
 
 interface FilterMenuProps {
   view: ListView;
+  /** The meters that articles of the library have. */
+  meters: KnownMeters;
   onChange(part: Partial<ListView>): void;
 }
 
 /** What the list is narrowed to beside words and states. */
-function Filters({ view, onChange }: FilterMenuProps) {
+function Filters({ view, meters, onChange }: FilterMenuProps) {
   const read = useLive(
     async (library) => ({
       sites: await facetCounts(library, 'site', MOST),
@@ -120,6 +123,7 @@ function Filters({ view, onChange }: FilterMenuProps) {
       {day('to', 'filterTo')}
       {has('notes', 'filterNotes')}
       {has('faq', 'filterFaq')}
+      <MeterFilters view={view} meters={meters} onChange={onChange} />
     </>
   );
 }
@@ -155,6 +159,11 @@ export function setFilters(view: ListView, topicName: string): [string, Partial<
     chips.push([
       t(has === 'faq' ? 'filterFaq' : 'filterNotes'),
       { has: view.has.filter((one) => one !== has) },
+    ]);
+  for (const band of view.meters)
+    chips.push([
+      bandWords(band) || writeBand(band),
+      { meters: view.meters.filter((one) => one !== band) },
     ]);
   return chips;
 }

@@ -1,7 +1,13 @@
 import { Archive, BookmarkPlus, CircleCheck, Search, Tag, Trash2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type MessageKey, plural, t } from '../../lib/client/i18n.ts';
-import { type Found, SORTS, type Sort } from '../../lib/client/library.ts';
+import {
+  type Found,
+  isSort,
+  type KnownMeters,
+  SORTS,
+  type Sort,
+} from '../../lib/client/library.ts';
 import { send } from '../../lib/client/send.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import { useToast } from '../../lib/state/toast.ts';
@@ -14,11 +20,12 @@ import { useKeys } from '../ui/use-keys.ts';
 import { removeMany, setState } from './acts.ts';
 import { FilterMenu, setFilters } from './FilterMenu.tsx';
 import styles from './list.module.css';
-import { isNarrowed, type ListView, listQuery } from './list-view.ts';
+import { asksForMeters, isNarrowed, type ListView, listQuery } from './list-view.ts';
+import { MeterSorts } from './MeterSorts.tsx';
 import { STATE_NAMES } from './Rail.tsx';
 import { SearchTips } from './SearchTips.tsx';
 
-const SORT_NAMES: Record<Sort, MessageKey> = {
+const SORT_NAMES: Record<(typeof SORTS)[number], MessageKey> = {
   best: 'sortBest',
   newest: 'sortNewest',
   oldest: 'sortOldest',
@@ -143,7 +150,7 @@ const shownSort = ({ sort, text: words }: ListView): Sort =>
 
 /** The order chosen. That without words stays the one that words replace by the best match. */
 function sortOf(chosen: string, { text: words }: ListView): Sort {
-  const sort = SORTS.find((one) => one === chosen) ?? 'best';
+  const sort = isSort(chosen) ? chosen : 'best';
   return sort === 'newest' && words === '' ? 'best' : sort;
 }
 
@@ -165,6 +172,8 @@ interface ListHeadProps extends HeadProps {
   total: number;
   /** What the words of the view have found. */
   found: Found | null;
+  /** The meters by which it can be narrowed and ordered. */
+  meters: KnownMeters;
   topicName: string;
   onTag(ids: string[]): void;
 }
@@ -176,6 +185,7 @@ export function ListHead({
   ids,
   total,
   found,
+  meters,
   topicName,
   onChange,
   onTag,
@@ -212,7 +222,7 @@ export function ListHead({
             <Icon of={X} />
           </button>
         ))}
-        <FilterMenu view={view} onChange={onChange} />
+        <FilterMenu view={view} meters={meters} onChange={onChange} />
         {isNarrowed(view) && <KeepSearch view={view} />}
         <label className={styles.sort}>
           <Hidden>{t('sortBy')}</Hidden>
@@ -225,6 +235,7 @@ export function ListHead({
                 {t(SORT_NAMES[one])}
               </option>
             ))}
+            <MeterSorts meters={meters} />
           </select>
         </label>
       </div>
@@ -234,6 +245,7 @@ export function ListHead({
         <p className={text.meta} role="status">
           {ids && (isNarrowed(view) ? plural('found', total) : plural('savedCount', total))}
           {ids && found && <Understood found={found} />}
+          {ids && asksForMeters(view) && !meters.isWhole && ` · ${t('stillMeasuring')}`}
         </p>
       )}
     </div>

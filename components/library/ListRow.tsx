@@ -2,6 +2,7 @@ import { Archive, Eye, type LucideIcon, Tag, Trash2 } from 'lucide-react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { type FoundIn, type NamedTopic, siteOf } from '../../lib/client/library.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
 import saved from '../saved/saved.module.css';
 import { ArticleLink, type Way } from '../ui/ArticleLink.tsx';
@@ -12,6 +13,7 @@ import rows from '../ui/rows.module.css';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import styles from './list.module.css';
 import { type ListView, listHref, WHOLE_LIST } from './list-view.ts';
+import { FirstMeter, RowMeters } from './RowMeters.tsx';
 
 interface ListRowProps {
   row: SavedArticle;
@@ -60,6 +62,8 @@ const Progress = ({ progress }: { progress: number }) => {
 export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }: ListRowProps) {
   const isUnread = row.state === 'unread';
   const isLink = row.kind === 'link';
+  const isMeasuring = useSettings(({ settings }) => settings.signals);
+  const meters = isMeasuring ? row.meters : undefined;
   return (
     <div className={isUnread ? undefined : saved.read}>
       <input
@@ -92,6 +96,7 @@ export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }
             shown: row.state === 'reading' ? <Progress progress={row.progress} /> : '',
           },
           { key: 'site', shown: siteOf(row) },
+          { key: 'meter', shown: meters ? <FirstMeter meters={meters} /> : '' },
           { key: 'saved', shown: ago(row.savedAt, now, navigator.language) },
           {
             key: 'minutes',
@@ -110,6 +115,7 @@ export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }
         ]}
       />
       {isLink && <ReadLink row={row} />}
+      {meters && <RowMeters meters={meters} />}
       <div className={rows.acts}>
         <IconButton icon={Archive} label={t('archiveNamed', row.title)} onClick={acts.archive} />
         <IconButton icon={Tag} label={t('tagNamed', row.title)} onClick={acts.tag} />

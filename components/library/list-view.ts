@@ -1,11 +1,14 @@
 import {
   type FacetKind,
   facetKey,
+  isSort,
   type ListFilter,
-  SORTS,
+  type MeterBand,
+  meterOfSort,
   type Sort,
 } from '../../lib/client/library.ts';
 import type { ReadState } from '../../lib/model/library.ts';
+import { METER_STEPS } from '../../lib/model/signals.ts';
 
 export const STATES: readonly ReadState[] = ['unread', 'reading', 'read', 'archived'];
 
@@ -19,6 +22,8 @@ export interface ListView {
   author: string | null;
   lang: string | null;
   has: ('notes' | 'faq')[];
+  /** How the texts are made. */
+  meters: MeterBand[];
   /** Days, `yyyy-mm-dd`; saved on or after, and on or before. */
   from: string | null;
   to: string | null;
@@ -36,6 +41,7 @@ export const WHOLE_LIST: ListView = {
   author: null,
   lang: null,
   has: [],
+  meters: [],
   from: null,
   to: null,
   sort: 'best',
@@ -53,9 +59,22 @@ const oneOf = <T extends string>(all: readonly T[], value: string | null): T | n
 const fitting = (form: RegExp, value: string | null): string | null =>
   value !== null && form.test(value) ? value : null;
 
+const BAND = /^([a-zA-Z]+)-(least|most)-(\d)$/;
+
+/** Reads a band as it stands in the address: `supposed-least-4`; null where it is none. */
+export function readBand(value: string): MeterBand | null {
+  const [, meter, side, digit] = BAND.exec(value) ?? [];
+  const step = Number(digit);
+  if (!meter || !(step < METER_STEPS)) return null;
+  return { meter, side: side === 'least' ? 'least' : 'most', step };
+}
+
+export const writeBand = ({ meter, side, step }: MeterBand): string => `${meter}-${side}-${step}`;
+
 /** Reads the part of the list's address after the `?`; what is not understood is left out. */
 export function readListView(query: string): ListView {
   const given = new URLSearchParams(query);
+  const sort = given.get('sort') ?? '';
   return {
     text: given.get('q') ?? '',
     state: oneOf(STATES, given.get('state')),
@@ -65,9 +84,10 @@ export function readListView(query: string): ListView {
     author: given.get('author'),
     lang: given.get('lang'),
     has: given.getAll('has').flatMap((value) => oneOf(HAS, value) ?? []),
+    meters: given.getAll('made').flatMap((value) => readBand(value) ?? []),
     from: fitting(DAY, given.get('from')),
     to: fitting(DAY, given.get('to')),
-    sort: oneOf(SORTS, given.get('sort')) ?? 'best',
+    sort: isSort(sort) ? sort : 'best',
     open: fitting(ID, given.get('open')),
   };
 }
@@ -86,6 +106,7 @@ export function listQuery(view: ListView): string {
   put('author', view.author);
   put('lang', view.lang);
   for (const has of view.has) put('has', has);
+  for (const band of view.meters) put('made', writeBand(band));
   put('from', view.from);
   put('to', view.to);
   if (view.sort !== 'best') put('sort', view.sort);
@@ -118,11 +139,23 @@ export function filterOf(view: ListView): ListFilter {
   return {
     text: view.text,
     facets: facets.flatMap(([kind, value]) => (value === null ? [] : [facetKey(kind, value)])),
+    meters: view.meters,
     topicId: view.topic,
     savedFrom: view.from === null ? null : midnight(view.from),
     savedBefore: view.to === null ? null : midnight(view.to, true),
   };
 }
+
+/** Whether the list depends on how texts are made. */
+export const asksForMeters = ({ meters, sort }: ListView): boolean =>
+  meters.length > 0 || meterOfSort(sort) !== null;
+
+/** The view for readers who do not want to be shown how texts are made. */
+export const withoutMeters = (view: ListView): ListView => ({
+  ...view,
+  meters: [],
+  sort: meterOfSort(view.sort) === null ? view.sort : 'best',
+});
 
 /** Whether the view leaves anything out. */
 export const isNarrowed = (view: ListView): boolean =>

@@ -3,6 +3,7 @@ import { changeArticles, putBack, renameTag } from '../library/edit-articles.ts'
 import { removeArticles, restoreArticles } from '../library/trash.ts';
 import { matcher } from './matcher.ts';
 import { meanwhile } from './meanwhile.ts';
+import { measureSaved } from './measure-saved.ts';
 import type { Ports } from './ports.ts';
 import { forgetArticles, noteArticles } from './rescue.ts';
 import { tidyIndex } from './tidy-index.ts';
@@ -27,6 +28,7 @@ export const onArticles = (ports: Ports): ArticleActs => ({
       const restored = await restoreArticles(library, articleIds, matcher);
       if (restored.ok) await noteArticles(ports, library, articleIds);
       meanwhile(tidyIndex(ports));
+      meanwhile(measureSaved(ports));
       return restored;
     }),
   'change-articles': ({ articleIds, change }) =>

@@ -1,6 +1,7 @@
 import { dropOldTrash } from '../library/trash.ts';
 import { setNextAlarm } from './feed-alarm.ts';
 import { finishPendingLinks } from './fill-link.ts';
+import { measureSaved } from './measure-saved.ts';
 import { askAllowed } from './poll-feeds.ts';
 import type { Ports } from './ports.ts';
 import { tidyPrints } from './story-index.ts';
@@ -23,4 +24,5 @@ export async function keepHouse(ports: Ports): Promise<void> {
   await dropOldTrash(library.value, ports.now());
   await tidyIndex(ports);
   await tidyPrints(ports);
+  await measureSaved(ports);
 }

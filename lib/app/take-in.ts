@@ -11,6 +11,7 @@ import { setNextAlarm } from './feed-alarm.ts';
 import { readingOfText } from './kept-text.ts';
 import { matcher } from './matcher.ts';
 import { meanwhile } from './meanwhile.ts';
+import { measureSaved } from './measure-saved.ts';
 import { askAllowed } from './poll-feeds.ts';
 import { newId, type Ports } from './ports.ts';
 import { noteArticles, noteFeeds, noteTopics } from './rescue.ts';
@@ -104,7 +105,7 @@ export function restoreRecords(
   });
 }
 
-/** After the last record: the reader's settings where they are wanted, the topics' matches, and when feeds are asked. */
+/** After the last record: the reader's settings where they are wanted, the topics' matches, meters, and when feeds are asked. */
 export async function endRestore(
   ports: Ports,
   settings: Parameters<typeof changeSettings>[1] | null,
@@ -116,6 +117,7 @@ export async function endRestore(
     // Feeds that came back are due at once; their sites have to be allowed on this device first.
     await setNextAlarm(ports, library);
     meanwhile(askAllowed(ports));
+    meanwhile(measureSaved(ports));
     return rematch(ports);
   });
 }

@@ -32,6 +32,12 @@ export async function onLibraryClosed(listener: (why: Closing) => void): Promise
 
 export * from '../library/feed-queries.ts';
 export * from '../library/highlight-list.ts';
+export {
+  type KnownMeters,
+  knownMeters,
+  type MeterBand,
+  watchMeters,
+} from '../library/meter-views.ts';
 export { keptPicture, pictureTotals } from '../library/pictures.ts';
 export * from '../library/queries.ts';
 export { type FacetKind, facetKey, siteOf } from '../library/rows.ts';

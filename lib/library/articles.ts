@@ -107,7 +107,7 @@ export function saveLink(
 }
 
 /** Whether both are one reading of one page. */
-const isSame = (a: Article, b: Article): boolean =>
+export const isSame = (a: Article, b: Article): boolean =>
   a.url === b.url && a.wordCount === b.wordCount && a.sentences.length === b.sentences.length;
 
 /** Stores another brief of a saved article, unless the article was read anew or removed meanwhile. */

@@ -8,7 +8,7 @@ import type {
   Topic,
 } from '../model/library.ts';
 import { toBase64 } from '../text/base64.ts';
-import type { PlainRow } from './rows.ts';
+import type { BareRow } from './rows.ts';
 import type { Deletion, Library } from './schema.ts';
 import { allIds, wholeArticles } from './whole-articles.ts';
 
@@ -32,9 +32,9 @@ const keptFeed = ({
   addedAt,
 }: KeptFeed): KeptFeed => ({ id, url, title, renamed, siteUrl, paused, whole, addedAt });
 
-/** A row that is kept in a backup. What is made of others (filter keys, matches, counters, the index, the items of feeds) is not. */
+/** A row that is kept in a backup. What is made of others (filter keys, meters of rows, matches, counters, the index, the items of feeds) is not. */
 export type KeptRow =
-  | { t: 'article'; v: PlainRow }
+  | { t: 'article'; v: BareRow }
   | { t: 'body'; v: ArticleBody }
   | { t: 'highlight'; v: Highlight }
   | { t: 'note'; v: ArticleNote }
@@ -59,7 +59,7 @@ async function* packedPictures(library: Library, articleId: string): AsyncGenera
 export async function* keptRows(library: Library): AsyncGenerator<KeptRow> {
   const ids = await allIds(library);
   for await (const { row, body, highlights, note } of wholeArticles(library, ids)) {
-    const { sortTitle: _, facets: __, ...v } = row;
+    const { sortTitle: _, facets: __, meters: ___, ...v } = row;
     yield { t: 'article', v };
     if (body) yield { t: 'body', v: body };
     for (const highlight of highlights) yield { t: 'highlight', v: highlight };

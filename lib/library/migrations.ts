@@ -88,6 +88,12 @@ export async function beginPrints(transaction: Transaction): Promise<void> {
   await transaction.table('meta').put({ name: 'schema', value: 6 });
 }
 
+/** From schema 6 to 7: what is saved is still to be measured, which the background does bit by bit. */
+export async function beginMeters(transaction: Transaction): Promise<void> {
+  await transaction.table('meta').put({ name: 'meters', engine: '', from: '' });
+  await transaction.table('meta').put({ name: 'schema', value: 7 });
+}
+
 /** To a schema with new tables only: what is stored stays as it is. */
 export const noteSchema = (value: number) => async (transaction: Transaction) => {
   await transaction.table('meta').put({ name: 'schema', value });

@@ -9,7 +9,7 @@ import type { KeptFeed, KeptRow } from './kept-rows.ts';
 import { type Matcher, matchArticle, matchedTables, scheduleRematch } from './matches.ts';
 import { addPictures } from './pictures.ts';
 import { articleByKey } from './queries.ts';
-import { indexed, type PlainRow } from './rows.ts';
+import { type BareRow, indexed, measuredRow } from './rows.ts';
 import type { Deletion, Library } from './schema.ts';
 import { reindex, searchedTables } from './search/log.ts';
 
@@ -22,7 +22,7 @@ export type Kept =
 type Belonging = 'body' | 'highlight' | 'note' | 'picture';
 
 /** Puts a row back, or joins it with the one that is here; answers its id. */
-async function restoreRow(library: Library, kept: PlainRow): Promise<string> {
+async function restoreRow(library: Library, kept: BareRow): Promise<string> {
   const before =
     (await library.articles.get(kept.id)) ?? (await articleByKey(library, kept.key)) ?? null;
   if (!before) await putJoined(library, null, indexed(kept));
@@ -54,6 +54,7 @@ async function restoreBody(
   const row = await library.articles.get(id);
   if (!row || (await library.bodies.get(id))) return;
   await library.bodies.put({ ...kept, id });
+  await library.articles.put(measuredRow(row, kept.brief));
   await matchArticle(library, row, kept.article, matcher);
 }
 

@@ -1,3 +1,4 @@
+import type { Brief } from '../model/brief.ts';
 import type { ArticleBody, SavedArticle } from '../model/library.ts';
 import { fold } from './fold.ts';
 
@@ -14,6 +15,9 @@ function clip(text: string): string {
 
 /** A row without what is made of the rest of it. */
 export type PlainRow = Omit<SavedArticle, 'sortTitle' | 'facets'>;
+
+/** A row as backups keep it: what its meters say stands in its brief. */
+export type BareRow = Omit<PlainRow, 'meters'>;
 
 /** What a row says of the reader, not of the page: it stays when the page is read again. */
 export type ReaderRow = Pick<
@@ -33,6 +37,32 @@ export function siteOf(row: Pick<SavedArticle, 'siteName' | 'url'>): string {
   return URL.canParse(row.url) ? new URL(row.url).hostname.replace(/^www\./, '') : row.url;
 }
 
+/** The key of what a meter says, from 0 to 100: keys of one meter are in the order of their values. */
+export const meterKey = (meter: string, value: number): string =>
+  `meter:${meter}:${String(value).padStart(3, '0')}`;
+
+/** The key of articles whose text is still to be measured. */
+export const UNMEASURED = 'due:meters';
+
+/** What the meters of a brief say; undefined where nothing was measured yet. */
+const metersOf = ({ signals }: Brief): Record<string, number> | undefined =>
+  signals &&
+  Object.fromEntries(
+    signals.flatMap((one) => (one.kind === 'meter' ? [[one.name, one.value]] : [])),
+  );
+
+/** The row with what the meters of its brief say. */
+export function measuredRow(row: PlainRow, brief: Brief): SavedArticle {
+  const { meters: _, ...bare } = row;
+  const meters = metersOf(brief);
+  return indexed(meters ? { ...bare, meters } : bare);
+}
+
+function meterFacets({ kind, meters }: PlainRow): string[] {
+  if (!meters) return kind === 'article' ? [UNMEASURED] : [];
+  return Object.entries(meters).map(([meter, value]) => meterKey(meter, value));
+}
+
 function facetsOf(row: PlainRow): string[] {
   const language = row.lang?.split('-')[0];
   return [
@@ -44,6 +74,7 @@ function facetsOf(row: PlainRow): string[] {
     ...(language ? [facetKey('lang', language)] : []),
     ...(row.hasFaq ? [facetKey('has', 'faq')] : []),
     ...(row.hasNotes ? [facetKey('has', 'notes')] : []),
+    ...meterFacets(row),
   ];
 }
 
@@ -68,7 +99,7 @@ export const newReaderRow = (id: string, now: number): ReaderRow => ({
 
 /** The list row of a body: `base` carries what stays when an article is saved again. */
 export function rowOf({ article, brief }: ArticleBody, base: ReaderRow, now: number): SavedArticle {
-  return indexed({
+  const row: PlainRow = {
     id: base.id,
     key: article.canonicalUrl,
     url: article.url,
@@ -89,7 +120,8 @@ export function rowOf({ article, brief }: ArticleBody, base: ReaderRow, now: num
     savedAt: base.savedAt,
     updatedAt: now,
     readAt: base.readAt,
-  });
+  };
+  return measuredRow(row, brief);
 }
 
 /** The list row of an address whose page was not read yet. */

@@ -12,14 +12,21 @@ import type {
   TopicMatch,
 } from '../model/library.ts';
 import type { SegmentHead } from '../search/segment.ts';
-import { addReaderFields, addScopes, beginIndex, beginPrints, noteSchema } from './migrations.ts';
+import {
+  addReaderFields,
+  addScopes,
+  beginIndex,
+  beginMeters,
+  beginPrints,
+  noteSchema,
+} from './migrations.ts';
 import { Finder } from './search/finder.ts';
 
 /**
  * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
  * number is kept in `meta` and a higher one is never written into.
  */
-export const SCHEMA = 6;
+export const SCHEMA = 7;
 
 /**
  * What undo needs of what was removed. Matches are not kept: they are made anew when it comes back. Finds are, for what the
@@ -60,6 +67,11 @@ export type MetaRow =
    * last looked whether many prints are of what is gone.
    */
   | { name: 'prints'; after: string | null; swept?: number }
+  /**
+   * The engine that measures what is saved; the articles from this id on (inclusive) are still to be measured by it, null: none. A
+   * row that came without its meters says so itself.
+   */
+  | { name: 'meters'; engine: string; from: string | null }
   /**
    * A topic whose words changed: the articles after this id (exclusive) are still to be matched. `items` is there once
    * they are done: the items of feeds after this id are.
@@ -166,6 +178,7 @@ export class Library extends Dexie {
         trash: 'id, removedAt, feed.url',
       })
       .upgrade(beginPrints);
+    this.version(7).upgrade(beginMeters);
     this.articles = this.table('articles');
     this.bodies = this.table('bodies');
     this.topics = this.table('topics');

@@ -1,5 +1,6 @@
 import { READ_STATES, type ReadState, type SavedArticle } from '../model/library.ts';
 import { MAX_KEY, MIN_KEY } from './keys.ts';
+import { idsByMeter, idsInBand, type MeterBand } from './meter-views.ts';
 import { articleCounts } from './queries.ts';
 import { type FacetKind, facetKey } from './rows.ts';
 import type { Library } from './schema.ts';
@@ -22,7 +23,17 @@ export const SORTS = [
   'longest',
   'shortest',
 ] as const;
-export type Sort = (typeof SORTS)[number];
+
+/** By what one meter says. */
+export type MeterSort = `${'most' | 'least'}-${string}`;
+export type Sort = (typeof SORTS)[number] | MeterSort;
+
+/** The meter that a list is ordered by; null where it is ordered by something else. */
+export const meterOfSort = (sort: string): string | null =>
+  /^(?:most|least)-([a-zA-Z]+)$/.exec(sort)?.[1] ?? null;
+
+export const isSort = (value: string): value is Sort =>
+  SORTS.some((one) => one === value) || meterOfSort(value) !== null;
 
 /** What the list is narrowed to: an article must meet all of it. Times in milliseconds since 1970. */
 export interface ListFilter {
@@ -30,6 +41,8 @@ export interface ListFilter {
   text: string;
   /** Keys of `facets`; of several tags all must be there. */
   facets: string[];
+  /** Of several bands an article lies in all. */
+  meters: readonly MeterBand[];
   topicId: string | null;
   /** Saved at or after, and before. */
   savedFrom: number | null;
@@ -39,6 +52,7 @@ export interface ListFilter {
 export const NO_FILTER: ListFilter = {
   text: '',
   facets: [],
+  meters: [],
   topicId: null,
   savedFrom: null,
   savedBefore: null,
@@ -50,10 +64,14 @@ type Index = 'sortTitle' | 'publishedAt' | 'wordCount';
 async function idsBy(library: Library, index: Index, isReversed: boolean): Promise<string[]> {
   const ordered = library.articles.orderBy(index);
   const ids = await (isReversed ? ordered.reverse() : ordered).primaryKeys();
-  if (index !== 'publishedAt') return ids;
-  const dated = new Set(ids);
+  return index === 'publishedAt' ? withOthers(library, ids) : ids;
+}
+
+/** The ids, and after them all others, latest saved first. */
+async function withOthers(library: Library, ids: string[]): Promise<string[]> {
+  const known = new Set(ids);
   const all = await idsBySaved(library, NO_FILTER, true);
-  return [...ids, ...all.filter((id) => !dated.has(id))];
+  return [...ids, ...all.filter((id) => !known.has(id))];
 }
 
 async function idsBySaved(
@@ -82,11 +100,13 @@ async function idsByQueue(library: Library): Promise<string[]> {
   return (await Promise.all(parts)).flat();
 }
 
-function ordered(library: Library, filter: ListFilter, sort: Sort): Promise<string[]> {
+async function ordered(library: Library, filter: ListFilter, sort: Sort): Promise<string[]> {
+  const meter = meterOfSort(sort);
+  if (meter !== null) {
+    const ids = await idsByMeter(library, meter);
+    return withOthers(library, sort.startsWith('most') ? ids.reverse() : ids);
+  }
   switch (sort) {
-    case 'best':
-    case 'newest':
-      return idsBySaved(library, filter, true);
     case 'oldest':
       return idsBySaved(library, filter, false);
     case 'next':
@@ -99,15 +119,18 @@ function ordered(library: Library, filter: ListFilter, sort: Sort): Promise<stri
       return idsBy(library, 'wordCount', true);
     case 'shortest':
       return idsBy(library, 'wordCount', false);
+    default:
+      return idsBySaved(library, filter, true);
   }
 }
 
 /** The sets of ids that the filter's parts allow; none where all are allowed. */
 async function allowed(library: Library, filter: ListFilter, sort: Sort): Promise<Set<string>[]> {
-  const { facets, topicId, savedFrom, savedBefore } = filter;
-  const ids: Promise<string[]>[] = facets.map((key) =>
-    library.articles.where('facets').equals(key).primaryKeys(),
-  );
+  const { facets, meters, topicId, savedFrom, savedBefore } = filter;
+  const ids: Promise<string[]>[] = [
+    ...facets.map((key) => library.articles.where('facets').equals(key).primaryKeys()),
+    ...meters.map((band) => idsInBand(library, band)),
+  ];
   if (topicId !== null)
     ids.push(
       library.matches
@@ -149,8 +172,9 @@ export async function glance(
   filter: ListFilter,
   sort: Sort,
 ): Promise<Glance | null> {
-  const { text, facets, topicId, savedFrom, savedBefore } = filter;
-  const isPlain = text === '' && topicId === null && savedFrom === null && savedBefore === null;
+  const { text, facets, meters, topicId, savedFrom, savedBefore } = filter;
+  const isTimed = savedFrom !== null || savedBefore !== null;
+  const isPlain = text === '' && meters.length === 0 && topicId === null && !isTimed;
   const [facet] = facets;
   const state = READ_STATES.find((one) => facet === facetKey('state', one));
   if (!isPlain || facets.length > 1 || (facet !== undefined && !state)) return null;

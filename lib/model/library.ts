@@ -35,6 +35,11 @@ export interface SavedArticle {
   readAt: number | null;
   /** The title as lists sort by it: folded, without quotes. */
   sortTitle: string;
+  /**
+   * What its meters say, by their names, from 0 to 100, in the order in which they are shown; without those that do not measure
+   * its language. Absent where nothing was measured yet.
+   */
+  meters?: Record<string, number>;
   /** What filters ask for, as keys of one index: `state:unread`, `tag:evals`, `site:halyard.example` … */
   facets: string[];
 }

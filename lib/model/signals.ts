@@ -86,6 +86,12 @@ export type Signal =
 /** The steps in which a meter is told in words. */
 export const METER_STEPS = 6;
 
+/** The first and the last value of a step. */
+export const valuesOf = (step: number): { first: number; last: number } => ({
+  first: step <= 0 ? 0 : Math.max(1, (step - 1) * 20),
+  last: step <= 0 ? 0 : step >= METER_STEPS - 1 ? 100 : step * 20 - 1,
+});
+
 /** The step of a meter's value, 0 to 5: 0, 1–19, 20–39, 40–59, 60–79, 80–100. */
 export const stepOf = (value: number): number =>
   value <= 0 ? 0 : Math.min(METER_STEPS - 1, 1 + Math.floor(value / 20));

@@ -1,11 +1,13 @@
 import { vi } from 'vitest';
 import type { TabChange } from '../../lib/browser/tabs.ts';
+import type { MeterBand } from '../../lib/library/meter-views.ts';
 import { facetKey, siteOf } from '../../lib/library/rows.ts';
-import { type ListFilter, SORTS, type Sort } from '../../lib/library/views.ts';
+import { isSort, type ListFilter, meterOfSort, SORTS, type Sort } from '../../lib/library/views.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { stepOf } from '../../lib/model/signals.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { GIVEN_TEXTS } from './given.ts';
 import { watchers, world } from './world.ts';
@@ -30,6 +32,13 @@ vi.mock('../../lib/client/i18n.ts', () => {
   const pluralNamed = (base: string) => (texts[`${base}_other`] ? base : null);
   return { t, plural, keyNamed, pluralNamed };
 });
+
+/** Whether the row's meter has reached that step, or stayed at it; not where it has none. */
+function isInBand({ meters }: SavedArticle, { meter, side, step }: MeterBand): boolean {
+  const value = meters?.[meter];
+  if (value === undefined) return false;
+  return side === 'least' ? stepOf(value) >= step : stepOf(value) <= step;
+}
 
 /** How the background answers where "done" is no answer. */
 const USUAL: typeof world.answers = {
@@ -169,6 +178,13 @@ vi.mock('../../lib/client/library.ts', () => {
       ),
     }),
     SORTS,
+    isSort,
+    meterOfSort,
+    knownMeters: async () => ({
+      names: [...new Set(world.articles.flatMap(({ meters }) => Object.keys(meters ?? {})))],
+      isWhole: world.articles.every(({ kind, meters }) => kind === 'link' || meters),
+    }),
+    watchMeters: async () => {},
     watchArticles: async () => {},
     facetKey,
     siteOf,
@@ -182,8 +198,12 @@ vi.mock('../../lib/client/library.ts', () => {
     },
     someUnread: async () => world.articles.find(({ state }) => state === 'unread')?.id ?? null,
     passagesOf: async () => new Map(),
-    listed: async (_: unknown, { text, facets }: ListFilter, sort: Sort) => {
-      const rows = found(text).filter((row) => facets.every((key) => row.facets.includes(key)));
+    listed: async (_: unknown, { text, facets, meters }: ListFilter, sort: Sort) => {
+      const rows = found(text).filter(
+        (row) =>
+          facets.every((key) => row.facets.includes(key)) &&
+          meters.every((band) => isInBand(row, band)),
+      );
       const ids = rows.map(({ id }) => id);
       return { ids: sort === 'oldest' ? ids.reverse() : ids, found: null };
     },

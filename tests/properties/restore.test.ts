@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { matcher } from '../../lib/app/matcher.ts';
+import { measureSaved } from '../../lib/app/measure-saved.ts';
 import type { Ports } from '../../lib/app/ports.ts';
 import { endRestore, restoreRecords } from '../../lib/app/take-in.ts';
 import { lookIntoFile } from '../../lib/client/look-into-file.ts';
@@ -18,6 +19,7 @@ import { keepSearch } from '../../lib/library/searches.ts';
 import { addTopic, orderTopics } from '../../lib/library/topics.ts';
 import { removeArticles } from '../../lib/library/trash.ts';
 import type { Request } from '../../lib/model/messages.ts';
+import { ok } from '../../lib/model/result.ts';
 import { fakePorts } from '../unit/app/given.ts';
 import { draft, emptyLibrary, must, readingOf, stamp } from '../unit/library/given.ts';
 
@@ -198,9 +200,13 @@ test('what was backed up and restored into an empty library is the same library,
       const ports = await fakePorts();
       at.ports = ports;
       await restore(file, ports.opened);
+      // What was saved before there were meters is measured here as there.
+      await measureSaved({ ...ports, library: async () => ok(library) });
+      await measureSaved(ports);
       const expected = await dump(library);
       expect(await dump(ports.opened)).toEqual(expected);
       await restore(file, ports.opened);
+      await measureSaved(ports);
       expect(await dump(ports.opened)).toEqual(expected);
     }),
     { numRuns: 40 },

@@ -13,7 +13,7 @@ import type { Settings } from '../../model/settings.ts';
 /**
  * A backup is JSON Lines in UTF-8: a header, one line for each record, a trailer with the number of records of each kind and
  * the SHA-256 of all bytes before it. Each line ends with a line feed, the last one too. What can be made anew (sort keys,
- * facets, matches, counters) is not in it.
+ * facets, meters of rows, matches, counters) is not in it.
  */
 export const FORMAT = 'lede-backup';
 /** Of the lines themselves; a reader refuses a higher one. */
@@ -22,7 +22,7 @@ export const VERSION = 1;
  * Of the rows in them: the library's own number when rows of another shape or kind came last, so that an older Lede can say that
  * a backup is newer than itself. Rows of `OLDEST_SCHEMA` are read and brought up to date.
  */
-export const SCHEMA = 6;
+export const SCHEMA = 7;
 export const OLDEST_SCHEMA = 2;
 /** Longest line, in bytes: an article with its longer versions stays far below. */
 export const LONGEST_LINE = 64 << 20;
@@ -38,7 +38,7 @@ export interface BackupHeader {
 }
 
 /** A list row without what the library makes of the rest of it. */
-export type BackupRow = Omit<SavedArticle, 'sortTitle' | 'facets'>;
+export type BackupRow = Omit<SavedArticle, 'sortTitle' | 'facets' | 'meters'>;
 
 /** That something was deleted, so that another device can learn of it. */
 export interface BackupDeletion {

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
+import { keepMeters } from '../../../lib/library/meters.ts';
 import { openLibrary } from '../../../lib/library/open.ts';
 import { keepPrints } from '../../../lib/library/prints.ts';
 import { articleCounts } from '../../../lib/library/queries.ts';
@@ -152,6 +153,7 @@ test('from schema 2: rows get tags, progress and keys to filter by, highlights a
       'lang:en',
       'has:faq',
       'has:notes',
+      'due:meters',
     ],
   });
   expect(await library.articles.get('bare')).toMatchObject({ hasFaq: false, hasNotes: false });
@@ -285,4 +287,75 @@ test('a new library has nothing to print', async () => {
   const library = must(await openLibrary('brand-new'));
   onTestFinished(() => library.close());
   expect(await library.meta.get('prints')).toBeUndefined();
+});
+
+/** The library as it was before texts were measured. */
+async function libraryOfSchema6(name: string): Promise<Dexie> {
+  const library = new Dexie(name);
+  library.version(6).stores({
+    articles:
+      'id, &key, [savedAt+id], [state+savedAt], *facets, sortTitle, publishedAt, wordCount, updatedAt',
+    bodies: 'id',
+    topics: 'id',
+    matches: '[topicId+articleId], articleId, [topicId+savedAt], [topicId+strength]',
+    highlights: 'id, articleId, [createdAt+id]',
+    notes: 'articleId',
+    searches: 'id',
+    pictures: '[articleId+src], articleId',
+    trash: 'id, removedAt, feed.url',
+    deletions: 'id, deletedAt',
+    meta: 'name',
+    searchLog: '++n',
+    searchSegments: 'id, order',
+    searchChunks: '',
+    feeds: 'id, &url',
+    feedItems: 'id, &[feedId+guid], key, story, [feedId+foundAt], foundAt',
+    feedBodies: 'id',
+    finds: '[topicId+itemId], itemId, [topicId+time], [topicId+state], [state+time]',
+    prints: 'id',
+    printBlocks: 'id',
+  });
+  await library.open();
+  await library.table('meta').put({ name: 'schema', value: 6 });
+  return library;
+}
+
+test('from schema 6: nothing stored is touched, and what is saved is measured bit by bit', async () => {
+  const old = await libraryOfSchema6('schema-6');
+  const article = articleOf({ url: 'https://halyard.example/kept' });
+  const row = (id: string) => ({
+    ...storedRow(id, `https://${id}.example`),
+    ...{ progress: 0.5, tags: ['evals'], hasFaq: false, hasNotes: true, readAt: 5 },
+    ...{ sortTitle: 'etude', facets: ['state:read', 'kind:article', 'tag:evals'] },
+  });
+  const ids = Array.from({ length: 20 }, (_, at) => `article-${String(at).padStart(3, '0')}`);
+  await old.table('articles').bulkPut(ids.map(row));
+  await old
+    .table('bodies')
+    .bulkPut(ids.map((id) => ({ id, article, brief: briefOf(article), versions: [] })));
+  old.close();
+
+  const library = must(await openLibrary('schema-6'));
+  onTestFinished(() => library.close());
+  expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: SCHEMA });
+  expect(await library.meta.get('meters')).toEqual({ name: 'meters', engine: '', from: '' });
+  expect(await library.articles.toArray()).toEqual(ids.map(row));
+  must(
+    await keepMeters(library, {
+      engine: 'test',
+      measure: () => [{ name: 'hype', kind: 'meter', value: 64, findings: [] }],
+    }),
+  );
+  expect(await library.articles.get('article-019')).toMatchObject({
+    ...{
+      meters: { hype: 64 },
+      updatedAt: 5,
+      savedAt: 1,
+      progress: 0.5,
+      tags: ['evals'],
+      readAt: 5,
+    },
+    facets: expect.arrayContaining(['tag:evals', 'meter:hype:064']),
+  });
+  expect(await library.articles.where('facets').equals('meter:hype:064').count()).toBe(20);
 });

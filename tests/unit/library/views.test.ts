@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { indexed, newReaderRow } from '../../../lib/library/rows.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import { reindex, searchedTables } from '../../../lib/library/search/log.ts';
-import { facetCounts, listed, NO_FILTER, rowsOf, SORTS } from '../../../lib/library/views.ts';
+import {
+  facetCounts,
+  type ListFilter,
+  listed,
+  NO_FILTER,
+  rowsOf,
+  SORTS,
+} from '../../../lib/library/views.ts';
 import { emptyLibrary } from './given.ts';
 
 /** Rows named by a letter; saved one after the other. */
@@ -27,8 +34,20 @@ async function given(): Promise<Library> {
       ...facts,
     });
   await library.articles.bulkPut([
-    row('a', 1, { title: '“Zebra”', tags: ['Chips'], publishedAt: '2026-03-01', wordCount: 5 }),
-    row('b', 2, { title: 'Émile', tags: ['chips', 'evals'], state: 'read', wordCount: 900 }),
+    row('a', 1, {
+      title: '“Zebra”',
+      tags: ['Chips'],
+      publishedAt: '2026-03-01',
+      wordCount: 5,
+      meters: { supposed: 59, hype: 0 },
+    }),
+    row('b', 2, {
+      title: 'Émile',
+      tags: ['chips', 'evals'],
+      state: 'read',
+      wordCount: 900,
+      meters: { supposed: 60, hype: 100 },
+    }),
     row('c', 3, { title: 'alpha', siteName: null, publishedAt: '2026-04-01', lang: 'de-AT' }),
   ]);
   await library.transaction('rw', searchedTables(library), async () => {
@@ -57,6 +76,9 @@ describe('listed', () => {
     ['published', 'cab'],
     ['longest', 'bca'],
     ['shortest', 'acb'],
+    ['most-supposed', 'bac'],
+    ['least-supposed', 'abc'],
+    ['most-other', 'cba'],
   ] as const)('sorted by %s', async (sort, ids) => {
     expect((await listed(await given(), NO_FILTER, sort)).ids.join('')).toBe(ids);
   });
@@ -72,13 +94,20 @@ describe('listed', () => {
     [{ savedBefore: 2 }, 'a'],
     [{ savedFrom: 2, savedBefore: 3, facets: ['state:read'] }, 'b'],
     [{ facets: ['tag:none'] }, ''],
+    [{ meters: [{ meter: 'supposed', side: 'least', step: 4 }] }, 'b'],
+    [{ meters: [{ meter: 'supposed', side: 'least', step: 1 }] }, 'ba'],
+    [{ meters: [{ meter: 'supposed', side: 'most', step: 3 }] }, 'a'],
+    [{ meters: [{ meter: 'supposed', side: 'most', step: 0 }] }, ''],
+    [{ meters: [{ meter: 'hype', side: 'most', step: 0 }] }, 'a'],
+    [{ text: 'emil', meters: [{ meter: 'supposed', side: 'least', step: 1 }] }, 'b'],
+    [{ facets: ['tag:evals'], meters: [{ meter: 'hype', side: 'most', step: 1 }] }, ''],
     [{ text: 'MARLOW emil' }, 'b'],
     [{ text: 'evals', facets: ['state:unread'] }, ''],
-  ])('narrowed to %j, in any order', async (filter, ids) => {
+  ] as [Partial<ListFilter>, string][])('narrowed to %j, in any order', async (filter, ids) => {
     const library = await given();
     const narrowed = { ...NO_FILTER, ...filter };
     expect((await listed(library, narrowed, 'newest')).ids.join('')).toBe(ids);
-    for (const sort of SORTS)
+    for (const sort of [...SORTS, 'most-hype'] as const)
       expect((await listed(library, narrowed, sort)).ids.sort().join('')).toBe(
         [...ids].sort().join(''),
       );
