@@ -13,17 +13,19 @@ const NOUN = set(
 );
 /** What authors say that they do in a text. */
 const DISCOURSE = set(
-  'see look show walk use explore discuss explain cover learn start begin go focus dive assume demonstrate describe take examine present return refer call need find notice say admit leave spare omit skip let argue try get come keep be also now first then cut end stop share give break tell talk define consider introduce',
+  'see look show walk use explore discuss explain cover learn start begin go focus dive assume demonstrate describe take examine present return refer call need find notice say admit leave spare omit skip let argue try get come keep be also now first then cut end stop give break tell talk define consider introduce',
 );
+const ADVERB = set('just now also first then simply only briefly');
+const COMING = set('soon later coming year years month months weeks');
 const TEXT = set(
   'post article section guide tutorial chapter example here now below above first next step newsletter essay piece lesson blog',
 );
 /** What machines do each time. */
 const BEHAVIOR = set(
-  'return output produce print display respond reply trigger throw fail generate show appear contain look refuse load run call default ask prompt receive match accept ignore create write send give tell be have not stop start work get make take do see find use need try keep let include require result cause read follow report treat detect select choose pick automatically then select open close save set cost add remove update',
+  'return output produce print display respond reply trigger throw fail generate show appear contain look refuse load run call default ask prompt receive match accept ignore create write send give tell be have not stop start work get make take do see find use need try keep let include require result cause read follow report treat detect select choose pick automatically then install download slow select open close save set cost add remove update',
 );
 const MACHINE = set(
-  'model models agent agents function script command code app tool tools system prompt llm llms it they browser page method query output user users program server client api request process machine compiler file button algorithm assistant chatbot bot parser test runner button one that which something someone person people who everyone anyone nobody',
+  'this that model models agent agents function script command code app tool tools system prompt llm llms it browser page method query output user users program server client api request process machine compiler file button algorithm assistant chatbot bot parser test runner button one that which something someone person people who everyone anyone nobody',
 );
 const CLAUSE = set('if when whenever unless once whether as where wherever until');
 
@@ -40,10 +42,20 @@ function isDated({ tokens, from }: Place): boolean {
 function isDiscourse({ tokens, from, to }: Place): boolean {
   const subject = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
   if (!subject.some((word) => word === 'we' || word === 'i' || word === "let's")) return false;
-  const verb = tokens.slice(to, to + 2).map(({ lower }) => lower);
-  if (tokens.some(({ lower }) => TEXT.has(lower)) && !tokens.some(({ lower }) => lower === 'later'))
-    return true;
-  return DISCOURSE.has(verb[0] ?? '');
+  const verb = tokens
+    .slice(to, to + 3)
+    .map(({ lower }) => lower)
+    .find((word) => !ADVERB.has(word));
+  // "To query it, we will call"
+  if (at({ tokens, from, to }, 0) === 'to') return true;
+  if (tokens.some(({ lower }) => COMING.has(lower))) return false;
+  if (tokens.some(({ lower }) => TEXT.has(lower))) return true;
+  if (
+    verb === 'see' &&
+    !/^(?:how|that|in|below|what|why|if|whether|later)$/.test(at({ tokens, from, to }, to + 1))
+  )
+    return false;
+  return DISCOURSE.has(verb ?? '');
 }
 
 /**
@@ -109,4 +121,21 @@ export function isWird(place: Place): boolean {
   while (end < tokens.length && !END.test(at(place, end))) end++;
   if (end === to) return isInfinitive(at(place, from - 1));
   return isInfinitive(at(place, end - 1));
+}
+
+const WORKS = set(
+  'works work succeeds succeed holds hold continues continue happens happen can becomes become gets passes',
+);
+const SUBJECT = set('this that it they these the ai such demand adoption regulators a an');
+/** "If this works, it becomes …", "Whether that leads to …": what hangs on how something turns out, with no word to the reader. */
+export function isOutcome(place: Place): boolean {
+  const { tokens, from, to } = place;
+  if (!isFirst(place)) return false;
+  const clause = tokens.slice(to, to + 5).map(({ lower }) => lower);
+  if (clause.some((word) => /^(?:you|your|user|users|we|i)$/.test(word))) return false;
+  if (at(place, from) === 'whether') return SUBJECT.has(clause[0] ?? '') || isCapital(tokens[to]);
+  return (
+    (SUBJECT.has(clause[0] ?? '') || isCapital(tokens[to])) &&
+    clause.some((word) => WORKS.has(word))
+  );
 }

@@ -1,4 +1,4 @@
-import { isFuture, isGoing, isWill, isWird, isYear } from './plans.ts';
+import { isFuture, isGoing, isOutcome, isWill, isWird, isYear } from './plans.ts';
 import { isCould, isMay, isMight, isWould } from './supposed-modals.ts';
 import { at, isCapital, isFirst, isTitleCase, type Place, set } from './supposed-place.ts';
 
@@ -112,4 +112,5 @@ export const CHECKS: Readonly<Record<string, (place: Place) => boolean>> = {
   year: isYear,
   future: isFuture,
   wird: isWird,
+  outcome: isOutcome,
 };

@@ -8,10 +8,10 @@ import {
 } from './lexicons/compile-cues.ts';
 import { DE } from './lexicons/de.ts';
 import { EN_AMOUNTS } from './lexicons/en-amounts.ts';
-import { EN_COMING } from './lexicons/en-coming.ts';
 import { EN_HEDGED } from './lexicons/en-hedged.ts';
 import { EN_NONE } from './lexicons/en-none.ts';
 import { EN_SETS } from './lexicons/en-sets.ts';
+import { EN_SUPPOSING } from './lexicons/en-supposing.ts';
 import { EN_VAGUE } from './lexicons/en-vague.ts';
 import { ES } from './lexicons/es.ts';
 import { FR } from './lexicons/fr.ts';
@@ -23,7 +23,7 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
     'en',
     {
       sets: EN_SETS,
-      groups: [...EN_HEDGED, ...EN_VAGUE, ...EN_AMOUNTS, ...EN_COMING, ...EN_NONE],
+      groups: [...EN_HEDGED, ...EN_VAGUE, ...EN_AMOUNTS, ...EN_SUPPOSING, ...EN_NONE],
     },
   ],
   ['de', DE],

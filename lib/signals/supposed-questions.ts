@@ -29,10 +29,12 @@ export function openQuestion(
   return { start: word.start, end: word.end };
 }
 
+/** Words by which a question is about what is to come or might be. */
+const AHEAD = new Set('will would could might may should can next future'.split(' '));
+
 /**
- * The question mark of a question that a text leaves open, in any language; null where it does not. Left open is one that asks
- * whether something is so (English, see above), or the last of its paragraph, or one that another question follows: what is
- * answered goes on with the answer.
+ * The words by which a text asks something and leaves it open; null where it does not. Left open are questions whether something
+ * is so (English, see above), and others behind a label ("Costs: how much …?") or about what is to come.
  */
 export function askedOpenly(
   sentences: readonly Sentence[],
@@ -41,18 +43,18 @@ export function askedOpenly(
   language: string,
 ): { start: number; end: number } | null {
   const mark = tokens.findLast(({ text }) => !/^["”’»)\]]$/.test(text));
-  if (mark?.text !== '?') return null;
+  if (mark?.text !== '?' || tokens.some(({ lower }) => ADDRESSED.has(lower))) return null;
   if (language === 'en') {
     const asked = openQuestion(sentences, index, tokens);
     if (asked) return asked;
   }
   const [before, own, after] = [sentences[index - 1], sentences[index], sentences[index + 1]];
   const isAlone = before?.block !== own?.block && after?.block !== own?.block;
-  const hasLabel = tokens.some(({ text }, at) => text === ':' && at < 8);
-  if (isAlone && !hasLabel) return null;
-  if (tokens.some(({ lower }) => ADDRESSED.has(lower))) return null;
+  const label = tokens.findIndex(({ text }) => text === ':');
+  if (isAlone && label < 0) return null;
+  const isAhead = language === 'en' && tokens.some(({ lower }) => AHEAD.has(lower));
   const isLast = after?.block !== own?.block;
-  if (!isLast && !after?.text.trimEnd().endsWith('?')) return null;
-  const first = tokens.find(({ isWord }) => isWord);
+  if (!(label >= 0 || isAhead || language !== 'en') || !isLast) return null;
+  const first = tokens.find(({ isWord }, at) => isWord && at > label);
   return first ? { start: first.start, end: first.end } : null;
 }

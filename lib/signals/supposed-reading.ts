@@ -4,12 +4,14 @@ import type { CueGroup } from './lexicons/lexicon.ts';
 import { quotationsIn, type Span } from './quotation.ts';
 import { cuesOfSentence } from './supposed-cues.ts';
 import { languageOf } from './supposed-language.ts';
+import { strengthOf } from './supposed-strength.ts';
 import { tokensOf } from './supposed-tokens.ts';
 import { counts } from './supposed-weights.ts';
 
-/** A stretch of a sentence that a cue covers, with the group it belongs to. */
+/** A stretch of a sentence that a cue covers, with the group it belongs to, and how far it makes the sentence supposed. */
 export interface CueSpan extends Span {
   group: CueGroup;
+  strength: number;
 }
 
 /** A sentence as it was read: its words, the cues that count in it, and the quotations of its block, in the block's units. */
@@ -33,6 +35,7 @@ export function cuesOf(language: string, text: string): { tokens: Token[]; spans
     .filter((found) => counts(found, tokens))
     .map(({ group, from, to }) => ({
       group,
+      strength: strengthOf(group, tokens, from, to, language),
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
     }));

@@ -17,8 +17,8 @@ export interface SupposedSpan extends Span {
 /** What a cue shows in a text published on a day; null where it shows nothing. */
 function kindOf(group: CueSpan['group'], text: string, day: string | null): Supposing | null {
   if (group.list === 'vague') return 'vague';
-  if (group.list !== 'hedged' && group.list !== 'coming') return null;
-  if (group.list === 'hedged' && !group.plan) return 'hedged';
+  if (group.list !== 'hedged' && group.list !== 'supposing') return null;
+  if (!group.plan) return 'hedged';
   // What was to come before the text was published has come or not by now.
   if (day !== null && isOver(text, day)) return null;
   if (group.check === 'year' && (day === null || !isAhead(text, day))) return null;
@@ -36,10 +36,10 @@ export function supposedSpans(
     if (!read) return [];
     const quoted = ({ start, end }: Span): boolean =>
       isQuoted(read.quotations, at + start, at + end);
-    const spans = read.spans.flatMap(({ group, start, end }): SupposedSpan[] => {
+    const spans = read.spans.flatMap(({ group, strength, start, end }): SupposedSpan[] => {
       const kind = kindOf(group, text, day);
       if (kind === null) return [];
-      return [{ kind, strength: group.strength ?? 1, start, end, quoted: quoted({ start, end }) }];
+      return [{ kind, strength, start, end, quoted: quoted({ start, end }) }];
     });
     const asked = askedOpenly(sentences, index, read.tokens, reading.language);
     if (asked) spans.push({ kind: 'openQuestions', strength: 1, ...asked, quoted: quoted(asked) });

@@ -158,15 +158,17 @@ export const DE: Lexicon = {
     },
     {
       name: 'wird',
-      list: 'coming',
+      list: 'supposing',
       source: OURS,
+      plan: true,
       check: 'wird',
       patterns: `wird|werden|werde`,
     },
     {
       name: 'künftig',
-      list: 'coming',
+      list: 'supposing',
       source: OURS,
+      plan: true,
       strength: 0.5,
       patterns: `in ?naher zukunft
         künftig|demnächst

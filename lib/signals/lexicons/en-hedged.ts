@@ -275,9 +275,16 @@ export const EN_HEDGED: readonly CueGroup<
     name: 'claims',
     list: 'hedged',
     source: CONLL,
+    strength: 0.5,
     patterns: `claims|claim|claimed|claiming to\n claims|claimed|claim|claiming that|it|its|they|he|she`,
   },
-  { name: 'tends', list: 'hedged', source: HYLAND, patterns: `-#|not tend|tends|tended to` },
+  {
+    name: 'tends',
+    list: 'hedged',
+    source: HYLAND,
+    strength: 0.3,
+    patterns: `-#|not tend|tends|tended to`,
+  },
   {
     name: 'condition',
     list: 'hedged',
@@ -289,6 +296,7 @@ export const EN_HEDGED: readonly CueGroup<
     name: 'condition of a plan',
     list: 'hedged',
     source: OURS,
+    strength: 0.7,
     patterns: `, ?and [ if true|confirmed|approved|successful|completed|realized|realised|implemented|adopted|passed|accurate|enacted|finalized|convicted|correct|verified|any|borne|possible ?at ?all ]
       [ if ] ?and ?when ?the ?such ?this ?a <3 materializes|materialises|materialize|materialized
       what if

@@ -145,16 +145,18 @@ export const ES: Lexicon = {
     },
     {
       name: 'futuro',
-      list: 'coming',
+      list: 'supposing',
       source: OURS,
+      plan: true,
       check: 'future',
       patterns: `será|serán|tendrá|tendrán|podrá|podrán|deberá|deberán|hará|harán|habrá|irá|irán|vendrá|vendrán|permitirá|permitirán|ofrecerá|ofrecerán|lanzará|lanzarán|abrirá|abrirán|saldrá|saldrán|llegará|llegarán|empezará|empezarán|comenzará|comenzarán|sustituirá|sustituirán|reemplazará|alcanzará|alcanzarán|costará|costarán|invertirá|invertirán|creará|crearán|construirá|construirán|incluirá|incluirán|integrará|integrarán|cambiará|cambiarán|entrará|entrarán|contará|contarán|seguirá|seguirán|continuará|continuarán|usará|usarán|utilizará|utilizarán|dará|darán|ayudará|ayudarán|pasará|pasarán|anunciará|presentará|presentarán|publicará|publicarán|necesitará|estará|estarán|supondrá|supondrán|servirá|servirán
         va|van a =~ar|~er|~ir`,
     },
     {
       name: 'próximamente',
-      list: 'coming',
+      list: 'supposing',
       source: OURS,
+      plan: true,
       strength: 0.5,
       patterns: `próximamente
         en el futuro

@@ -138,16 +138,18 @@ export const FR: Lexicon = {
     },
     {
       name: 'futur',
-      list: 'coming',
+      list: 'supposing',
       source: OURS,
+      plan: true,
       check: 'future',
       patterns: `sera|seront|aura|auront|pourra|pourront|devra|devront|fera|feront|ira|iront|viendra|viendront|deviendra|deviendront|restera|resteront|permettra|permettront|prendra|prendront|offrira|offriront|proposera|proposeront|lancera|lanceront|ouvrira|ouvriront|sortira|sortiront|arrivera|arriveront|commencera|commenceront|débutera|débuteront|remplacera|remplaceront|atteindra|atteindront|coûtera|coûteront|investira|investiront|créera|créeront|construira|construiront|rejoindra|rejoindront|servira|serviront|intégrera|intégreront|apportera|apporteront|changera|changeront|concernera|concerneront|entrera|entreront|bénéficiera|bénéficieront|disposera|disposeront|continuera|continueront|poursuivra|poursuivront|utilisera|utiliseront|donnera|donneront|mettra|mettront|aidera|aideront|passera|passeront|deploiera|déploiera|déploieront|annoncera|présentera|présenteront|publiera|publieront
         va|vont ?@adv =~er|~ir|~re`,
     },
     {
       name: 'bientôt',
-      list: 'coming',
+      list: 'supposing',
       source: OURS,
+      plan: true,
       strength: 0.5,
       patterns: `bientôt|prochainement
         à l' avenir

@@ -1,8 +1,8 @@
 /**
- * What a cue does: it hedges, it hides who says or does something, it leaves open how many and which, it tells what is still
- * to come, or its words only look like a cue ("no doubt").
+ * What a cue does: it hedges, it hides who says or does something, it leaves open how many and which, it supposes something
+ * without being a word for that ("will", "has the potential to"), or its words only look like a cue ("no doubt").
  */
-export type CueList = 'hedged' | 'vague' | 'amounts' | 'coming' | 'none';
+export type CueList = 'hedged' | 'vague' | 'amounts' | 'supposing' | 'none';
 
 /**
  * Cues of one kind. `patterns`, one a line, are written as `compile-cues.ts` says. `check` names a rule of
@@ -15,7 +15,7 @@ export interface CueGroup<Check extends string = string> {
   source: string;
   check?: Check;
   weak?: boolean;
-  /** A hedge that tells a plan, an aim or a forecast. */
+  /** It tells a plan, an aim or a forecast. */
   plan?: boolean;
   /** How much of a sentence a cue makes supposed, where that is less than all of it: 0 to 1. */
   strength?: number;
