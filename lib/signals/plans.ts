@@ -27,6 +27,8 @@ const BEHAVIOR = set(
 const MACHINE = set(
   'this that model models agent agents function script command code app tool tools system prompt llm llms it browser page method query output user users program server client api request process machine compiler file button algorithm assistant chatbot bot parser test runner button one that which something someone person people who everyone anyone nobody',
 );
+const DOCUMENT = set('article post guide section chapter tutorial video essay lesson series');
+const OFTEN = set('often usually typically generally always sometimes each every any whenever');
 const CLAUSE = set('if when whenever unless once whether as where wherever until');
 
 /** Whether anything beside the verb says that this is yet to come. */
@@ -74,11 +76,15 @@ export function isWill(place: Place): boolean {
   const subject = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
   if (subject.includes('you') || subject.includes('your') || subject.includes('readers'))
     return dated && next === 'be' && at(place, to + 1) === 'able';
-  if (isDiscourse(place)) return false;
+  if (isDiscourse(place) || subject.some((word) => DOCUMENT.has(word))) return false;
   if (dated) return true;
-  const conditional = tokens
-    .slice(0, from)
-    .some(({ lower }, index) => CLAUSE.has(lower) && !(lower === 'as' && index > 0));
+  if (tokens.some(({ lower }) => OFTEN.has(lower))) return false;
+  // "This will help you choose" is said of any reader.
+  if (tokens.slice(to, to + 4).some(({ lower }) => lower === 'you' || lower === 'your'))
+    return false;
+  const conditional = tokens.some(
+    ({ lower }, index) => CLAUSE.has(lower) && !(lower === 'as' && index > 0),
+  );
   const verb = next === 'not' || next === 'also' || next === 'then' ? at(place, to + 1) : next;
   if (BEHAVIOR.has(verb) && subject.some((word) => MACHINE.has(word))) return false;
   return !(conditional && subject.some((word) => MACHINE.has(word)));

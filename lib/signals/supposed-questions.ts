@@ -44,13 +44,15 @@ export function askedOpenly(
 ): { start: number; end: number } | null {
   const mark = tokens.findLast(({ text }) => !/^["”’»)\]]$/.test(text));
   if (mark?.text !== '?' || tokens.some(({ lower }) => ADDRESSED.has(lower))) return null;
+  const label = tokens.findIndex(({ text }) => text === ':');
+  // "CB: How …?" is an interviewer's, and answered.
+  if (label === 1) return null;
   if (language === 'en') {
     const asked = openQuestion(sentences, index, tokens);
     if (asked) return asked;
   }
   const [before, own, after] = [sentences[index - 1], sentences[index], sentences[index + 1]];
   const isAlone = before?.block !== own?.block && after?.block !== own?.block;
-  const label = tokens.findIndex(({ text }) => text === ':');
   if (isAlone && label < 0) return null;
   const isAhead = language === 'en' && tokens.some(({ lower }) => AHEAD.has(lower));
   const isLast = after?.block !== own?.block;

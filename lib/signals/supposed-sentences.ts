@@ -38,7 +38,7 @@ export function supposedSpans(
       isQuoted(read.quotations, at + start, at + end);
     const spans = read.spans.flatMap(({ group, strength, start, end }): SupposedSpan[] => {
       const kind = kindOf(group, text, day);
-      if (kind === null) return [];
+      if (kind === null || strength === 0) return [];
       return [{ kind, strength, start, end, quoted: quoted({ start, end }) }];
     });
     const asked = askedOpenly(sentences, index, read.tokens, reading.language);

@@ -2,8 +2,8 @@ import type { Token } from './lexicons/compile-cues.ts';
 import type { CueGroup } from './lexicons/lexicon.ts';
 import { isCapital, set } from './supposed-place.ts';
 
-/** What a quantity of unnamed people makes supposed of a sentence: one in six of them were taken for it. */
-const WEAK = 0.2;
+/** A quantity of unnamed people ("some users") supposes nothing: readers took one sentence in six with one for supposed. */
+const WEAK = 0;
 /** A cue that is no part of the main verb: a clause about a noun ("a lab that could train"), a word about one ("likely cause"). */
 const ASIDE = 0.3;
 /** How far before a cue its clause may begin, in tokens. */
@@ -40,11 +40,12 @@ function isRelative(tokens: readonly Token[], from: number): boolean {
 
 /** Whether the cue is a word about a noun or an adjective: "the likely cause", "potentially harmful acts", "more likely to". */
 function isAttributive(tokens: readonly Token[], from: number, to: number): boolean {
+  const cue = tokens.slice(from, to).map(({ lower }) => lower);
+  if (cue.includes('likely') && (cue.includes('more') || cue.includes('less'))) return true;
   const word = tokens[to - 1]?.lower ?? '';
-  const first = tokens[from]?.lower ?? '';
   if (!ATTRIBUTIVE.has(word)) return false;
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
-  if (word === 'likely' && /^(?:more|less)$/.test(first === word ? before : first)) return true;
+  if (word === 'likely' && /^(?:more|less)$/.test(before)) return true;
   if (next === 'to' || next === 'that' || next === 'be') return false;
   if (word === 'potentially' && QUALITY.test(next)) return true;
   return BEFORE_NOUN.has(before) || /^(?:suspected|alleged|purported)$/.test(word);
@@ -57,7 +58,18 @@ const isAnyPossible = (tokens: readonly Token[], from: number, to: number): bool
   /(?:s|impact|use|risk)$/.test(tokens[to - 1]?.lower ?? '') &&
   !isCapital(tokens[to - 1]);
 
-/** "By suggesting a course", "it appears more often", "gives us hope to": an act, a showing up, a noun. */
+/** What authors "would" do with words only: "I would say". */
+const SPOKEN = set('say argue add note recommend suggest consider claim call describe advise');
+const TOLD = set('was were did had got went came took made kept used began felt found became');
+const REPORTED = set(
+  'if said says told thought wrote warned argued knew believed hoped imagined announced added expected predicted promised could feared feeling meant',
+);
+/** "It made me freeze, and I would walk off": what somebody did again and again, not what might be. */
+const isNarrative = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(0, from).some(({ lower }) => TOLD.has(lower)) &&
+  !tokens.some(({ lower }) => REPORTED.has(lower));
+
+/** "By suggesting a course, "it appears more often", "gives us hope to": an act, a showing up, a noun. */
 function isOtherwise(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]?.lower ?? '';
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
@@ -65,6 +77,8 @@ function isOtherwise(tokens: readonly Token[], from: number, to: number): boolea
   if (first.endsWith('ing')) return before === 'by' || before === 'for';
   if (/^appear/.test(first)) return /^(?:more|less|also|both|safe)$/.test(last);
   if (/^appear/.test(last)) return /^(?:in|on|at|more|less|without|again|often)$/.test(next);
+  if (first === 'projects') return next === 'that';
+  if (first === 'would' || first === "'d") return SPOKEN.has(next) || isNarrative(tokens, from);
   if (first === 'hope') return /^(?:us|them|me|him|her|you|the|a|some|no|new|of)$/.test(before);
   return /^(?:forecasts|projections|predictions|estimates)$/.test(first) && BEFORE.test(before);
 }

@@ -179,13 +179,27 @@ export const EN_HEDGED: readonly CueGroup<
     source: OURS,
     plan: true,
     check: 'planned',
-    patterns: `@be|'s|and *@adv|widely|initially expected|projected|forecast|forecasted|predicted|estimated|anticipated|likely|meant|slated|poised|tipped|planned|bound|scheduled|set to =_
+    patterns: `@be|'s|and *@adv|widely|initially expected|projected|forecast|forecasted|predicted|estimated|anticipated|slated|poised|tipped|planned|bound|scheduled|set to =_
       @be *@adv expected|projected|forecast|anticipated|slated|scheduled|planned|set|due|earmarked|targeted ?out for|in|by|on|at|next|this|around|as|later|within|sometime
-      is|are|'s *@adv supposed to =_
       much ?@adv anticipated
       long - awaited
       as soon|early|late as @day
       some time|later this|next year|month|week|quarter`,
+  },
+  {
+    name: 'is likely to',
+    list: 'hedged',
+    source: OURS,
+    check: 'planned',
+    patterns: `@be|'s|and *@adv|widely|initially likely to =_`,
+  },
+  {
+    name: 'is meant to',
+    list: 'hedged',
+    source: OURS,
+    check: 'planned',
+    strength: 0.3,
+    patterns: `@be|'s|and *@adv|widely|initially meant to =_\n is|are|'s *@adv supposed to =_`,
   },
   {
     name: 'expects',
@@ -258,6 +272,7 @@ export const EN_HEDGED: readonly CueGroup<
     name: 'belief',
     list: 'hedged',
     source: HYLAND,
+    strength: 0.6,
     check: 'maker',
     patterns: `-do|don't|n't|not|if i|we *@adv think|believe|guess|suspect|suppose|assume|imagine|reckon|speculate|hypothesize|conjecture|doubt !in|about|of|through
       i|we|he|she|they|researchers|engineers|scientists|authors|analysts|team|company|investigators|police|officials|% *@adv|also believe|believes|believed|suspect|suspects|suspected|speculate|speculates|speculated|hypothesize|hypothesizes|hypothesized|assume|assumes|doubt|doubts|doubted|reckon|reckons|thinks !in

@@ -41,7 +41,7 @@ export const EN_SUPPOSING: readonly CueGroup<'will' | 'going' | 'year' | 'outcom
       @be *@adv coming|arriving|launching|rolling|releasing|making|adding|opening <9 soon|later|shortly ?this|next ?year|month|week =.|,|^|and
       later this|next month|year|week|summer|fall
       @be ?also|still|already planned|envisioned|foreseen|slated =for|in|soon|.|^
-      is|are to =deploy|launch|open|build|acquire|invest|receive|release|begin|start|become|roll|cut|join|replace|supply|merge|take|buy|sell|move|create|offer|get
+      -point|goal|aim|purpose|idea|task|job|way|plan|step|mission|objective|key|this|that|it is|are to =deploy|launch|open|acquire|invest|receive|release|begin|join|replace|supply|merge|buy|sell|become
       wants %|him|her|them *% to =_
       @be ?@adv betting that|on
       more to come

@@ -1,0 +1,42 @@
+/** How far a sentence is supposed, from 0 to 1, and its words. */
+export interface WeighedSentence {
+  weight: number;
+  words: number;
+}
+
+/**
+ * The share of a text from which it is taken for nothing but supposed: the rest joins it. Two readers gave thirty articles four
+ * thirds of the share of sentences that they had marked.
+ */
+const ALL = 0.75;
+/** Longer sentences say more, but lists that were never ended do not say ever more. In words. */
+const LONGEST = 40;
+/** Words without a supposition that are added to each text: of short ones little can be said. */
+const DAMPING = 60;
+/** Sentences that stand for the lead. */
+const LEAD = 3;
+/** What is added at most where title or lead are supposed: the guide for labeling has it so. */
+const CENTRAL = 10;
+/** The value from which all of that is added. */
+const CENTRAL_FROM = 40;
+
+function shareOf(sentences: readonly WeighedSentence[], damping: number): number {
+  let supposed = 0;
+  let all = damping;
+  for (const { weight, words } of sentences) {
+    const said = Math.min(words, LONGEST);
+    supposed += weight * said;
+    all += said;
+  }
+  return all === 0 ? 0 : supposed / all;
+}
+
+/**
+ * How much of a text is supposed, from 0 to 100: the share of its words that stand in supposed sentences, each as far as it is
+ * supposed, and somewhat more where title (from 0 to 1) or lead are.
+ */
+export function supposedValue(sentences: readonly WeighedSentence[], title: number): number {
+  const value = (100 * shareOf(sentences, DAMPING)) / ALL;
+  const central = Math.max(title, shareOf(sentences.slice(0, LEAD), 0));
+  return Math.round(Math.min(100, value + CENTRAL * central * Math.min(1, value / CENTRAL_FROM)));
+}
