@@ -12,13 +12,30 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * Puts the order of the layers at the head of every built sheet: the bundler cuts sheets as code is shared, and the one that a
+ * page happens to load first would decide it.
+ */
+const layerOrder = () => ({
+  name: 'layer-order',
+  enforce: 'post' as const,
+  generateBundle(_: unknown, bundle: Record<string, { type: string; source?: unknown }>) {
+    for (const [file, made] of Object.entries(bundle))
+      if (file.endsWith('.css') && made.type === 'asset')
+        made.source = `@layer reset,tokens,ui,screens;${made.source}`;
+  },
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   // The oldest supported browsers. They know light-dark(), which must reach them as it is written.
-  vite: () => ({ build: { target: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    build: { target: ['chrome123', 'firefox140'] },
+    plugins: [layerOrder()],
+  }),
   hooks: {
     // WXT takes the button's title from the popup's <title>, which cannot be translated.
     'build:manifestGenerated': (_, manifest) => {

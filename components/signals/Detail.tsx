@@ -54,7 +54,7 @@ interface EvidenceProps {
   place: Place;
 }
 
-/** What shows a finding: sentences, words beside the text, links. */
+/** What shows a finding: words beside the text, sentences, links. */
 export function Evidence({ article, finding, place }: EvidenceProps) {
   const current = useEvidence((state) => state.current);
   const [isWhole, showWhole] = useState(false);
@@ -66,17 +66,17 @@ export function Evidence({ article, finding, place }: EvidenceProps) {
     <>
       {drawn.length + quotes.length > 0 && (
         <ul className={styles.said} lang={article.lang ?? undefined} dir={article.direction}>
-          {drawn.map((one) => (
-            <li key={one.key}>
-              <Statement shown={one} place={place}>
-                <Cued of={one} />
-              </Statement>
-            </li>
-          ))}
           {quotes.map((one) => (
             <li key={one.key}>
               <Statement shown={one} place={place}>
                 {dateInWords(one.text)}
+              </Statement>
+            </li>
+          ))}
+          {drawn.map((one) => (
+            <li key={one.key}>
+              <Statement shown={one} place={place}>
+                <Cued of={one} />
               </Statement>
             </li>
           ))}

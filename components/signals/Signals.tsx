@@ -55,7 +55,7 @@ export function Signals({ article, signals, place, open, onOpen, isList = false 
 
   if (!isOn || signals.length === 0) return null;
   return (
-    <div ref={root} className={styles.signals}>
+    <div ref={root} className={styles.signals} data-made>
       <MeterRow
         signals={signals}
         lang={article.lang}

@@ -33,9 +33,9 @@ export function detailOf(signals: readonly Signal[], name: string): Finding[] {
   return [...findingsOf(signals.find((signal) => signal.name === name)), ...lists];
 }
 
-/** Those of a signal's findings that its meter counts. */
+/** Those of a signal's findings that raise its meter. */
 export const counted = (signal: Signal): Finding[] =>
-  findingsOf(signal).filter(({ side }) => side !== 'beside');
+  findingsOf(signal).filter(({ side }) => side === 'for');
 
 /** A finding's name on the screen: labels, for one, come one finding each. */
 export const keyOf = ({ name, values }: Finding): string =>
@@ -106,8 +106,8 @@ export const statementsOf = (
 ): Shown[] =>
   findings
     .flatMap((finding) => [
-      ...drawnOf(sentencesOf(article, finding), current),
       ...quotesOf(finding),
+      ...drawnOf(sentencesOf(article, finding), current),
     ])
     .filter(({ evidence }) => evidence !== null);
 

@@ -86,6 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('the size for %s', (browser) => 
     expect(script.length).toBeLessThan(80 * KB);
     expect(gzipped(script)).toBeLessThan(28 * KB);
     expect(read(browser, 'locate.js').length).toBeLessThan(8 * KB);
+    expect(read(browser, 'marks.js').length).toBeLessThan(5 * KB);
   });
 
   test('what the popup loads first is under 130 kB gzipped', () => {
@@ -112,6 +113,17 @@ describe.each(['chromium', 'firefox'] as const)('the pages for %s', (browser) =>
     expect(all).toMatch(/--paper:\s*light-dark\(/);
   });
 });
+
+test.each(['chromium', 'firefox'] as const)(
+  'every sheet for %s begins with the order of the layers, whichever a page loads first',
+  (browser) => {
+    const sheets = readdirSync(join(OUTPUT[browser], 'assets')).filter((f) => f.endsWith('.css'));
+    for (const sheet of sheets)
+      expect(read(browser, join('assets', sheet)).toString(), sheet).toMatch(
+        /^@layer reset,tokens,ui,screens;/,
+      );
+  },
+);
 
 test('the Chrome worker, with all that makes a brief, is under 150 kB gzipped', () => {
   expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(150 * KB);
