@@ -67,7 +67,7 @@ async function refusal(response: Response): Promise<RefusedAnswer> {
     status,
     contentType: response.headers.get('content-type') ?? '',
     retryAfter: response.headers.get('retry-after'),
-    body: bytes ? new TextDecoder().decode(bytes) : '',
+    body: bytes ? new TextDecoder().decode(bytes) : 'Not readable',
     at: Date.now(),
   };
 }
