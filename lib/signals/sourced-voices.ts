@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../model/article.ts';
 import type { Cue, CueSentence, Voice, Voices } from '../model/signals.ts';
 import { isQuoted } from './quotation.ts';
 import { longest, type SupposedReading } from './supposed-reading.ts';
+import { isPersonal } from './voices-names.ts';
 
 /** Those who speak in an article, by what their words are worth as a source. */
 export interface SourceVoices {
@@ -21,6 +22,13 @@ export function sourceVoices({ voices }: Voices): SourceVoices {
     written: others.filter(isWritten),
   };
 }
+
+/** Whether somebody who speaks is a person, as far as name and role tell. */
+export const isPerson = ({ name, role }: Voice): boolean => role !== null || isPersonal(name);
+
+/** The sentences in which any of these speaks. */
+export const spokenBy = (voices: readonly Voice[]): Set<number> =>
+  new Set(voices.flatMap(({ statements }) => statements.flatMap(({ sentences }) => sentences)));
 
 /** Names that are shown; of the others only how many they are. */
 const SHOWN = 5;

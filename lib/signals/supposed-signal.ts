@@ -35,7 +35,7 @@ function findingsOf(
   ): Finding[] =>
     found.length === 0 && quotes.length === 0
       ? []
-      : [{ name, count: found.length, values: [], side, sentences: found, quotes }];
+      : [{ name, count: found.length + quotes.length, values: [], side, sentences: found, quotes }];
   return [
     ...NAMES.flatMap((name) =>
       finding(

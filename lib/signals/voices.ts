@@ -1,4 +1,7 @@
+import type { Article } from '../model/article.ts';
 import type { Voice, VoiceStatement, Voices } from '../model/signals.ts';
+import { parseUrl } from '../text/url.ts';
+import { ownerOf } from './primary-links.ts';
 import { reportingOf } from './reporting.ts';
 import { speakersOf } from './voices-described.ts';
 import { isSame, mainOf } from './voices-party.ts';
@@ -19,7 +22,9 @@ function statementOf({ blocks }: Spoken, said: Said): VoiceStatement {
  * Who speaks in an article, by name, with what is quoted or retold of them, and what is laid to nobody. Null in languages
  * whose words of saying we do not know. A rule-based reading: it names who is said to have spoken, not whether they did.
  */
-export function voicesIn(article: Spoken): Voices | null {
+export function voicesIn(
+  article: Spoken & Partial<Pick<Article, 'canonicalUrl'>>,
+): Voices | null {
   const words = reportingOf(article.lang);
   if (!words) return null;
   const reading = readVoices(article, words);
@@ -37,7 +42,8 @@ export function voicesIn(article: Spoken): Voices | null {
   ]);
   const affiliations = new Set(speakers.flatMap(({ affiliation }) => affiliation ?? []));
   const main = mainOf(article, organizations, affiliations, reading.people.counts);
-  const parties = [main, article.siteName].filter((one) => one !== null);
+  const host = ownerOf(parseUrl(article.canonicalUrl ?? '')?.hostname ?? '');
+  const parties = [main, article.siteName, host].filter((one) => one !== null);
   const voices = speakers.map(
     ({ name, role, affiliation, said }): Voice => ({
       name,
