@@ -13,7 +13,7 @@ import rows from '../ui/rows.module.css';
 import { Facts, Hidden } from '../ui/Text.tsx';
 import styles from './list.module.css';
 import { type ListView, listHref, WHOLE_LIST } from './list-view.ts';
-import { FirstMeter, RowMeters } from './RowMeters.tsx';
+import { firstMeter, RowMeters } from './RowMeters.tsx';
 
 interface ListRowProps {
   row: SavedArticle;
@@ -96,8 +96,8 @@ export function ListRow({ row, found, topics, now, way, chosen, choosing, acts }
             shown: row.state === 'reading' ? <Progress progress={row.progress} /> : '',
           },
           { key: 'site', shown: siteOf(row) },
-          { key: 'meter', shown: meters ? <FirstMeter meters={meters} /> : '' },
           { key: 'saved', shown: ago(row.savedAt, now, navigator.language) },
+          { key: 'meter', shown: meters ? firstMeter(meters) : '' },
           {
             key: 'minutes',
             shown: isLink ? t('linkNotRead') : t('minutes', String(row.readingMinutes)),

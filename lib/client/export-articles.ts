@@ -74,7 +74,13 @@ async function fileOf(
         blob: await blobOf(streamOf(zipStream(markdownFiles(whole(), labelsOf)))),
       };
     case 'csv':
-      return { name: `${name}.csv`, blob: new Blob([...libraryCsv(await gathered(rows()))]) };
+      // In what is written for the reader, meters stand where the reader wants them.
+      return {
+        name: `${name}.csv`,
+        blob: new Blob([
+          ...libraryCsv(await gathered(rows()), { meters: labelsOf(null).signals !== null }),
+        ]),
+      };
     case 'bookmarks':
       return { name: `${name}.html`, blob: new Blob([...bookmarksHtml(await gathered(rows()))]) };
     case 'epub': {

@@ -69,7 +69,8 @@ async function exhume(library: Library, id: string, matcher: Matcher): Promise<v
     if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
     return reindex(library, anew.id);
   }
-  await articles.put(entry.row);
+  // An older Lede may have removed it: its keys are those of today.
+  await articles.put(indexed(entry.row));
   await deletions.delete(id);
   await recount(library, null, entry.row);
   if (entry.body) {

@@ -150,10 +150,19 @@ vi.mock('../../lib/client/library.ts', () => {
   };
   const live = <T>(query: () => Promise<T>) => ({
     subscribe: ({ next, error }: { next(answer: T): void; error(error: unknown): void }) => {
-      const ask = () => void query().then(next, error);
+      let isHeard = true;
+      const ask = () =>
+        void query().then(
+          (answer) => isHeard && next(answer),
+          (reason) => isHeard && error(reason),
+        );
       watchers.add(ask);
       ask();
-      return { unsubscribe: () => watchers.delete(ask) };
+      const unsubscribe = () => {
+        isHeard = false;
+        watchers.delete(ask);
+      };
+      return { unsubscribe };
     },
   });
   const handle = async () =>
@@ -188,7 +197,10 @@ vi.mock('../../lib/client/library.ts', () => {
     watchArticles: async () => {},
     facetKey,
     siteOf,
-    glance: async () => null,
+    glance: async () =>
+      world.glances
+        ? { ids: world.articles.map(({ id }) => id), total: world.articles.length }
+        : null,
     keptPicture: async () => undefined,
     pictureTotals: async () => world.pictures,
     neighborsOf: async (_: unknown, id: string) => {
@@ -205,6 +217,7 @@ vi.mock('../../lib/client/library.ts', () => {
           meters.every((band) => isInBand(row, band)),
       );
       const ids = rows.map(({ id }) => id);
+      await world.listing();
       return { ids: sort === 'oldest' ? ids.reverse() : ids, found: null };
     },
     rowsOf: async (_: unknown, ids: string[]) =>

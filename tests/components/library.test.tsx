@@ -71,6 +71,16 @@ describe('the list', () => {
   });
 });
 
+test('the first article that is saved while an empty list is open is shown', async () => {
+  world.glances = true;
+  world.listing = () => new Promise((resolve) => setTimeout(resolve, 20));
+  await library();
+  await screen.findByText('Nothing saved yet');
+  world.articles = [rowOf(1)];
+  changed();
+  await shows('Story 1');
+});
+
 describe('what is done with articles', () => {
   test('one by its keys, and it can be taken back', async () => {
     world.articles = [rowOf(1), rowOf(2)];

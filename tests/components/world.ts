@@ -27,6 +27,9 @@ interface World {
   trouble: LibraryTrouble | null;
   articles: SavedArticle[];
   bodies: ArticleBody[];
+  /** Whether the first rows of a list are known before all of them, and what all of them wait for. */
+  glances: boolean;
+  listing: () => Promise<void>;
   overviews: TopicOverview[];
   searches: SavedSearch[];
   highlights: Highlight[];
@@ -73,6 +76,8 @@ const fresh = (): World => ({
   trouble: null,
   articles: [],
   bodies: [],
+  glances: false,
+  listing: async () => {},
   overviews: [],
   searches: [],
   highlights: [],

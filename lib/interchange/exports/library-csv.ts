@@ -52,9 +52,21 @@ function cellOf(column: keyof typeof LEDE_COLUMNS, { row, highlights, note }: Sa
   }
 }
 
-/** The library as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets ask for), line by line. */
-export function* libraryCsv(articles: Iterable<SavedListed>): Generator<string> {
+/**
+ * The library as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets ask for), line by line. `meters`: with a column
+ * for each meter that one of the articles has, from 0 to 100; empty where it did not measure.
+ */
+export function* libraryCsv(
+  articles: readonly SavedListed[],
+  { meters: isMeasured = true } = {},
+): Generator<string> {
   const columns = Object.keys(LEDE_COLUMNS) as (keyof typeof LEDE_COLUMNS)[];
-  yield `\uFEFF${line(columns)}`;
-  for (const saved of articles) yield line(columns.map((column) => cellOf(column, saved)));
+  const measured = isMeasured ? articles.flatMap(({ row }) => Object.keys(row.meters ?? {})) : [];
+  const meters = [...new Set(measured)];
+  yield `\uFEFF${line([...columns, ...meters])}`;
+  for (const saved of articles)
+    yield line([
+      ...columns.map((column) => cellOf(column, saved)),
+      ...meters.map((name) => String(saved.row.meters?.[name] ?? '')),
+    ]);
 }

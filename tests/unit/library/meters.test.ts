@@ -3,6 +3,7 @@ import { putBrief, saveLink, saveReading } from '../../../lib/library/articles.t
 import { changeArticles } from '../../../lib/library/edit-articles.ts';
 import { keepMeters, type MeterTools } from '../../../lib/library/meters.ts';
 import { openLibrary } from '../../../lib/library/open.ts';
+import { UNMEASURED } from '../../../lib/library/rows.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import { removeArticles, restoreArticles } from '../../../lib/library/trash.ts';
 import type { Signal } from '../../../lib/model/signals.ts';
@@ -30,8 +31,12 @@ const saidOf = async (library: Library, id: string) =>
 const measured = () => tools.measure.mock.calls.map(([{ title }]) => title);
 
 /** As if it had been saved before there were meters. */
-const forget = (library: Library, from: string | null = '') =>
-  library.meta.put({ name: 'meters', engine: '', from });
+async function forget(library: Library): Promise<void> {
+  await library.articles.toCollection().modify((row) => {
+    row.facets = row.facets.filter((key) => key !== UNMEASURED);
+  });
+  await library.meta.put({ name: 'meters', engine: '', from: '' });
+}
 
 test('what was saved before gets signals and meters, and keeps the reader’s marks and its time', async () => {
   const library = await emptyLibrary();
@@ -45,7 +50,7 @@ test('what was saved before gets signals and meters, and keeps the reader’s ma
   expect(await library.articles.get(id)).toEqual({
     ...before,
     meters: { supposed: 3 },
-    facets: [...(before?.facets.filter((key) => key !== 'due:meters') ?? []), 'meter:supposed:003'],
+    facets: [...(before?.facets ?? []), 'meter:supposed:003'],
   });
   expect((await library.bodies.get(id))?.brief.signals).toEqual(supposed(3));
   expect(await library.meta.get('meters')).toEqual({ name: 'meters', engine: 'test', from: null });

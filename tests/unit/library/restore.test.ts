@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { saveReading } from '../../../lib/library/articles.ts';
 import { changeFeed, removeFeeds } from '../../../lib/library/feeds.ts';
 import { type KeptRow, keptRows } from '../../../lib/library/kept-rows.ts';
 import { type Kept, restoreRows } from '../../../lib/library/restore.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import { editTopic } from '../../../lib/library/topics.ts';
-import { draft, emptyLibrary, matcher, must, rematched, stamp } from './given.ts';
+import type { Signal } from '../../../lib/model/signals.ts';
+import { draft, emptyLibrary, matcher, must, readingOf, rematched, stamp } from './given.ts';
 import { follow, newsOf, settle, watch } from './given-feeds.ts';
 
 /** The rows of a library that belong to no article. */
@@ -88,4 +90,22 @@ test('a topic keeps here what is asked of it here or there, and where it stands'
   expect(await here.topics.toArray()).toMatchObject([
     { versions: true, anyCase: true, position: 2 },
   ]);
+});
+
+test('an article that comes back with what was measured of it can be found by that at once', async () => {
+  const there = await emptyLibrary();
+  const { article, brief } = readingOf();
+  const signals: Signal[] = [{ name: 'supposed', kind: 'meter', value: 68, findings: [] }];
+  const reading = { article, brief: { ...brief, signals } };
+  const { id } = must(await saveReading(there, reading, { ...stamp(), matcher }));
+  const rows: Kept[] = [];
+  for await (const row of keptRows(there))
+    if (row.t === 'article') {
+      expect(row.v).not.toHaveProperty('meters');
+      rows.push(row);
+    } else if (row.t === 'body') rows.push({ ...row, key: article.canonicalUrl });
+  const here = await emptyLibrary();
+  await restore(here, rows);
+  expect(await here.articles.get(id)).toEqual(await there.articles.get(id));
+  expect((await here.articles.get(id))?.meters).toEqual({ supposed: 68 });
 });

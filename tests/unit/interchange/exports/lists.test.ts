@@ -49,6 +49,24 @@ describe('the library as a table', () => {
     ]);
   });
 
+  it('has a column for each meter, empty where nothing was measured, and none for who wants none', async () => {
+    const rows = [
+      savedOf(),
+      savedOf({ row: { meters: { supposed: 68, hype: 0 } } }),
+      savedOf({ row: { meters: { hype: 7, sourced: 100 } } }),
+    ];
+    const lines = [...libraryCsv(rows)];
+    expect(lines[0]).toMatch(/,highlights,supposed,hype,sourced\r\n$/);
+    expect(lines.slice(1).map((line) => line.split(',').slice(-3).join())).toEqual([
+      ',,\r\n',
+      '68,0,\r\n',
+      ',7,100\r\n',
+    ]);
+    expect((await read(lines.join(''))).service).toBe('lede');
+    expect([...libraryCsv(rows, { meters: false })][1]).toMatch(/,\r\n$/);
+    expect([...libraryCsv(rows, { meters: false })][0]).toMatch(/,highlights\r\n$/);
+  });
+
   it('is read by us again, without the apostrophes', async () => {
     const { service, items } = await read(csv);
     expect(service).toBe('lede');
