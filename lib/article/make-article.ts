@@ -12,6 +12,7 @@ import { withoutFurniture } from './furniture.ts';
 import { pageKind } from './kind/page-kind.ts';
 import { linkFaq } from './link-faq.ts';
 import { chooseMetadata } from './metadata/choose-metadata.ts';
+import { readImprint } from './metadata/imprint.ts';
 import { directionOf } from './metadata/language.ts';
 import { factsOf } from './metadata/page-facts.ts';
 import { discussionOf } from './notes/discussion.ts';
@@ -69,6 +70,7 @@ export function makeArticle(
     publishedAt: said.published.value,
     modifiedAt: said.modified.value,
     dates: said.dates,
+    imprint: readImprint(facts, title, authors, blocks),
     lang,
     direction: directionOf(facts.direction, lang),
     page: chosenKind(pageKind(known, blocks, body.source), scope, words),

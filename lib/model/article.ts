@@ -70,13 +70,32 @@ export interface InterviewTurn {
   answer: string;
 }
 
-export type DateOrigin = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text';
+/** `visible` is a line beside the text; articles stored before it was told apart call it `text`. */
+export type DateOrigin = 'json-ld' | 'meta' | 'microdata' | 'time' | 'visible' | 'url' | 'text';
 
 /** One date found on the page. `value` is ISO 8601 with the page's own offset, or a day where only a day is known. */
 export interface PageDate {
   role: 'published' | 'modified';
   value: string;
   origin: DateOrigin;
+  /** It stands where it may be the date of something else on the page. */
+  loose?: boolean;
+}
+
+/**
+ * What a page says of its article beside the text, as it stands there, to the letter. What of it discloses something is for
+ * `lib/signals` to decide, so that stored articles are measured anew with better words.
+ */
+export interface Imprint {
+  /** Short lines above the headline and below it, the nearest first. */
+  above: string[];
+  below: string[];
+  /** Lines anywhere else that may speak of corrections, interests, advertising or whom to ask. */
+  notices: string[];
+  /** What the page's data calls the article: types, genres, sections. */
+  kinds: string[];
+  /** Authors who have a page of their own, linked from this one. */
+  authorsWithPage: string[];
 }
 
 /** Why a page is not read as an article. */
@@ -123,6 +142,8 @@ export interface Article {
   publishedAt: string | null;
   modifiedAt: string | null;
   dates: PageDate[];
+  /** Absent in articles stored before it was read, and in those that no page carried. */
+  imprint?: Imprint;
   /** BCP 47, lower-case primary tag first, e.g. `en` or `pt-BR`; null where nothing tells. */
   lang: string | null;
   direction: 'ltr' | 'rtl';

@@ -13,7 +13,18 @@ export interface FoundDate {
   /** The place, for explanations: `meta article:published_time`, `near headline`. */
   place: string;
   label: boolean;
+  /** Printed above the headline, where today's date may stand. */
+  above?: true;
 }
+
+/** Places whose date may be that of something else on the page. */
+const LOOSE = new Set(
+  'time|class date|labelled line|json-ld of the page|other meta|readability'.split('|'),
+);
+
+/** Whether it is not plain that a date is the article's. */
+export const isLoose = ({ place, label, above }: FoundDate): boolean =>
+  LOOSE.has(place) || place.startsWith('microdata') || (above === true && !label);
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -124,12 +135,12 @@ export function datesStated(
     from('published', 'time')('time', times.published, false),
     near.published.map((found) => ({
       role: 'published' as const,
-      origin: 'text' as const,
+      origin: 'visible' as const,
       place: 'near headline',
       ...found,
     })),
-    from('published', 'text')('class date', dateClass(facts, order), false),
-    from('published', 'text')('labelled line', labelledLine(facts, 'published', order)),
+    from('published', 'visible')('class date', dateClass(facts, order), false),
+    from('published', 'visible')('labelled line', labelledLine(facts, 'published', order)),
     from('published', 'meta')('readability', [readabilityTime]),
     from('modified', 'meta')('article:modified_time', metas(MODIFIED_META)),
     from('modified', 'json-ld')('json-ld dateModified', [textOf(article?.dateModified)]),
@@ -137,11 +148,11 @@ export function datesStated(
     from('modified', 'time')('time', times.modified),
     near.modified.map((found) => ({
       role: 'modified' as const,
-      origin: 'text' as const,
+      origin: 'visible' as const,
       place: 'near headline',
       ...found,
     })),
-    from('modified', 'text')('labelled line', labelledLine(facts, 'modified', order)),
+    from('modified', 'visible')('labelled line', labelledLine(facts, 'modified', order)),
   ].flat();
 }
 
@@ -183,7 +194,7 @@ function timeElements(
   return { published: first(false), modified: first(true) };
 }
 
-type Labelled = Pick<FoundDate, 'value' | 'label'>;
+type Labelled = Pick<FoundDate, 'value' | 'label' | 'above'>;
 
 /** The first date printed around the headline that may be the publication's, and the first that says it is a change's. */
 function nearDates(
@@ -193,13 +204,15 @@ function nearDates(
 ): { published: Labelled[]; modified: Labelled[] } {
   const published: Labelled[] = [];
   const modified: Labelled[] = [];
+  const headline = headlineLine(facts, title) ?? 0;
   for (const near of linesNearHeadline(facts, title)) {
+    const above = near.line < headline ? { above: true as const } : {};
     const dates = near.text.length <= MAX_LABELLED ? datesIn(near.text, order) : [];
     for (const [index, date] of dates.entries()) {
       const said = saidOf(labelOf(facts, near, date, dates[index - 1]));
-      if (said === 'modified') modified.push({ value: date.value, label: true });
+      if (said === 'modified') modified.push({ value: date.value, label: true, ...above });
       else if (near.text.length <= MAX_PLAIN || said === 'published')
-        published.push({ value: date.value, label: said === 'published' });
+        published.push({ value: date.value, label: said === 'published', ...above });
     }
   }
   return {
@@ -238,7 +251,10 @@ function labelOf(
   const behind = text.slice(date.end, date.end + 20);
   if (UPDATED.test(behind)) return behind;
   const above = before ? '' : (lines[line - 1]?.text ?? '');
-  return above.length <= MAX_LABEL && datesIn(above).length === 0 ? above : '';
+  // A caption below a label is none of its dates.
+  return text.length <= MAX_PLAIN && above.length <= MAX_LABEL && datesIn(above).length === 0
+    ? above
+    : '';
 }
 
 /** A line anywhere that says what its date is, or a label alone with the date below it. */

@@ -1,6 +1,6 @@
 import type { PageDate } from '../../model/article.ts';
 import type { Candidate, Choice } from '../../model/reasons.ts';
-import { datesStated, type FoundDate } from './date-sources.ts';
+import { datesStated, type FoundDate, isLoose } from './date-sources.ts';
 import { dayOf, daysApart } from './date-value.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -45,9 +45,14 @@ export function chooseDates(
   return {
     published,
     modified,
-    dates: found
-      .slice(0, MAX_DATES)
-      .map(({ role, value, origin }): PageDate => ({ role, value, origin })),
+    dates: found.slice(0, MAX_DATES).map(
+      (date): PageDate => ({
+        role: date.role,
+        value: date.value,
+        origin: date.origin,
+        ...(isLoose(date) ? { loose: true } : {}),
+      }),
+    ),
   };
 }
 
@@ -73,13 +78,13 @@ function choosePublished(found: FoundDate[]): Choice {
     if (printed) return chosen(printed, 'printed, and the data says nothing');
     const last = LAST.flatMap((place) => published.filter(isPlace(place)))[0];
     if (last) return chosen(last, 'nothing better is stated');
-    const update = updates.find(({ origin }) => origin === 'text');
+    const update = updates.find(({ origin }) => origin === 'visible');
     return chosen(update, update ? 'the only date printed, as that of an update' : 'no date');
   }
   if (!near || !printed) return chosen(first, 'stated in the data');
   const agreeing = data.find(({ value }) => dayOf(value) === dayOf(printed.value));
   if (agreeing) return chosen(agreeing, 'stated in the data and printed');
-  const hasUpdate = updates.some(({ origin }) => origin === 'text');
+  const hasUpdate = updates.some(({ origin }) => origin === 'visible');
   if (data.some(({ value }) => daysApart(value, printed.value) === 1))
     return chosen(printed, 'printed, the day beside the one in the data');
   if (dayOf(printed.value) < dayOf(first.value) && (printed.label || !hasUpdate))

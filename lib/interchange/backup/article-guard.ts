@@ -2,6 +2,7 @@ import type {
   Article,
   Block,
   FaqPair,
+  Imprint,
   InterviewTurn,
   Mark,
   NoteRef,
@@ -129,8 +130,13 @@ const date = record<PageDate>(
   {
     role: oneOf('published', 'modified'),
     value: text(NAME),
-    origin: oneOf('json-ld', 'meta', 'microdata', 'time', 'url', 'text'),
+    origin: oneOf('json-ld', 'meta', 'microdata', 'time', 'visible', 'url', 'text'),
   },
+  { loose: flag },
+);
+const lines = list(text(TEXT), FEW);
+const imprint = record<Imprint>(
+  { above: lines, below: lines, notices: lines, kinds: lines, authorsWithPage: lines },
   {},
 );
 const read = record<Extract<PageKind, { kind: 'article' }>>({ kind: oneOf('article') }, {});
@@ -171,7 +177,7 @@ const shape = record<Article>(
     wordCount: count,
     readingMinutes: count,
   },
-  { image: nullOr(address), about: address },
+  { image: nullOr(address), about: address, imprint },
 );
 
 /** Whether each index names one of so many sentences. */

@@ -1,0 +1,58 @@
+/** Words that tell of something as still to come, and what takes that back, by language. Sources: ours, after Hyland 2005. */
+export interface ComingWords {
+  /** Sets what a clause tells into the future. */
+  coming: RegExp;
+  /** Sets it into the future or leaves it open; told so only where the title names the time as well. */
+  open: RegExp;
+  /** Between a word of the future and its time: the time is that of another act. */
+  told: RegExp;
+  /** Right before a time that an event falls in. */
+  at: RegExp;
+}
+
+const word = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+
+const TOLD_EN =
+  '\\p{L}{3,}ed|said|says|told|announced|announces|wrote|reported|revealed|confirmed|promised|predicted|forecast|projected|planned|expected|hoped|was|were|had|did|has|have been|since|after|when|if|because|according|released|launched|published|signed|filed|posted|made|became|began|started|came|went|took|introduced|unveiled';
+
+export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
+  en: {
+    coming: word(
+      "will|['’]ll|shall|(?:is|are) (?:expected|set|due|slated|scheduled|likely|poised|about|going|planning|preparing) to|(?<!(?:his|her|their|its|our|the) )plans? to|(?<!(?:his|her|their|its|our|the) )aims? to|upcoming|forthcoming|on the horizon|(?:is|are) (?:expected|planned|scheduled|slated|due|coming)",
+    ),
+    open: word(
+      'would|could|may|might|potential|potentially|possible|if it materiali[sz]es|prospective|anticipated|speculation',
+    ),
+    told: word(TOLD_EN),
+    at: /(?<!\p{L})(?:in|on|by|for|during|from|early|mid|late)[\s-](?:the )?(?:(?:early|mid|late|end of|beginning of|\p{L}{3,9}day,?)[\s-])?$/iu,
+  },
+  de: {
+    coming: word(
+      '(?:wird|werden)(?! seit)|sollen|soll|(?:ist|sind) für|steht bevor|bevorstehende\\p{L}*|kommende\\p{L}*|geplant (?:ist|sind)|plant|planen',
+    ),
+    open: word('würden?|könnten?|dürften?|möglicherweise|voraussichtlich|mögliche\\p{L}*'),
+    told: word(
+      'sagte|sagten|teilte|kündigte|angekündigt|hatte|hatten|war|waren|wurde|wurden|worden|nachdem|weil|als|seit|erklärte|schrieb|laut',
+    ),
+    at: /(?<!\p{L})(?:im|am|bis|ab|vom|anfang|mitte|ende|für|zum)\s(?:\p{L}{3,9}tag,?\s(?:den\s)?)?$/iu,
+  },
+  fr: {
+    coming: word(
+      'va|vont|(?:est|sont|sera|seront) (?:prévue?s?|attendue?s?)|à venir|prochaine?s?|\\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|aura|auront)',
+    ),
+    open: word(
+      'pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|potentiel(?:le)?s?|éventuel(?:le)?s?',
+    ),
+    told: word('a dit|avait|avaient|était|étaient|a annoncé|ont|après|depuis|selon|lorsque|quand'),
+    at: /(?<!\p{L})(?:en|le|au|d['’]ici|pour|début|mi|fin|de|depuis le)[\s-](?:mois de\s)?$/iu,
+  },
+  es: {
+    coming: word(
+      '(?:va|van) a|(?:está|están) (?:previst[oa]s?|programad[oa]s?)|próxim[oa]s?|\\p{L}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)',
+    ),
+    open: word('podrían?|debería[n]?|sería[n]?|posibles?|potencial(?:es)?'),
+    told: word('dijo|había|habían|era|eran|fue|fueron|anunció|tras|desde|según|cuando'),
+    at: /(?<!\p{L})(?:en|el|para|a (?:principios|mediados|finales) de|de|del)\s$/iu,
+  },
+};
