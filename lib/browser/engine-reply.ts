@@ -32,6 +32,7 @@ function listen(decoder: ReplyDecoder, onText: ((text: string) => void) | undefi
     push: (piece: string) => hear(decoder.push(piece)),
     end: () => hear(decoder.end()),
     cut,
+    hasBegun: () => text !== '',
   };
 }
 
@@ -51,12 +52,12 @@ export async function readReply(
     for (;;) {
       const { done, value } = (await reader?.read()) ?? { done: true };
       if (done) break;
-      wait.heard();
       size += value.length;
       const told =
         size > most
           ? failure('too-large', `More than ${most} bytes`)
           : answer.push(utf8.decode(value, { stream: true }));
+      wait.heard(answer.hasBegun());
       if (!told) continue;
       await reader?.cancel().catch(() => {});
       return told;

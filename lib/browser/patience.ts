@@ -1,6 +1,6 @@
 import type { EngineTrouble } from '../model/engines.ts';
 
-/** How long something may take, in milliseconds: until it is first heard of, from then on between two times, and in all. */
+/** How long something may take, in milliseconds: until it is under way, from then on between two signs of life, and in all. */
 export interface Waits {
   first: number;
   between: number;
@@ -10,8 +10,8 @@ export interface Waits {
 export interface Patience {
   /** Aborted when the time is up or the reader stops. */
   signal: AbortSignal;
-  /** Something was heard: the wait begins anew. */
-  heard(): void;
+  /** Something was heard: the wait begins anew, the shorter one where it is well under way. */
+  heard(isUnderWay: boolean): void;
   /** Why it was given up; null where it was not. */
   trouble(): EngineTrouble | null;
   /** Stops the clocks. */
@@ -35,9 +35,10 @@ export function patience(waits: Waits, stop?: AbortSignal): Patience {
   stop?.addEventListener('abort', stopped);
   return {
     signal: own.signal,
-    heard: () => {
+    heard: (isUnderWay) => {
+      const most = isUnderWay ? waits.between : waits.first;
       clearTimeout(next);
-      next = setTimeout(late(waits.between), waits.between);
+      next = setTimeout(late(most), most);
     },
     trouble: () => trouble,
     end: () => {

@@ -73,13 +73,19 @@ export function readLenient(text: string, start: number): LenientJson | null {
     return NOTHING;
   };
 
-  const bare = (): unknown => {
+  const isQuote = (): boolean => text[at] === '"' || text[at] === "'";
+
+  const bare = (): string => {
     const word = match(BARE_WORD);
     // The last word may lack its end: of "12" only the 1 may have come.
     if (at >= text.length) cut = true;
-    if (word === '' || at >= text.length) return NOTHING;
+    return at >= text.length ? '' : word;
+  };
+
+  const literal = (): unknown => {
+    const word = bare();
     if (WORDS.has(word)) return WORDS.get(word);
-    return /^-?\d{1,300}(?:\.\d{1,300})?$/.test(word) ? Number(word) : word;
+    return /^-?\d{1,300}(?:\.\d{1,300})?$/.test(word) ? Number(word) : NOTHING;
   };
 
   const close = (value: unknown, sign: string): unknown => {
@@ -111,7 +117,7 @@ export function readLenient(text: string, start: number): LenientJson | null {
   const object = (depth: number): unknown => {
     const out: Record<string, unknown> = Object.create(null);
     for (at++, separators(); at < text.length && text[at] !== '}'; separators()) {
-      const name = scalar();
+      const name = isQuote() ? string(text[at] ?? '') : bare() || NOTHING;
       match(BLANK);
       if (name === NOTHING || text[at] !== ':') break;
       at++;
@@ -123,15 +129,11 @@ export function readLenient(text: string, start: number): LenientJson | null {
     return close(out, '}');
   };
 
-  const scalar = (): unknown => {
-    const sign = text[at];
-    return sign === '"' || sign === "'" ? string(sign) : bare();
-  };
-
   const value = (depth: number): unknown => {
     if (depth > DEEPEST) return NOTHING;
     if (text[at] === '{') return object(depth);
-    return text[at] === '[' ? list(depth) : scalar();
+    if (text[at] === '[') return list(depth);
+    return isQuote() ? string(text[at] ?? '') : literal();
   };
 
   const found = value(0);

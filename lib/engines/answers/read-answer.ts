@@ -45,10 +45,11 @@ function read(
   const said = flag && isFields(found.value) ? found.value[flag] : true;
   const denies = said === false || said === 'false';
   const statements = denies ? [] : statementsIn(found, places, sizes);
-  const silent = denies || (flag !== undefined && statements.length === 0 && !found.cut);
-  const cut = found.cut || reply.end === 'length' || reply.end === 'cut';
+  const silent =
+    denies || (flag !== undefined && statements.length === 0 && !found.unclosed.has(found.value));
+  const isWhole = reply.end === 'stop' && !found.unclosed.has(found.value);
   if (statements.length === 0 && !silent) return nothing(reply, found.cut);
-  return ok({ statements, silent, cut });
+  return ok({ statements, silent, cut: !isWhole });
 }
 
 /** The summary and points of an article with so many sentences. */
