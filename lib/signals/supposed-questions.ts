@@ -46,7 +46,7 @@ export function askedOpenly(
   if (mark?.text !== '?' || tokens.some(({ lower }) => ADDRESSED.has(lower))) return null;
   const label = tokens.findIndex(({ text }) => text === ':');
   // "CB: How …?" is an interviewer's, and answered.
-  if (label === 1) return null;
+  if (label === 1 && /^\p{Lu}{1,4}$/u.test(tokens[0]?.text ?? '')) return null;
   if (language === 'en') {
     const asked = openQuestion(sentences, index, tokens);
     if (asked) return asked;

@@ -71,15 +71,22 @@ function measure(article: Article, reading: SignalReading): Signal {
   };
 }
 
+/** Modals as headlines write them: "Ostra May Buy Brannock". */
+const MODAL = /(?<=\s)(?:May|Might|Could|Would|Will|Should)(?=\s\p{Lu})/gu;
+const LONG = /(?<!\p{L})\p{L}{4,}/gu;
+
+/** A headline whose words all have capitals, its modals in small letters: there a capital tells no name. */
+function plainTitle(title: string): string {
+  const isSet = (title.match(LONG) ?? []).every((word) => /^\p{Lu}/u.test(word));
+  return isSet ? title.replace(MODAL, (word) => word.toLowerCase()) : title;
+}
+
 /** What of the title is supposed, read as a sentence of its own. */
-function titleSpans(article: Article, language: string): SupposedSpan[] {
-  const text = article.title;
+function titleSpans({ title, publishedAt }: Article, language: string): SupposedSpan[] {
+  const text = plainTitle(title);
   const sentences = [{ text, block: 0, start: 0, end: text.length }];
   const read = { ...cuesOf(language, text), quotations: [] };
-  const [spans = []] = supposedSpans(
-    { sentences, publishedAt: article.publishedAt },
-    { language, sentences: [read] },
-  );
+  const [spans = []] = supposedSpans({ sentences, publishedAt }, { language, sentences: [read] });
   return spans;
 }
 
