@@ -85,7 +85,7 @@ export function readLenient(text: string, start: number): LenientJson | null {
   const literal = (): unknown => {
     const word = bare();
     if (WORDS.has(word)) return WORDS.get(word);
-    return /^-?\d{1,300}(?:\.\d{1,300})?$/.test(word) ? Number(word) : NOTHING;
+    return /^-?\d{1,300}(?:\.\d{1,300})?(?:e[+-]?\d{1,3})?$/i.test(word) ? Number(word) : NOTHING;
   };
 
   const close = (value: unknown, sign: string): unknown => {

@@ -46,7 +46,7 @@ const LONGEST_STATEMENT = 1200;
 /** What a model wrote as one line of plain text: without HTML, Markdown and what nobody sees. Empty where that is no statement. */
 export function plainText(written: string): string {
   if (written.length > 5 * LONGEST_STATEMENT) return '';
-  const bare = written.replace(UNREAD, ' ').replace(BREAK, ' ').replace(TAG, '');
+  const bare = written.replace(UNREAD, '').replace(BREAK, ' ').replace(TAG, '');
   const text = withoutUnseen(withoutMarkdown(withCharacters(bare)))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
