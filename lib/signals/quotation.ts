@@ -61,8 +61,12 @@ export function quotationsIn({ kind, text }: Block): Span[] {
   return spans;
 }
 
-/** Whether a stretch lies within one of the quotations, which are in order. */
-export function isQuoted(quotations: readonly Span[], start: number, end: number): boolean {
+/** The one of the quotations, which are in order, that a stretch lies within. */
+export function quotationAround(
+  quotations: readonly Span[],
+  start: number,
+  end: number,
+): Span | null {
   let [low, high] = [0, quotations.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -70,5 +74,9 @@ export function isQuoted(quotations: readonly Span[], start: number, end: number
     else high = middle;
   }
   const last = quotations[low - 1];
-  return last !== undefined && end <= last.end;
+  return last !== undefined && end <= last.end ? last : null;
 }
+
+/** Whether a stretch lies within one of the quotations, which are in order. */
+export const isQuoted = (quotations: readonly Span[], start: number, end: number): boolean =>
+  quotationAround(quotations, start, end) !== null;

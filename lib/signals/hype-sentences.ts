@@ -1,0 +1,94 @@
+import type { Article } from '../model/article.ts';
+import type { Cue } from '../model/signals.ts';
+import { type HypeCue, type HypeWords, hypeCuesOf } from './hype-cues.ts';
+import { shoutsIn } from './hype-shouts.ts';
+import type { Token } from './lexicons/compile-cues.ts';
+import { quotationAround } from './quotation.ts';
+import type { ReadSentence } from './supposed-reading.ts';
+
+export type HypeName = HypeCue['list'];
+
+/** Words that magnify, in their sentence; `strength` from 0 to 1. `isOthers`: in a quotation, or laid to somebody. */
+export interface Magnified extends Cue {
+  name: HypeName;
+  strength: number;
+  isOthers: boolean;
+}
+
+export interface HypeSentence {
+  sentence: number;
+  words: number;
+  found: Magnified[];
+}
+
+/** Quotations of so few words set a word apart ("so-called"); the author does not say it, and nobody is quoted with it. */
+const SCARE_WORDS = 4;
+const SCARE_LENGTH = 60;
+
+const isScare = (text: string): boolean =>
+  text.length <= SCARE_LENGTH &&
+  text.split(/\s+/).length <= SCARE_WORDS &&
+  !/[.!,?]["”’»“]?$/.test(text);
+
+/** Of cues that share a word the strongest, of those the longest. */
+function apart(cues: readonly HypeCue[]): HypeCue[] {
+  const taken = new Set<number>();
+  return cues
+    .toSorted((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from))
+    .filter(({ from, to }) => {
+      for (let at = from; at < to; at++) if (taken.has(at)) return false;
+      for (let at = from; at < to; at++) taken.add(at);
+      return true;
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The cues of one sentence as spans, in order and apart. `quotation` gives the quotation around a stretch. */
+export function magnifiedIn(
+  words: HypeWords,
+  text: string,
+  tokens: readonly Token[],
+  quotation: (start: number, end: number) => string | null = () => null,
+): Magnified[] {
+  const cues = [...hypeCuesOf(words, tokens), ...shoutsIn(tokens)];
+  if (cues.length === 0) return [];
+  return apart(cues).flatMap(({ list, strength, from, to, isClaimed }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    const quote = quotation(start, end);
+    const quoted = quote !== null;
+    if (quoted && !isClaimed && isScare(quote)) return [];
+    const cue = { text: text.slice(start, end), start, end, quoted };
+    return [{ ...cue, name: list, strength, isOthers: quoted || isClaimed }];
+  });
+}
+
+/** Every sentence of an article with what in it magnifies or names limits, in order; those without anything too. */
+export function hypeSentences(
+  { blocks, sentences }: Pick<Article, 'blocks' | 'sentences'>,
+  read: readonly ReadSentence[],
+  words: HypeWords,
+): HypeSentence[] {
+  return sentences.map(({ text, start, block }, sentence) => {
+    const { tokens, quotations } = read[sentence] ?? NOT_READ;
+    const whole = blocks[block]?.text ?? '';
+    const found = magnifiedIn(words, text, tokens, (from, to) => {
+      const span = quotationAround(quotations, start + from, start + to);
+      return span && whole.slice(span.start, span.end);
+    });
+    let count = 0;
+    for (const { isWord } of tokens) if (isWord) count++;
+    return { sentence, words: count, found: withoutFaint(found) };
+  });
+}
+
+const NOT_READ: ReadSentence = { tokens: [], spans: [], quotations: [] };
+
+/** A faint word alone ("powerful", an exclamation mark) magnifies nothing; two do, or one beside a strong one. */
+const FAINT = 0.55;
+
+function withoutFaint(found: Magnified[]): Magnified[] {
+  let strength = 0;
+  for (const cue of found) if (cue.name !== 'limits') strength += cue.strength;
+  return strength < FAINT ? found.filter(({ name }) => name === 'limits') : found;
+}

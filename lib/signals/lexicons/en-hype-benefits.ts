@@ -1,0 +1,180 @@
+import type { HypeGroup } from './hype-lexicon.ts';
+
+const OURS = 'ours, from announcements of products and advertisements';
+const PEACOCK =
+  'peacock terms, classes of Vincze 2013, Uncertainty detection in natural language texts';
+
+/** English words by which announcements and advertisements promise use, most of them faint alone. */
+export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
+  {
+    name: 'better than before',
+    list: 'boosters',
+    source: OURS,
+    strength: 0.6,
+    patterns: `excels|excel at|in|when|with|across|.|,|on
+      outperforms|outclasses|outshines|surpasses !chance|random
+      significant|substantial|major|dramatic|massive|strict|huge|meaningful|marked|considerable|notable|big improvement|improvements|upgrade|leap|advance|advances|gains|boost|jump over|in|on|to|from|across|for|.|,
+      a *@adv significant|big|major|huge|important|genuine|real|giant|meaningful|substantial step|leap ?forward|toward|up
+      step forward|change
+      frontier - grade|class|level
+      frontier capabilities|intelligence|performance
+      new|next class|generation|evolution|wave of
+      raise|raises|raising|raised the bar
+      sets|set|setting a|the new standard|benchmark|bar
+      strongest|best|most capable yet
+      more with less
+      redefined|reinvented|reimagined|revamped|supercharged
+      we|i ?@be|'re ?@adv excited|thrilled|proud|delighted|pleased|honored to|by|about|that
+      powerhouse|workhorse
+      go|goes|going|gone above|far|well beyond
+      competitive edge|advantage
+      magic of
+      promising =new|results|applications|technology|technologies|approach|solution|idea|future|start|,|and|.|development|developments
+      ingenious|inventive|brilliant|stellar|scintillating|gargantuan|electrifying|daring|heroic|mighty
+      work of art
+      at an extraordinary|incredible|unprecedented|breakneck|remarkable|astonishing pace|speed|rate`,
+  },
+  {
+    name: 'saves time',
+    list: 'benefits',
+    source: OURS,
+    strength: 0.5,
+    patterns: `saves|save|saving|saved ?you ?them ?teams ?your *_ time|hours|money|costs|energy|effort|headaches
+      frees|free|freeing ?up ?you ?your ?our ?teams time|hours|resources|teams|engineers|people|staff|employees|to|up
+      in just|under|only ?a ?few # minutes|seconds|clicks|hours|days|steps
+      in|within a|just|mere few|minutes|seconds|clicks !minutes
+      from weeks|months|days|hours|years to hours|minutes|days|seconds|weeks|hours
+      with a ?single|few click|clicks
+      without ?ever breaking|compromising|sacrificing|worrying|rewriting|leaving|slowing|disrupting|writing|lifting|tripping|frying|switching|losing|complex|coding|needing|waiting|opening
+      no hidden fees|costs|charges
+      no *_ needed|required|coding|hassle|necessary =.|,|^|—
+      never ?@adv starting|worry|again|miss|start|lose
+      set ?it ?up once
+      instantly|effortlessly|painlessly
+      easily !be|been|the|confused|mistaken|become|became|reverse|distinguish|see|realized
+      easy|simple|fast|quick|smooth|painless|straightforward =to|and|,|use|setup|interface|navigate|integration|analytics|analysis|fluid|powerful|set|affordable|efficient
+      fast and easy|simple|reliable|secure|efficient
+      user - friendly
+      real - time =accuracy|insights|insight|visibility|analytics|intelligence|collaboration|data|monitoring|tracking|decision
+      actionable =insights|intelligence|data|steps|strategies|advice
+      valuable =insights|insight|time|tool|resource|resources|information|data|experience|asset|networking
+      @be built|designed|engineered|made|crafted|positioned|tailored|created ?@adv to|for ?@adv =help|the|boost|make|deliver|teams|be|spark|empower|simplify|go|handle|give|enterprise|growth|scale|developers|businesses|real|any|every|modern|enable|support|drive|live|accelerate|meet|provide|improve|professionals|streamline
+      peace of mind
+      better|smarter|faster|more ?informed ?efficient|productive decisions|decision|outcomes|results|experiences
+      informed decisions|decision`,
+  },
+  {
+    name: 'helps you',
+    list: 'benefits',
+    source: OURS,
+    strength: 0.4,
+    patterns: `helps|help|helping you|your|teams|businesses|companies|organizations|customers|users|enterprises|brands|developers|agencies|marketers|people|us|businesses|them|attendees|readers ?to ?@adv =~e|~t|~n|~d|~y|get|cut|build|find|grow|scale|understand|work|stay|keep|make|uncover|meet|learn|boost|unlock|win|do|reach
+      enable|enables|enabling|allow|allows|allowing|lets|letting|let you|your|teams|businesses|companies|organizations|customers|enterprises|brands|them|filmmakers|creators|marketers|agencies|us to|~e|~t|build|create|focus|work
+      give|gives|giving you|your|teams|businesses|companies|organizations|customers|users|enterprises|brands|developers|them|filmmakers|us|our|agents|care the|a|an|full|more|complete|actionable|real|everything|unprecedented|access|better|greater|instant|_
+      so ?that you|teams|businesses|platform|your|organizations can|stay|get|never
+      ensures|ensure|ensuring *~ly|that|your|a smooth|your|maximum|optimal|efficiency|consistent|reliable|quality|every
+      simplifies|simplify|simplifying|streamlines|streamline|streamlining|accelerates|accelerate|accelerating|maximizes|maximize|maximizing|boosts|boost|boosting|elevates|enhances|enhancing|strengthening|strengthens|unifies|modernizes|modernize|amplifies|amplify|personalizes
+      improves|improve|improving ?overall ?the ?your ?their ?patient ?customer ?operational ?team ?user efficiency|productivity|outcomes|performance|experience|experiences|quality|accuracy|satisfaction|collaboration|results|utilization|lives|care|decision
+      tackle|tackles|solve|solves|solving|addresses ?the ?these ?those ?your ?our ?real *- ?world ?most ?biggest challenges|challenge|problems|pain|problem
+      drive|drives|driving ?@adv growth|innovation|change|results|efficiency|success|value|impact|adoption|engagement|revenue|transformation|productivity|better
+      deliver|delivers|delivering ?@adv *_ results|performance|value|insights|experiences|experience|quality|accuracy|outcomes|impact|efficiency|improvements|benefits|solutions|service|roi|responses
+      offers|offer|offering ?@adv ?a ?an ?the strong|powerful|robust|unique|comprehensive|flexible|transparent|complete|high|immense|numerous|unmatched|advanced|full|seamless|essential|rich|valuable|significant|endless|great|better|superior|excellent|impressive|high
+      uncover|uncovers|uncovering|unlock|unlocks|unlocking|surface|surfaces ?deeper ?hidden ?new ?valuable ?key ?actionable insights|patterns|opportunities|potential|value|trends|efficiency|growth|savings
+      tap|tapping|taps into
+      powered by
+      ai ?- powered|first|native|ready
+      level up
+      make|makes|making it easy|easier|simple|simpler|possible|effortless|ideal|viable|perfect ?to ?for
+      reduce|reduces|reducing|cut|cuts|cutting|eliminates|eliminate|eliminating|minimizes|minimize|minimizing ?the ?your ?manual ?human ?operational ?unnecessary ?administrative ?overall costs|cost|overhead|errors|downtime|friction|complexity|time|work|waste|burden|risk|bottlenecks|headaches|need|tasks
+      take|takes|taking|takes your|their|the|our <3 to
+      every step of the way
+      focus on what matters|what|growth|the
+      where it counts|matters`,
+  },
+  {
+    name: 'strong',
+    list: 'boosters',
+    source: PEACOCK,
+    strength: 0.4,
+    patterns: `a|an|its|our|their|of|the|offers|have|and ?@adv [ strong|great|solid|rich|fresh|proven|premier|elite|top|trusted|dedicated|valuable|clever|authentic|bold|meaningful|genuine|thriving|vast ] =_|%|-|and|,
+      great|perfect|good|ideal|fantastic|excellent|awesome =for|news
+      a ?@adv wide|broad|huge|vast|full range|array|variety|suite|selection|spectrum of
+      wealth|plethora|abundance|richness of
+      comprehensive|extensive|holistic|end - to - end|unified|integrated|centralized =platform|solution|suite|tool|tools|features|support|set|coverage|overview|and|,|guide|reporting|analytics|approach|range
+      scalable|versatility|scalability|flexibility|trustworthy|responsive|customizable
+      cost ?- effective|efficient
+      extremely|incredibly|exceptionally|super|ultra|remarkably|noticeably|genuinely|immensely =_
+      critical|vital|crucial|pivotal|indispensable =role|juncture|moment|differentiator|driver|advantage|resource|ingredient
+      smarter|snappier|bolder|brighter|sharper|richer|smoother =,|and|.|than|^|,|experiences|results|decisions|ways|insights|tool|responses|workflows
+      faster|better|cheaper|easier , =faster|better|cheaper|easier|and|smarter|more
+      most|more natural|naturally|intelligent|intelligently|responsive|human|personalized|engaging|meaningful|powerful|accurate|efficient|productive|effective|capable|agentic|reliable
+      the|this|a era|age of
+      at the heart|core|center of
+      one of the biggest|most|fastest
+      the|our biggest|greatest|largest *_ shift|shifts|contribution|trend|opportunity|trends|leap|breakthrough|advantage|advantages|benefits
+      millions of =views|users|people|customers|fans|followers
+      for years|decades|generations to come
+      award|awards|awarded|accolades
+      fast - moving|growing|paced
+      @be moving|evolving|growing|changing|advancing|accelerating|exploding|booming|surging|skyrocketing ?@adv =.|,|fast|at|—|quickly|rapidly
+      global|local|lasting|real *- ?world|global opportunities|insights|impact|results|challenges
+      state - of - the - art
+      state of the art
+      transforms|revolution|evolving|disrupt|disrupts|disrupting|disrupted|innovations|innovation|innovate|innovating|innovators
+      success story|stories
+      thrive|thrives|thriving|flourish
+      opportunities =to|for|.|,
+`,
+  },
+  {
+    name: 'not just, but',
+    list: 'boosters',
+    source: OURS,
+    strength: 0.5,
+    patterns: `n't|not|never just|only|simply|merely <9 ,|-|–|—|;|but|. ?but ?it ?they ?you =it|it's|they|a|an|'re|'s|~ing|also|but|that
+      @be|'s no longer just|only|a|an|optional|limited|enough|about|science
+      n't|not optional|a|hype|fad ?fad =anymore|-|–|—|.|,
+      this|that|it|which *@adv changes|changed ?all ?all that|everything|this|how|the =.|,|^|game|how|narrative|way|narrative
+      this is n't|not about|just
+      gone are the days
+      long gone|overdue
+      the ?old|traditional|status model|way|days|era|quo|rules <2 @be|'s|are ?@adv broken|breaking|over|dead|obsolete|ending|dying
+      @be|'s ?@adv nearing its|the end
+      more than just|ever ?a
+      here 's where
+      that 's why|how|what =_|%
+      you ca n't|cannot afford|ignore
+      cannot|can't|ca ?n't|not afford|choose|ignore to|it|not|this =ignore|miss|be|wait|.|,
+      far from over
+      just getting|the started|beginning
+      only getting|going ?to ?get|become ~er|better|bigger|more|started`,
+  },
+  {
+    name: 'loud talk',
+    list: 'pressure',
+    source:
+      'informality as in Biyani 2016, 8 Amazing Secrets, and Chakraborty 2016, Stop Clickbait',
+    strength: 0.5,
+    patterns: `go|goes|going|gone|went viral
+      viral =.|,|^|short|video|videos|hit|moment|content|clip|clips
+      blow|blows|blowing|blew|blown up|away =.|,|^|the|everyone|and
+      break|breaks|breaking|broke the internet
+      epic|insane|crazy|wild|killer|badass =.|,|good|ride|new|feature|_
+      take|takes|taking|taken|took <2 by storm
+      on fire
+      pure|solid gold
+      sweet spot
+      make a splash
+      ride the wave
+      the|a magic|secret|sauce sauce|happens|formula
+      super|seriously|totally|ridiculously|crazy =_
+      going strong|big|global
+      love it|this|that|them =.|,|!|^
+      big win|wins|deal
+      standing ovation
+      you 'll|will|'re *@adv =never|be|also|find|get|see|learn|discover|walk|leave|save|gain|have|in|not|suddenly
+      join us|our|the|a =as|for|experts|conversation|at|community|in|to|and|team
+      book|request|schedule|get|watch|start|try|claim a|your|our free|demo|live|personalized|trial|quote|free|consultation|spot|copy
+      free demo|trial|consultation|quote`,
+  },
+];

@@ -1,0 +1,208 @@
+import type { HypeGroup } from './hype-lexicon.ts';
+
+const PEACOCK =
+  'peacock terms, classes of Vincze 2013, Uncertainty detection in natural language texts';
+const HUMAN =
+  'Kapoor and Narayanan 2022, Eighteen pitfalls in AI journalism: flawed comparison with people';
+const HYPERBOLE =
+  'Kapoor and Narayanan 2022, Eighteen pitfalls in AI journalism: claims that cannot be tested';
+const BAIT =
+  'informality and address as in Biyani 2016, 8 Amazing Secrets, and Chakraborty 2016, Stop Clickbait';
+const LIMITS = 'Kapoor and Narayanan 2022, Eighteen pitfalls in AI journalism: limitations';
+
+/** English claims that magnify: superlatives, firsts, machines as people, certainty, pressure; and limits that are named. */
+export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
+  {
+    name: 'most powerful',
+    list: 'superlatives',
+    source: PEACOCK,
+    check: 'unmeasured',
+    patterns: `+the|'s|our|its|their|world most ?@adv @praised
+      +the|'s|top|#|very @finest !practice|practices|effort|efforts|way|ways|guess|interest|interests|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of =_|%|#|-
+      +our|its @finest =_|%
+      @be simply|still|easily|truly|hands|arguably|by *down|far the|our @finest
+      +the|'s|our|its|their best - selling|kept|loved
+      @finest|most <2 ever|yet ?made|built|created|seen =.|,|^|made|built|created
+      best of both|all worlds
+      highest|utmost|finest level|levels|standard|standards|quality|caliber|degree of =quality|excellence|service|care|accuracy|comfort|luxury|craftsmanship|performance|detail|security
+      the|of highest|utmost|finest quality|standards|caliber
+      greatest|biggest|largest <3 ever|yet|of all time|since|in history =.|,|^|all|the|history
+      better than ever|ever before|anyone|anything|any|all
+      more <1 than ever ?before
+      world 's *@adv|top best|top|finest|leading|premier|greatest|smartest|foremost|favorite|greatest|most
+      number|no one|1 . ?1 =choice|in|brand|provider
+      of all time`,
+  },
+  {
+    name: 'first',
+    list: 'firsts',
+    source: HYPERBOLE,
+    check: 'unmeasured',
+    patterns: `world|industry|nation|country|market 's|- *@adv|very first|only|- =.*
+      world|industry|market ?- first
+      first ?- ever !-
+      first ?- of ?- its|their ?- kind
+      first ?- in|on ?- the ?- world|industry|market|planet|history
+      one ?- of ?- a ?- kind
+      the|our|its ?very ?ever first and|ever only|-
+      never ?been ?been before =been|seen|possible|has|have|in
+      -that|is|as|was the|its [ only ] *_|%|- company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|player|lab|chip|assistant|device =that|to|in|on|capable|able|with|offering
+      the first *_|%|- company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|lab|chip|assistant|device|agent|ai|robot|framework|benchmark =that|to|in|capable|able|which|of
+      no other *_ company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|lab|city|place|hotel
+      nobody|nothing|noone else comes|offers|has|can|does|like
+      nothing|unlike like|anything it|else|seen|before ?before`,
+  },
+  {
+    name: 'human-like',
+    list: 'humanLike',
+    source: HUMAN,
+    patterns: `human ?- like|level !~s
+      humanlike|superhuman|superhumanly|sentient
+      self ?- aware
+      super ?- human
+      phd ?- level
+      human ?- quality|grade|caliber
+      -are|be|become conscious|sentient|thinking|feeling machine|machines|ai
+      ai|digital|virtual|synthetic|agentic teammate|teammates|coworker|coworkers|colleague|colleagues|employee|employees|worker|workers|companion|companions|partner|coach|expert|scientist|scientists|engineer|intern|workforce|buddy|friend
+      mind|will|life|personality|soul of its|their own
+      @machine ?@be ?@adv ?that|which|who ?can|could|will|to ?@adv [ thinks|understands|understand|wants|knows|believes|cares|dreams|dream|loves|hates|imagines|realizes|desires|wonders|empathizes|empathize|enjoys|grasps|comprehends|comprehend|intuits ]
+      @machine @be [ creative|intelligent|curious|conscious|sentient|aware|alive|smart|smarter|empathetic|empathic|wise ]
+      think|thinks|reason|reasons|learn|learns|talk|talks|sound|sounds|behave|behaves|speak|speaks|see|sees|react|reacts|perform|performs|act|acts ?just|much|more like a|an|humans|people|real ?real human|humans|person|people|expert|friend|brain|scientist|colleague
+      smarter|better|faster|wiser than ?any ?a|most|the ?average ?all human|humans|person|people|doctors|lawyers|experts
+      outsmart|outsmarts|outthink|outthinks|outwit
+      ai|chatgpt|machine|machines|robots|chatbot ?can|will|could|to|may ?soon [ replace|replaces|replacing|outperform|outperforms|surpass ] ?human|your|most|all @jobs
+      tireless|tirelessly|never sleeps|tires|gets|complains =.|,|and|work|works|to|tired`,
+  },
+  {
+    name: 'will change everything',
+    list: 'certainty',
+    source: HYPERBOLE,
+    patterns: `will|'ll|going ?@adv ?to ?@adv change|transform|reshape|redefine|disrupt|replace|remake|rewrite|upend|eliminate|dominate|define|lead|surpass|conquer|shape|solve|rule <4 everything|world|forever|industry|industries|life|lives|how|way|ways|future|humanity|society|economy|everyone|every|landscape|business|work|history|entire|era|all
+      change|changes|changing|changed everything|forever|lives
+      change|changes|changing|changed the world|game =.|,|^|forever|and
+      will ?never be the same
+      never be the same
+      @be here to stay
+      there @be no going|turning|stopping back
+      the|our future of ?@adv <4 @be|has|belongs|looks|starts|begins|lies =here|bright|now|arrived|to|already|exciting|promising|limitless|incredibly|today|in|with
+      the future @be ?@adv here|now|bright|agentic|already|ai|open|exciting|in|looking|of
+      the future belongs
+      unstoppable
+      guarantee|guarantees|guaranteed =results|success|satisfaction|winner
+      set|poised|destined|bound ?@adv to ?@adv revolutionize|transform|reshape|redefine|change|disrupt|dominate|become|soar|skyrocket|explode|lead
+      on track to become|dominate|transform|replace
+      only a matter of time
+      -if|when|once will|'ll ?@adv become|be ?@adv ubiquitous|everywhere|indispensable|essential|unstoppable|the norm|standard|obsolete
+      not if , but when
+      will continue to ?@adv evolve|transform|reshape|shape|revolutionize|play|drive
+      will|'ll ?@adv ?be ?@adv revolutionize|transform|reshape|redefine`,
+  },
+  {
+    name: 'do not miss',
+    list: 'pressure',
+    source: BAIT,
+    strength: 0.6,
+    patterns: `do n't|not ?let miss|wait|hesitate|settle =.|,|out|for|to|this|another|!|the|^|your|these|a
+      you ?'ll|will ?@adv ?never love|adore|thank|regret|fall|be ?amazed|blown|surprised|thrilled|delighted =.|,|in|it|this|the|these|how|that|by|away|us|yourself
+      you wo n't|not believe|regret|want =to|what|it|how|your
+      now @be the ?perfect time to
+      +^|,|.|:|;|and|today act|order|buy|book|join|subscribe|shop|register|apply|download|upgrade *_ now|today =.|,|!|^|and|to|for
+      +^|,|.|:|;|and|to get started ?with ?our today|now
+      +^|,|.|:|;|and|today contact|call|visit us ?today
+      [ sign up ] <4 today|now|free
+      look no further
+      say goodbye|hello to
+      +^ imagine =a|being|having|if|the|what
+      what are you waiting for
+      join|trusted ?by|over|the|more|than *# thousands|millions|hundreds|ranks|movement|revolution ?of
+      you deserve
+      deserve the|only best
+      your dream|dreams =.|,|home|job|car|vacation|wedding|trip|into|destination
+      stay|staying|stays|keep|keeping ahead of
+      fall|falls|falling|left|get|getting behind =.|,|^
+      for a limited time
+      limited - time
+      rest assured
+      we 've got you covered
+      -in|a|the hurry !up
+      +^ ?come discover|explore|experience|unlock|elevate|embrace|unleash =the|our|a|unique|more|why|new|your|how
+      do you dream of
+      +^ ready|want to =take|get|start|transform|see|experience|make|unlock|try|learn|explore|go|build|level
+      treat yourself
+      it 's that easy|simple
+      at your fingertips
+      in the palm of
+      your competitors|competition @be|will|'s
+      do it today|now
+      risk - free
+      no ?- brainer
+      you can ?always count|rely on us|our`,
+  },
+  {
+    name: 'whoever you are',
+    list: 'pressure',
+    source: BAIT,
+    strength: 0.4,
+    patterns: `whether you 're a|an|looking|planning
+      let 's dive|explore
+      take|takes|taking control of your
+      your =perfect|ideal|unique|business|brand|goals`,
+  },
+  {
+    name: 'limitations',
+    list: 'limits',
+    source: LIMITS,
+    patterns: `limitation|limitations|caveat|caveats|drawback|drawbacks|downside|downsides|shortcoming|shortcomings
+      trade ?- offs
+      not ?yet ?been peer ?- reviewed
+      error|failure|hallucination rate|rates
+      hallucinate|hallucinates|hallucinated|hallucinations|hallucination
+      struggle|struggles|struggled|fails|failed with|to|on|at
+      margin of error
+      small sample ?size
+      more research @be needed`,
+  },
+  {
+    name: 'plain facts',
+    list: 'none',
+    source: 'ours, from news of technology',
+    patterns: `breakthrough infection|infections|therapy|designation|case|cases
+      breakthrough device|therapies
+      best ?- practice|practices|effort|guess|known|seller|sellers
+      at best
+      best regards|wishes|man|friend|buy|western
+      world bank|war|cup|series|trade|economic|health
+      state - space
+      human ?- level labels|annotations|annotators|evaluation|evaluations
+      not only
+      magical realism|thinking
+      perfect|amazing score|game|square|grace|storm|information|competition
+      robust to|against
+      the revolution|revolutionary of 17|war|guard
+      incredible|amazing hulk|race
+      next - generation sequencing
+      joined the ?ranks of
+      too good to be true
+      choose|choosing|select|selecting|find|finding|pick|picking|get|getting|which|what|do|doing|brew|secure|hire|hiring|hope|identify|know|see|need|buy|provide|recommend|determine *@be|'s|you|for|a|an|the|their|your|our|very best
+      best bet|option|options|suited|for|of|defense|defenses|results|time|odds|deal|place|outcome|outcomes|clue|clues|evidence|answer|available
+      first ?- class support|citizen|citizens|mail
+      at its|their|his|her|your best
+      best before|supporting|actor|actress|picture|director
+      of course
+      transformative use|uses
+      transformed|transform into
+      unique identifier|identifiers|id|ids|key|keys|constraint|index|visitors|users|values|value
+      powerful enough
+      the ?so ?- called
+      disruptive behavior|behaviour|mood
+      human ?- like|level ?of oversight
+      think|thinking tokens|mode|tank|budget|models|model
+      reasoning model|models
+      exceptional circumstances|cases
+      outstanding shares|balance|debt|loans
+      unlock|unlocks|unlocked the ?front door|doors|phone|screen|car|bootloader
+      advanced micro
+      gold standard for
+      extraordinary powers|measures|rendition|meeting|items`,
+  },
+];
