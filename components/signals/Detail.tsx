@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { drawableUrl } from '../../lib/client/url.ts';
 import type { Article } from '../../lib/model/article.ts';
-import type { Finding } from '../../lib/model/signals.ts';
+import type { Finding, Signal } from '../../lib/model/signals.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import { type Place, Statement } from '../brief/Statement.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
@@ -55,7 +55,7 @@ interface EvidenceProps {
 }
 
 /** What shows a finding: words beside the text, sentences, links. */
-export function Evidence({ article, finding, place }: EvidenceProps) {
+function Evidence({ article, finding, place }: EvidenceProps) {
   const current = useEvidence((state) => state.current);
   const [isWhole, showWhole] = useState(false);
   const sentences = sentencesOf(article, finding);
@@ -105,9 +105,9 @@ function FindingPart({ article, finding, place }: EvidenceProps) {
   const side = isList(finding) ? null : SIDES[finding.side];
   return (
     <section className={styles.finding}>
-      <h3>
+      <h2>
         {words} {side && <span>{t(side)}</span>}
-      </h3>
+      </h2>
       {isList(finding) && (
         <ul className={styles.dates}>
           {datesInWords(finding.values).map(([date, origins]) => (
@@ -121,6 +121,14 @@ function FindingPart({ article, finding, place }: EvidenceProps) {
     </section>
   );
 }
+
+/** What shows a remark, and what it cannot know. */
+export const Remark = ({ signal, ...given }: EvidenceProps & { signal: Signal }) => (
+  <>
+    <Evidence {...given} />
+    <p className={styles.limits}>{limitsOf(signal)}</p>
+  </>
+);
 
 interface DetailProps {
   article: Article;
@@ -138,7 +146,7 @@ export function Detail({ article, meter, findings, place }: DetailProps) {
         <b>{t('meterValue', String(meter.value))}</b>
         {size > 0 && <> · {plural('meterSentences', size)}</>}
       </p>
-      <p className={styles.line}>{limitsOf(meter.name)}</p>
+      <p className={styles.line}>{limitsOf(meter)}</p>
       {findings.map((finding) => (
         <FindingPart key={keyOf(finding)} article={article} finding={finding} place={place} />
       ))}

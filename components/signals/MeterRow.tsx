@@ -1,5 +1,6 @@
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Signal } from '../../lib/model/signals.ts';
+import { Hidden } from '../ui/Text.tsx';
 import { counted, cuesBySentence } from './shown-signals.ts';
 import styles from './signals.module.css';
 import { inOneLine, type Meter, measured, meterPhrase, notMeasured, type Phrase } from './words.ts';
@@ -18,10 +19,11 @@ function Line({ meter, phrase }: { meter: Meter; phrase: Phrase }) {
   const { size } = cuesBySentence(counted(meter));
   return (
     <>
-      <span className={styles.word}>{phrase.word || phrase.adverb}</span>
+      <span className={styles.word}>{phrase.word || phrase.adverb}</span>{' '}
       <span>
         {phrase.word && <b>{phrase.adverb}</b>}
         {size > 0 && `, ${plural('meterSentences', size)}`}
+        <Hidden>{t('meterLineLabel', String(meter.value))}</Hidden>
       </span>
     </>
   );
@@ -35,7 +37,7 @@ function MeterButton({ meter, isOpen, controls, isList, onPress }: MeterProps) {
       type="button"
       className={styles.meter}
       data-signal={meter.name}
-      aria-label={t('meterLabel', inOneLine(phrase), String(meter.value))}
+      {...(isList ? {} : { 'aria-label': t('meterLabel', inOneLine(phrase), String(meter.value)) })}
       aria-expanded={isOpen}
       aria-controls={controls}
       onClick={onPress}
@@ -44,8 +46,7 @@ function MeterButton({ meter, isOpen, controls, isList, onPress }: MeterProps) {
         <Line meter={meter} phrase={phrase} />
       ) : (
         <>
-          <b>{phrase.adverb}</b>
-          <span>{phrase.word}</span>
+          <b>{phrase.adverb}</b> <span>{phrase.word}</span>
           <span className={styles.scale} aria-hidden>
             <i style={{ width: `${meter.value}%` }} />
           </span>

@@ -11,6 +11,7 @@ import { findingText } from './words.ts';
 
 interface NoteProps {
   article: Article;
+  signal: Signal;
   finding: Finding;
   place: Place;
 }
@@ -19,7 +20,7 @@ const hasMore = ({ sentences, quotes, links = [] }: Finding): boolean =>
   sentences.length + quotes.length + links.length > 0;
 
 /** What is to be known of the text, in one line; unfolded, what shows it. */
-function NoteLine({ article, finding, place }: NoteProps) {
+function NoteLine({ article, signal, finding, place }: NoteProps) {
   const [isOpen, open] = useState(false);
   const details = useDetails(isOpen);
   const words = findingText(finding);
@@ -35,7 +36,9 @@ function NoteLine({ article, finding, place }: NoteProps) {
         <span>{words}</span>
         <Icon of={ChevronRight} />
       </summary>
-      {isOpen && details && <details.Evidence article={article} finding={finding} place={place} />}
+      {isOpen && details && (
+        <details.Remark article={article} signal={signal} finding={finding} place={place} />
+      )}
     </details>
   );
 }
@@ -45,13 +48,14 @@ export const NoteLines = ({
   article,
   signals,
   place,
-}: Omit<NoteProps, 'finding'> & { signals: readonly Signal[] }) =>
+}: Omit<NoteProps, 'signal' | 'finding'> & { signals: readonly Signal[] }) =>
   signals
     .flatMap((signal) => remarksOf(signal).map((finding) => ({ signal, finding })))
     .map(({ signal, finding }) => (
       <NoteLine
         key={`${signal.name}-${keyOf(finding)}`}
         article={article}
+        signal={signal}
         finding={finding}
         place={place}
       />

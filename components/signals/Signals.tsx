@@ -55,7 +55,11 @@ export function Signals({ article, signals, place, open, onOpen, isList = false 
 
   if (!isOn || signals.length === 0) return null;
   return (
-    <div ref={root} className={styles.signals} data-made>
+    <div
+      ref={root}
+      className={isList ? `${styles.signals} ${styles.asList}` : styles.signals}
+      data-made
+    >
       <MeterRow
         signals={signals}
         lang={article.lang}
@@ -64,7 +68,7 @@ export function Signals({ article, signals, place, open, onOpen, isList = false 
         isList={isList}
         onPress={(name) => onOpen(name === open ? null : name)}
       />
-      <div id={id} hidden={!isOpen}>
+      <div id={id} className={styles.opened} hidden={!isOpen}>
         {details && opened?.kind === 'meter' && (
           <details.Detail
             key={opened.name}

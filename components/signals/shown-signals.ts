@@ -26,11 +26,17 @@ const findingsOf = (signal: Signal | undefined): Finding[] =>
 export const remarksOf = (signal: Signal): Finding[] =>
   signal.kind === 'notes' ? signal.findings.filter((finding) => !isList(finding)) : [];
 
-/** What is told in a meter's detail: its own findings, and lists that belong to it. */
+/** What is told in a meter's detail: its own findings, and lists that belong to it; a line that shows several is shown once. */
 export function detailOf(signals: readonly Signal[], name: string): Finding[] {
   const beside = signals.find((signal) => signal.name === LISTED_WITH[name]);
   const lists = findingsOf(beside).filter(isList);
-  return [...findingsOf(signals.find((signal) => signal.name === name)), ...lists];
+  const own = findingsOf(signals.find((signal) => signal.name === name));
+  const told = new Set<string>();
+  return [...own, ...lists].map((finding) => {
+    const quotes = [...new Set(finding.quotes)].filter((quote) => !told.has(quote));
+    for (const quote of quotes) told.add(quote);
+    return { ...finding, quotes };
+  });
 }
 
 /** Those of a signal's findings that raise its meter. */

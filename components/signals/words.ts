@@ -44,8 +44,8 @@ export function notMeasured(lang: string | null): string {
 }
 
 /** What a signal means and what it cannot know; empty where nobody has written it. */
-export function limitsOf(name: string): string {
-  const key = keyNamed(`meter${capital(name)}Limits`);
+export function limitsOf({ kind, name }: Pick<Signal, 'kind' | 'name'>): string {
+  const key = keyNamed(`${kind}${capital(name)}Limits`);
   return key === null ? '' : t(key);
 }
 

@@ -39,7 +39,7 @@ describe('the meters', () => {
       'Thinly sourced, 31 of 100. Show the sentences',
       'Well disclosed, 84 of 100. Show the sentences',
     ]);
-    expect(names[0]?.textContent).toBe('Largelysupposed');
+    expect(names[0]?.textContent).toBe('Largely supposed');
     const title = screen.getByRole('heading', { level: 1 });
     const summary = screen.getByRole('region', { name: 'Summary' });
     expect(title.compareDocumentPosition(group())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
