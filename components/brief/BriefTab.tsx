@@ -24,13 +24,13 @@ import styles from './brief.module.css';
 import { copyBrief, copyFocusedStatement } from './copy-brief.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { HighlightSelection } from './HighlightSelection.tsx';
+import { NewToYouLine, shownNews, useNewToYou } from './NewToYou.tsx';
 import { NeedsClick, OtherPage, UnreadablePage } from './NotArticle.tsx';
 import { ReadFrom } from './ReadFrom.tsx';
 import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
 import { Skeleton, useLate } from './Skeleton.tsx';
 import type { Place } from './Statement.tsx';
-import { StoryLine, useStory } from './StoryLine.tsx';
-import { type Shown, shownBrief, shownSentences, withEvidence } from './statements.ts';
+import { type Shown, shownBrief, withEvidence } from './statements.ts';
 
 /** The evidence links, in the order of the screen. */
 const STATEMENTS = 'a[data-evidence]';
@@ -102,12 +102,13 @@ function OpenBrief({ open }: { open: TabBrief }) {
   const { article, brief, tabId } = open;
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const current = useEvidence((state) => state.current);
-  const note = useStory(open);
-  const fresh = useMemo(() => shownSentences(article, note?.fresh ?? []), [article, note]);
+  const news = useNewToYou(open);
+  const fresh = useMemo(() => shownNews(article, news), [article, news]);
   const signal = useOpenSignal(open);
   // Who looks at a new sentence in the page goes on to the next new one, who looks at one of a signal to that signal's next.
   const isIn = (group: Shown[]) => group.some(({ key }) => key === current);
-  const statements = [fresh, ...signal.groups].find(isIn) ?? withEvidence(shown, current);
+  const groups = [...Object.values(fresh), ...signal.groups];
+  const statements = groups.find(isIn) ?? withEvidence(shown, current);
   const place: Place = { kind: 'page', url: article.url, tabId };
   const saving = useSave(open);
   const openTab = useView((state) => state.openTab);
@@ -122,7 +123,7 @@ function OpenBrief({ open }: { open: TabBrief }) {
           y: () =>
             void copyFocusedStatement(
               article.url,
-              [...statements, ...fresh, ...signal.groups.flat()],
+              [...statements, ...groups.flat()],
               useEvidence.getState().current,
             ),
           j: () => stepFocus(STATEMENTS, 1),
@@ -148,13 +149,13 @@ function OpenBrief({ open }: { open: TabBrief }) {
           onOpen={signal.onOpen}
         />
         <BriefView article={article} brief={brief} shown={shown} place={place} compact={compact}>
-          {note && (
-            <StoryLine
-              note={note}
+          {news && (
+            <NewToYouLine
+              news={news}
               article={article}
-              fresh={fresh}
+              shown={fresh}
               place={place}
-              isMarked={isIn(fresh)}
+              isMarked={Object.values(fresh).some(isIn)}
             />
           )}
         </BriefView>

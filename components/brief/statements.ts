@@ -2,6 +2,7 @@ import { anchorFor } from '../../lib/client/article.ts';
 import type { Anchor } from '../../lib/model/anchor.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief, Fact, FactKind } from '../../lib/model/brief.ts';
+import type { NewSpan } from '../../lib/model/feeds.ts';
 
 /** Where a statement stands: a sentence of the body in a paragraph, or words that the page shows beside the body. */
 export interface Evidence {
@@ -93,6 +94,12 @@ export function shownSentences(article: Article, indexes: readonly number[]): Sh
     const text = article.sentences[index]?.text;
     return text === undefined ? [] : [shown(`sentence-${index}`, text, [index])];
   });
+}
+
+/** Spans of the article's sentences, each with the place of its sentence; their keys begin with `kind`. */
+export function shownSpans(article: Article, kind: string, spans: readonly NewSpan[]): Shown[] {
+  const shown = shownOf(article);
+  return spans.map(({ text, sentence }, i) => shown(`${kind}-${i}`, text, [sentence]));
 }
 
 /** Prepares a brief for the screen. */

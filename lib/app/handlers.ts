@@ -10,6 +10,7 @@ import { fetchLink } from './fill-link.ts';
 import { onFinds } from './finds.ts';
 import { keepPicturesOf } from './keep-pictures.ts';
 import { meanwhile } from './meanwhile.ts';
+import { newToYou } from './new-to-you.ts';
 import { noteBackup } from './note-backup.ts';
 import { onNotes } from './notes.ts';
 import type { Ports } from './ports.ts';
@@ -21,7 +22,6 @@ import { saveTab } from './save-tab.ts';
 import { changeSettings } from './settings.ts';
 import { markSignal, showStatement } from './show-statement.ts';
 import { startFresh } from './start-fresh.ts';
-import { storyOfTab } from './story-of-tab.ts';
 import { endRestore, importItems, restoreRecords } from './take-in.ts';
 import {
   addTopic,
@@ -59,7 +59,7 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'order-topics': ({ topicIds }) => orderTopics(ports, topicIds),
   ...onFeeds(ports),
   ...onFinds(ports),
-  'story-of-tab': ({ tabId, scope }) => storyOfTab(ports, tabId, scope),
+  'new-to-you': ({ tabId, scope }) => newToYou(ports, tabId, scope),
   'show-in-page': (request) => showStatement(ports, request),
   'mark-in-page': (request) => markSignal(ports, request),
   'change-settings': async ({ changes }) => {

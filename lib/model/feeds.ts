@@ -178,15 +178,32 @@ export type FeedChange =
 /** How an article tells what an earlier one has told. */
 export type StoryRelation = 'copy' | 'rewrite' | 'follow-up';
 
-/** That the open article tells a story of the library, and what of it is new there. */
-export interface StoryNote {
+/** A figure or a name of an article, to the letter, and the index of the sentence that says it first. */
+export interface NewSpan {
+  text: string;
+  sentence: number;
+}
+
+/** The saved article that is nearest to the open one in telling its story. */
+export interface SavedStory {
   articleId: string;
   title: string;
   siteName: string | null;
   savedAt: number;
   relation: StoryRelation;
-  /** Indexes of the open article's sentences that the saved ones do not tell. */
-  fresh: number[];
   /** How many further saved articles tell it. */
   more: number;
+}
+
+/** What of the open article is new to the library. */
+export interface NewToYou {
+  /** How many of its sentences saved articles tell. */
+  told: number;
+  /** Indexes of the sentences that none tells. */
+  fresh: number[];
+  /** Figures and names in them that the library does not have. */
+  figures: NewSpan[];
+  names: NewSpan[];
+  /** Null where no saved article tells its story. */
+  story: SavedStory | null;
 }

@@ -187,7 +187,7 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'read-finds': exactly({ topicId: idOrNull }),
   'drop-find': findKey,
   'save-item': exactly({ itemId: id }),
-  'story-of-tab': exactly({ tabId: tab, scope }),
+  'new-to-you': exactly({ tabId: tab, scope }),
   'show-in-page': exactly({ tabId: tab, anchor, statement }),
   'mark-in-page': exactly({
     tabId: tab,

@@ -1,7 +1,7 @@
 import type { Anchor, CuedAnchor } from './anchor.ts';
 import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
-import type { FeedChange, FeedLink, FindState, StoryNote } from './feeds.ts';
+import type { FeedChange, FeedLink, FindState, NewToYou } from './feeds.ts';
 import type {
   ArticleChange,
   Highlight,
@@ -196,8 +196,8 @@ export interface MessageMap {
   'drop-find': { request: FindKey; reply: Result<string[], LibraryTrouble> };
   /** Save the article of a feed's item, whole where its site is allowed or the feed carries it, else its address. */
   'save-item': { request: { itemId: string }; reply: Result<SaveOutcome, SaveFailure> };
-  /** Whether the library tells the story of the open article already; null where it does not. */
-  'story-of-tab': { request: { tabId: number; scope: Scope }; reply: StoryNote | null };
+  /** What of the open article is new to the library; null where nothing else is saved. */
+  'new-to-you': { request: { tabId: number; scope: Scope }; reply: NewToYou | null };
   /** Scroll the tab to a sentence and mark it, for that statement of the brief; a null anchor clears the mark. */
   'show-in-page': {
     request: { tabId: number; anchor: Anchor | null; statement: string | null };

@@ -40,16 +40,6 @@ export const figuresIn = (text: string): WordSpan[] =>
     end: index + figure.length,
   }));
 
-/** Whether a word for which `isNew` holds stands in a span of the text. */
-export const holdsNews = (
-  text: string,
-  { start, end }: WordSpan,
-  isNew: (word: string) => boolean,
-): boolean =>
-  wordSpans(text).some(
-    (word) => word.start >= start && word.start < end && isNew(foldWord(word.text)),
-  );
-
 /** The words that are written with a capital where a sentence does not begin. */
 export function capitalWords(sentences: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();

@@ -172,7 +172,7 @@ function printTimes(told: readonly Told[]): void {
       if (article)
         whatIsNew(
           article,
-          known.filter((one) => one !== undefined),
+          known.flatMap((one) => (one ? [{ article: one, ofMatter: true }] : [])),
         );
     }),
   );

@@ -46,7 +46,7 @@ const USUAL: typeof world.answers = {
   'mark-finds': ({ finds }) => ok(finds),
   'read-finds': () => ok([]),
   'drop-find': () => ok([]),
-  'story-of-tab': () => null,
+  'new-to-you': () => null,
 };
 
 vi.mock('../../lib/client/send.ts', () => ({

@@ -134,12 +134,17 @@ describe('what is new', () => {
           }),
         );
         if (!article || !known) throw new Error();
-        const { sentences, figures, names } = whatIsNew(article, [known]);
-        expect(sentences).toEqual(sentences.toSorted((a, b) => a - b));
-        const texts = sentences.map((at) => article.sentences[at]?.text ?? '');
-        for (const span of [...figures, ...names])
-          expect(texts.some((sentence) => sentence.includes(span))).toBe(true);
-        expect(whatIsNew(article, [article]).sentences).toEqual([]);
+        const news = whatIsNew(article, [{ article: known, ofMatter: true }]);
+        for (const indexes of [news.fresh, news.told])
+          expect(indexes).toEqual(indexes.toSorted((a, b) => a - b));
+        expect(new Set([...news.fresh, ...news.told]).size).toBe(
+          news.fresh.length + news.told.length,
+        );
+        for (const { text: span, sentence } of [...news.figures, ...news.names]) {
+          expect(news.fresh).toContain(sentence);
+          expect(article.sentences[sentence]?.text).toContain(span);
+        }
+        expect(whatIsNew(article, [{ article, ofMatter: true }]).fresh).toEqual([]);
       }),
     );
   });

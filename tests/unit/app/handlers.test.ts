@@ -73,7 +73,7 @@ test('a library that is lost in the middle is trouble, and no error', async () =
   expect(await handle['order-topics']({ topicIds: [id] })).toEqual(lost);
   expect(await rematch(ports)).toEqual(lost);
   expect(await pollFeeds(ports, null)).toEqual(lost);
-  expect(await handle['story-of-tab']({ tabId: 7, scope: 'article' })).toBeNull();
+  expect(await handle['new-to-you']({ tabId: 7, scope: 'article' })).toBeNull();
 });
 
 test('the words selected are watched, once', async () => {

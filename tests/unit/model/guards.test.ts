@@ -14,6 +14,14 @@ const draft = {
 const LONG = 'x'.repeat(8193);
 const anchor = { quote: 'It grew.', prefix: '', suffix: ' Nobody' };
 
+const endpoint = {
+  name: 'Here',
+  protocol: 'openai',
+  baseUrl: 'http://127.0.0.1:11434/v1',
+  model: '',
+  contextTokens: 8192,
+} as const;
+
 const GOOD: Message[] = [
   { name: 'brief-tab', request: { tabId: 7, fresh: false, scope: 'page' } },
   { name: 'save-tab', request: { tabId: 7, scope: 'selection' } },
@@ -88,7 +96,7 @@ const GOOD: Message[] = [
   { name: 'read-finds', request: { topicId: null } },
   { name: 'drop-find', request: { topicId: id, itemId: id } },
   { name: 'save-item', request: { itemId: id } },
-  { name: 'story-of-tab', request: { tabId: 7, scope: 'article' } },
+  { name: 'new-to-you', request: { tabId: 7, scope: 'article' } },
   { name: 'change-settings', request: { changes: { feedMinutes: 0, quietFrom: 22 } } },
   { name: 'renew-brief', request: { articleId: id } },
   { name: 'keep-pictures', request: { articleId: id } },
@@ -97,6 +105,31 @@ const GOOD: Message[] = [
   { name: 'restore-records', request: { records: ['{}'] } },
   { name: 'end-restore', request: { settings: null } },
   { name: 'end-restore', request: { settings: { feedMinutes: 60 } } },
+  {
+    name: 'order-writing',
+    request: {
+      of: { kind: 'tab', tabId: 7, scope: 'article' },
+      task: { kind: 'brief' },
+      again: false,
+    },
+  },
+  {
+    name: 'order-writing',
+    request: {
+      of: { kind: 'saved', articleId: id },
+      task: { kind: 'question', question: 'Who pays?' },
+      again: true,
+    },
+  },
+  { name: 'stop-writing', request: { writingId: id } },
+  { name: 'written-of', request: { of: { kind: 'saved', articleId: id } } },
+  { name: 'writing-told', request: { writingId: id, state: { kind: 'waiting' } } },
+  { name: 'put-endpoint', request: { endpointId: null, draft: endpoint, key: 'sk-1' } },
+  { name: 'put-endpoint', request: { endpointId: id, draft: endpoint, key: null } },
+  { name: 'remove-endpoint', request: { endpointId: id } },
+  { name: 'choose-engine', request: { choice: { kind: 'browser' } } },
+  { name: 'choose-engine', request: { choice: { kind: 'endpoint', endpointId: id } } },
+  { name: 'test-endpoint', request: { endpointId: id } },
   { name: 'note-backup', request: {} },
   { name: 'delete-everything', request: {} },
   { name: 'rescue-export', request: {} },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../lib/article/article-from-text.ts';
+import type { Article } from '../../../lib/model/article.ts';
+import type { NewSpan } from '../../../lib/model/feeds.ts';
 import { whatIsNew } from '../../../lib/novelty/new-sentences.ts';
 import { FOLLOW_UP, ORCHARD, RELEASE, REWRITE } from './sample-stories.ts';
 
@@ -7,31 +9,44 @@ const articleOf = ({ title, text }: { title: string; text: string }) =>
   articleFromText(text, { url: 'https://page.invalid/', title, siteName: null, lang: 'en' });
 const [release, rewrite, followUp] = [RELEASE, REWRITE, FOLLOW_UP].map(articleOf);
 
+const ofMatter = (article: Article) => ({ article, ofMatter: true });
+const other = (article: Article) => ({ article, ofMatter: false });
+
 const newIn = (text: string, ...known: string[]) => {
   const article = articleOf({ title: 'News', text });
   const news = whatIsNew(
     article,
-    known.map((one) => articleOf({ title: 'Known', text: one })),
+    known.map((one) => ofMatter(articleOf({ title: 'Known', text: one }))),
   );
-  return { ...news, texts: news.sentences.map((at) => article.sentences[at]?.text) };
+  const said = (spans: NewSpan[]): string[] => spans.map((span) => span.text);
+  return {
+    ...news,
+    figures: said(news.figures),
+    names: said(news.names),
+    texts: news.fresh.map((at) => article.sentences[at]?.text),
+  };
 };
 
 describe('whatIsNew', () => {
   test('is nothing in a copy, and everything where nothing is known', () => {
     if (!release) throw new Error();
-    expect(whatIsNew(release, [release])).toEqual({ sentences: [], figures: [], names: [] });
-    expect(whatIsNew(release, []).sentences).toHaveLength(release.sentences.length);
-    expect(whatIsNew(release, [articleOf(ORCHARD)]).sentences).toHaveLength(
-      release.sentences.length,
-    );
+    const all = [...release.sentences.keys()];
+    // The place and day that it begins with tell nothing alone.
+    const copied = { told: all.slice(1), fresh: [], figures: [], names: [] };
+    expect(whatIsNew(release, [ofMatter(release)])).toEqual(copied);
+    expect(whatIsNew(release, [])).toMatchObject({ told: [], fresh: all });
+    expect(whatIsNew(release, [other(articleOf(ORCHARD))])).toMatchObject({ told: [], fresh: all });
   });
 
   test('is what a follow-up tells, with its figures and names', () => {
     if (!release || !rewrite || !followUp) throw new Error();
-    const news = whatIsNew(followUp, [release, rewrite]);
-    expect(news.sentences).toEqual([0, 1, 2, 3]);
-    expect(news.figures).toEqual(['6 million', 'July']);
-    expect(whatIsNew(rewrite, [release]).figures).toEqual(['13']);
+    const news = whatIsNew(followUp, [release, rewrite].map(ofMatter));
+    expect(news).toMatchObject({ told: [], fresh: [0, 1, 2, 3] });
+    expect(news.figures).toEqual([
+      { text: '6 million', sentence: 2 },
+      { text: 'July', sentence: 3 },
+    ]);
+    expect(whatIsNew(rewrite, [ofMatter(release)]).figures).toEqual([{ text: '13', sentence: 1 }]);
   });
 
   test('takes a sentence with a new figure for new, however alike it is', () => {
@@ -57,17 +72,17 @@ describe('whatIsNew', () => {
   });
 
   test('knows a sentence that adds to a known one only what stands elsewhere', () => {
-    const known = 'Brannock Lines ordered nine plates from the Varnhem foundry.';
+    const known = 'Brannock Lines ordered nine plates of gray steel from the Varnhem foundry.';
     const between = 'It rained. It snowed. It thawed. It froze.';
-    const added = known.replace('.', ' and thanked mayor, council, divers and welders.');
-    const elsewhere = 'Divers, welders, mayor and council were thanked.';
+    const added = known.replace('.', ' and thanked mayor and divers.');
+    const elsewhere = 'Divers and mayor were thanked.';
     expect(newIn(added, `${known} ${between} ${elsewhere}`).texts).toEqual([]);
     expect(newIn(added, `${known} ${between}`).texts).toEqual([added]);
   });
 
   test('tells what the article repeats only once, and leaves out what is too short to tell', () => {
     const sentence = 'The cooperative plants two hundred cherry trees along the northern dike.';
-    expect(newIn(`${sentence} ${sentence} That is all.`).sentences).toEqual([0]);
+    expect(newIn(`${sentence} ${sentence} That is all.`).fresh).toEqual([0]);
   });
 
   test('gives names to the letter: no first words of sentences, no possessives, each once', () => {
@@ -85,10 +100,40 @@ describe('whatIsNew', () => {
     expect(figures).toEqual(['$1.2 billion', '37%', '3 March 2026', '4.5', '12 million', '9']);
   });
 
-  test('spans of figures and names stand in the new sentences', () => {
+  test('spans of figures and names stand in their sentences', () => {
     if (!followUp || !release) throw new Error();
-    const { sentences, figures, names } = whatIsNew(followUp, [release]);
-    const text = sentences.map((at) => followUp.sentences[at]?.text).join('\n');
-    for (const span of [...figures, ...names]) expect(text).toContain(span);
+    const { fresh, figures, names } = whatIsNew(followUp, [ofMatter(release)]);
+    for (const { text, sentence } of [...figures, ...names]) {
+      expect(fresh).toContain(sentence);
+      expect(followUp.sentences[sentence]?.text).toContain(text);
+    }
+  });
+
+  const OFFER =
+    'The shipyard of Brannock offers every apprentice a room, a bicycle and two meals a day.';
+  const UNION = 'Welders and divers have founded a union with four hundred members in the harbor.';
+
+  test('asks more of an article of another matter: two sentences, and in much the same words', () => {
+    const article = articleOf({
+      title: 'News',
+      text: `${OFFER} Nobody else said anything about rents. ${UNION}`,
+    });
+    const known = (text: string, is = other) =>
+      whatIsNew(article, [is(articleOf({ title: 'Known', text }))]).told;
+    expect(known(`${OFFER} ${UNION}`)).toEqual([0, 2]);
+    expect(known(OFFER)).toEqual([]);
+    expect(known(OFFER, ofMatter)).toEqual([0]);
+    const reworded = OFFER.replace('offers every apprentice', 'has for young people');
+    expect(known(`${reworded} ${UNION}`)).toEqual([]);
+    expect(known(`${reworded} ${UNION}`, ofMatter)).toEqual([0, 2]);
+    expect(known(`${OFFER.replace('Brannock', 'Varnhem')} ${UNION}`)).toEqual([]);
+  });
+
+  test('is not told by names alone: the plain words have to be there too', () => {
+    const { texts } = newIn(
+      'Mira Pellworth of Halyard Labs was arrested with two accountants.',
+      'Mira Pellworth of Halyard Labs was honored with a medal. Accountants arrested nobody.',
+    );
+    expect(texts).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { newToYou } from '../../../lib/app/new-to-you.ts';
+import type { Ports } from '../../../lib/app/ports.ts';
 import { saveArticle } from '../../../lib/app/save-article.ts';
 import { tidyPrints } from '../../../lib/app/story-index.ts';
-import { storyOfTab } from '../../../lib/app/story-of-tab.ts';
 import { ok } from '../../../lib/model/result.ts';
 import { articleOf, must, readingOf } from '../library/given.ts';
 import { fakePorts, PAGE } from './given.ts';
@@ -14,7 +15,9 @@ const TOLD = [
 ];
 const NEW = 'A fourth customer, Ostra, will get eighty cards in June for nine million dollars.';
 
-async function given(saved: { title: string; paragraphs: string[]; url: string }[]) {
+type Given = { title: string; paragraphs: string[]; url: string };
+
+async function given(saved: Given[], { printed = true } = {}) {
   const open = articleOf({
     url: PAGE,
     title: 'Lantern goes to four customers',
@@ -25,6 +28,7 @@ async function given(saved: { title: string; paragraphs: string[]; url: string }
   const ids: string[] = [];
   for (const facts of saved) ids.push(must(await saveArticle(ports, readingOf(facts))).id);
   must(await tidyPrints(ports));
+  if (!printed) await ports.opened.prints.clear();
   return { ports, ids };
 }
 
@@ -44,25 +48,52 @@ const OTHER = {
   ],
 };
 
+const asked = (ports: Ports) => newToYou(ports, 7, 'article');
+
 test('a story that was saved is told with what is new in the open article', async () => {
   const { ports, ids } = await given([OTHER, SAVED]);
-  expect(await storyOfTab(ports, 7, 'article')).toMatchObject({
-    articleId: ids[1],
-    title: SAVED.title,
-    siteName: 'The Halyard',
+  expect(await asked(ports)).toEqual({
+    told: 4,
     fresh: [4],
-    more: 0,
+    figures: [{ text: 'June', sentence: 4 }],
+    names: [{ text: 'Ostra', sentence: 4 }],
+    story: {
+      articleId: ids[1],
+      title: SAVED.title,
+      siteName: 'The Halyard',
+      savedAt: expect.any(Number),
+      relation: 'copy',
+      more: 0,
+    },
   });
 });
 
-test('of another story nothing is said', async () => {
+test('of an article of which nothing is saved all is new', async () => {
   const { ports } = await given([OTHER]);
-  expect(await storyOfTab(ports, 7, 'article')).toBeNull();
+  expect(await asked(ports)).toMatchObject({ told: 0, fresh: [0, 1, 2, 3, 4], story: null });
 });
 
-test('the saved article itself is no other teller of its story', async () => {
-  const { ports } = await given([{ ...SAVED, url: PAGE }]);
-  expect(await storyOfTab(ports, 7, 'article')).toBeNull();
+test('a name that any saved article holds is not new, whatever it is about', async () => {
+  const paragraphs = ['Ostra has planted two hundred cherry trees along the northern dike.'];
+  const { ports } = await given([SAVED, { ...OTHER, paragraphs }]);
+  expect(await asked(ports)).toMatchObject({ fresh: [4], names: [] });
+});
+
+test('what tells the same is found by its names where it has no print yet', async () => {
+  const { ports } = await given([OTHER, SAVED], { printed: false });
+  expect(await asked(ports)).toMatchObject({ told: 4, story: { relation: 'copy' } });
+});
+
+test('the open article itself, saved before, is not known for that', async () => {
+  const { ports } = await given([{ ...SAVED, url: PAGE }, OTHER]);
+  const news = await asked(ports);
+  expect(news).toMatchObject({ told: 0, fresh: [0, 1, 2, 3, 4], story: null });
+  expect(news?.names.map(({ text }) => text)).toContain('Pellworth');
+});
+
+test('with nothing else saved nothing is said', async () => {
+  expect(await asked((await given([])).ports)).toBeNull();
+  expect(await asked((await given([{ ...SAVED, url: PAGE }])).ports)).toBeNull();
 });
 
 test('a library that cannot be opened knows no story', async () => {
@@ -74,7 +105,7 @@ test('a library that cannot be opened knows no story', async () => {
       error: { kind: 'cannot-open' as const, detail: 'x' },
     }),
   };
-  expect(await storyOfTab(broken, 7, 'article')).toBeNull();
+  expect(await asked(broken)).toBeNull();
 });
 
 test('a story does not go on with what was only told later', async () => {
@@ -98,7 +129,7 @@ test('a story does not go on with what was only told later', async () => {
     const title = 'Brannock closes the hall of Ostra and sells its Lantern cards';
     must(await saveArticle(ports, readingOf({ ...saved, title })));
     must(await tidyPrints(ports));
-    return storyOfTab(ports, 7, 'article');
+    return (await asked(ports))?.story;
   };
   expect(await told('2026-03-13')).toMatchObject({ relation: 'follow-up' });
   expect(await told('2026-03-19')).toBeNull();

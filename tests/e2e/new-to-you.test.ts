@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
 import { type Server, serveFolder } from '../../lib/cli/serve.ts';
-import type { StoryNote } from '../../lib/model/feeds.ts';
+import type { NewToYou } from '../../lib/model/feeds.ts';
 import { BROWSERS, briefShown, clickNamed, launch, profileFolder, textShown } from './harness.ts';
 
-/** The line over the brief that tells of the story. */
-const LINE = '[role=tabpanel]:not([hidden]) details:has(.lucide-history)';
+/** The line under the summary that tells how much is new. */
+const LINE =
+  '[role=tabpanel]:not([hidden]) :is(details, p):has(> .lucide-history, > summary > .lucide-history)';
 
 /** What only the second telling says. */
 const FRESH = [
@@ -15,7 +16,7 @@ const FRESH = [
 ];
 
 /** In order: what the first test saves the others know. */
-describe.each(BROWSERS)('a story that was saved, in %s', (name) => {
+describe.each(BROWSERS)('what is new to the reader, in %s', (name) => {
   const profile = profileFolder();
   let server: Server;
   let driver: Driver;
@@ -26,8 +27,8 @@ describe.each(BROWSERS)('a story that was saved, in %s', (name) => {
     await briefShown(popup);
     return { page, popup };
   };
-  /** What the background says of the story of the page in front; the line is drawn once this is answered. */
-  const noteOf = (popup: View): Promise<StoryNote | null> =>
+  /** What the background says is new in the page in front; the line is drawn once this is answered. */
+  const newsOf = (popup: View): Promise<NewToYou | null> =>
     popup.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: {
@@ -37,7 +38,7 @@ describe.each(BROWSERS)('a story that was saved, in %s', (name) => {
       };
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const request = { tabId: tab?.id, scope: 'article' };
-      return (await chrome.runtime.sendMessage({ name: 'story-of-tab', request })).reply;
+      return (await chrome.runtime.sendMessage({ name: 'new-to-you', request })).reply;
     });
   const lineOf = (popup: View): Promise<string> =>
     popup.evaluate((line) => document.querySelector(line)?.textContent ?? '', LINE);
@@ -46,7 +47,8 @@ describe.each(BROWSERS)('a story that was saved, in %s', (name) => {
     server = await serveFolder(join(import.meta.dirname, 'pages'));
     driver = await launch(name, profile.path);
     const { popup } = await open('story-first.html', 'halyard.test');
-    expect(await noteOf(popup)).toBeNull();
+    expect(await newsOf(popup)).toBeNull();
+    expect(await lineOf(popup)).toBe('');
     await popup.press('s');
     await textShown(popup, 'footer button', 'Saved');
   });
@@ -58,20 +60,20 @@ describe.each(BROWSERS)('a story that was saved, in %s', (name) => {
 
   test('another site’s telling says so, with what is new in it and a way to the saved one', async () => {
     const { page, popup } = await open('story-second.html', 'copper.test');
-    await textShown(popup, `${LINE} summary`, 'You saved the same story today, from The Halyard.');
-    await textShown(popup, `${LINE} summary b`, '2 of 8 sentences are new here');
+    await textShown(popup, `${LINE} summary`, '2 of 8 sentences are new to you');
     expect(await lineOf(popup)).not.toContain(FRESH[0]);
     await popup.click(`${LINE} summary`);
+    await textShown(popup, `${LINE} p`, 'You saved this story today, from The Halyard:');
     await textShown(popup, `${LINE} a`, 'Halyard Labs ships Lantern to its first three customers');
     const said = await popup.evaluate(
       (line) =>
-        [...document.querySelectorAll(`${line} li`)].map((one) =>
+        [...document.querySelectorAll(`${line} li:has([data-evidence^=sentence])`)].map((one) =>
           (one.textContent ?? '').replace(/\s*¶.*$/s, ''),
         ),
       LINE,
     );
     expect(said).toEqual(FRESH);
-    await popup.click(`${LINE} li:last-child [data-evidence]`);
+    await popup.click(`${LINE} li:last-child [data-evidence^=sentence]`);
     await page.until(
       'the mark',
       (wanted) => [...(CSS.highlights.get('lede-sentence') ?? [])].map(String).join(' ') === wanted,
@@ -96,27 +98,41 @@ describe.each(BROWSERS)('a story that was saved, in %s', (name) => {
     });
   });
 
-  test('a page with another story shows no line, nor does the saved one itself', async () => {
-    for (const [file, host] of [
-      ['redrawn.html', 'copper.test'],
-      ['story-first.html', 'halyard.test'],
-    ] as const) {
-      const { popup } = await open(file, host);
-      expect(await noteOf(popup)).toBeNull();
-      expect(await lineOf(popup)).toBe('');
-    }
+  test('new numbers and names are listed, each with its sentence in the page', async () => {
+    const { page, popup } = await open('story-second.html', 'copper.test');
+    await popup.click(`${LINE} summary`);
+    await textShown(popup, `${LINE} h3`, 'New numbers');
+    await popup.click(`${LINE} [data-evidence=new-name-0]`);
+    await page.until(
+      'the mark',
+      (wanted) => [...(CSS.highlights.get('lede-sentence') ?? [])].map(String).join(' ') === wanted,
+      FRESH[0] ?? '',
+    );
+  });
+
+  test('of a page on another matter nothing is in the library', async () => {
+    const { popup } = await open('redrawn.html', 'copper.test');
+    await textShown(popup, LINE, 'Nothing of this is in your library');
+    expect(await newsOf(popup)).toMatchObject({ told: 0, story: null });
+  });
+
+  test('the saved one itself is not known for being saved', async () => {
+    const { popup } = await open('story-first.html', 'halyard.test');
+    expect(await newsOf(popup)).toBeNull();
+    expect(await lineOf(popup)).toBe('');
   });
 
   test('what goes on with a story is called that, where it is taken for it', async () => {
     const { popup } = await open('story-later.html', 'copper.test');
-    const note = await noteOf(popup);
+    const news = await newsOf(popup);
     const words = {
-      copy: 'You saved the same text',
-      rewrite: 'You saved the same story',
+      copy: 'You saved this text',
+      rewrite: 'You saved this story',
       'follow-up': 'This goes on with a story you saved',
     };
-    if (note) await textShown(popup, `${LINE} summary`, words[note.relation]);
-    else expect(await lineOf(popup)).toBe('');
-    expect(note?.relation).not.toBe('copy');
+    expect(news?.story?.relation).not.toBe('copy');
+    if (!news?.story) return;
+    await popup.click(`${LINE} summary`);
+    await textShown(popup, `${LINE} p`, words[news.story.relation]);
   });
 });
