@@ -12,7 +12,7 @@ const LINE =
 /** What only the second telling says. */
 const FRESH = [
   'One of the three is the weather service of Varnholm, which wants to draw its maps every ten minutes with it.',
-  'The weather service pays eleven thousand dollars for a card, as its public accounts for April show.',
+  'The weather service pays $11,000 for a card, as its public accounts for April show.',
 ];
 
 /** In order: what the first test saves the others know. */
@@ -102,6 +102,8 @@ describe.each(BROWSERS)('what is new to the reader, in %s', (name) => {
     const { page, popup } = await open('story-second.html', 'copper.test');
     await popup.click(`${LINE} summary`);
     await textShown(popup, `${LINE} h3`, 'New numbers');
+    await textShown(popup, `${LINE} li:has([data-evidence=new-figure-0])`, '$11,000');
+    await textShown(popup, `${LINE} li:has([data-evidence=new-name-0])`, 'Varnholm');
     await popup.click(`${LINE} [data-evidence=new-name-0]`);
     await page.until(
       'the mark',
