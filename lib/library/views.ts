@@ -69,6 +69,7 @@ async function idsBy(library: Library, index: Index, isReversed: boolean): Promi
 
 /** The ids, and after them all others, latest saved first. */
 async function withOthers(library: Library, ids: string[]): Promise<string[]> {
+  if (ids.length === (await articleCounts(library)).saved) return ids;
   const known = new Set(ids);
   const all = await idsBySaved(library, NO_FILTER, true);
   return [...ids, ...all.filter((id) => !known.has(id))];

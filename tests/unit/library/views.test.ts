@@ -50,6 +50,8 @@ async function given(): Promise<Library> {
     }),
     row('c', 3, { title: 'alpha', siteName: null, publishedAt: '2026-04-01', lang: 'de-AT' }),
   ]);
+  const counts = { saved: 3, unread: 2, reading: 0, read: 1, archived: 0 };
+  await library.meta.put({ name: 'counts', ...counts });
   await library.transaction('rw', searchedTables(library), async () => {
     for (const id of ['a', 'b', 'c']) await reindex(library, id, true);
   });
