@@ -90,7 +90,7 @@ export interface Imprint {
   /** Short lines above the headline and below it, the nearest first. */
   above: string[];
   below: string[];
-  /** Lines anywhere else that may speak of corrections, interests, advertising or whom to ask. */
+  /** Lines anywhere else that name the author, or may speak of corrections, interests, advertising or whom to ask. */
   notices: string[];
   /** What the page's data calls the article: types, genres, sections. */
   kinds: string[];

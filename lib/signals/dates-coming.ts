@@ -3,7 +3,7 @@ import type { Cue, CueSentence } from '../model/signals.ts';
 import { primaryLanguage } from '../text/stop-words.ts';
 import { parseUrl } from '../text/url.ts';
 import { COMING_WORDS, type ComingWords } from './dates-words.ts';
-import { daysFrom, lastDay, timesIn, type WrittenTime } from './dates-written.ts';
+import { daysFrom, lastDay, timesIn, type WrittenTime, yearsIn } from './dates-written.ts';
 import { isQuoted, quotationsIn } from './quotation.ts';
 
 /** What an article tells as still to come although it lies before its publication: the time, and what shows it. */
@@ -16,6 +16,10 @@ export interface Coming {
 
 /** A time is past where it ended so many days before the publication: drafts and time zones lie below. */
 const PAST = 7;
+const YEAR_ONLY = 4;
+/** Longer sentences are lists, in UTF-16 code units; and most times looked at in one. */
+const LONGEST = 1000;
+const MOST_TIMES = 5;
 /** How far from its time a word of the future may stand, in UTF-16 code units. */
 const FAR = 60;
 /** Sentences that have to leave a time of the title open, where none says outright that it will come. */
@@ -33,43 +37,58 @@ export function comingButPast(article: Article, published: string): Coming | nul
         .map(({ value }) => value),
     ),
   );
-  const found = new Map<string, { coming: CueSentence[]; open: CueSentence[]; past: number }>();
+  const found = new Map<string, Tellings>();
   for (const [index, { text, block, start }] of article.sentences.entries()) {
-    if (!/\d{4}/.test(text)) continue;
+    if (text.length > LONGEST || !/\d{4}/.test(text)) continue;
+    const times = timesIn(text);
+    const past = [...times, ...yearsIn(text, times)].filter(isPast).slice(0, MOST_TIMES);
     const read = article.blocks[block];
-    const quotations = read ? quotationsIn(read) : [];
-    for (const time of timesIn(text).filter(isPast)) {
+    const quotations = read && past.length > 0 ? quotationsIn(read) : [];
+    for (const time of past) {
       if (isQuoted(quotations, start + time.start, start + time.end)) continue;
-      const of = found.get(time.value) ?? { coming: [], open: [], past: 0 };
-      found.set(time.value, of);
+      const tellings = found.get(time.value) ?? { coming: [], open: [], past: 0 };
+      found.set(time.value, tellings);
       const inTitle = titled.has(time.value);
       const sure = cueOf(text, time, words.coming, words, inTitle);
-      const open = inTitle ? cueOf(text, time, words.open, words, true) : null;
-      const cue = sure ?? open;
-      if (cue === null) of.past += words.told.test(text) ? 1 : 0;
+      const cue = sure ?? (inTitle ? cueOf(text, time, words.open, words, true) : null);
+      const cues = cue ? [cue, asCue(text, time.start, time.end)] : [];
+      if (cue === null) tellings.past += words.told.test(text) ? 1 : 0;
       else
-        (sure ? of.coming : of.open).push({
+        tellings[sure ? 'coming' : 'open'].push({
           sentence: index,
-          cues: [cue, asCue(text, time.start, time.end)].sort((a, b) => a.start - b.start),
+          cues: cues.sort((a, b) => a.start - b.start),
         });
-      words.told.lastIndex = 0;
     }
   }
-  const told = [...found]
-    .map(([value, { coming, open, past }]) => ({
-      value,
-      past,
-      inTitle: titled.has(value),
-      isSure: coming.length > 0 || open.length >= ENOUGH_OPEN,
-      sentences: [...coming, ...open].sort((a, b) => a.sentence - b.sentence),
-    }))
-    .filter(({ isSure, sentences, past }) => isSure && sentences.length > past)
-    .sort((a, b) => b.sentences.length - a.sentences.length);
-  const [most] = told;
-  return most ? { value: most.value, sentences: most.sentences, inTitle: most.inTitle } : null;
+  return mostTold(found, titled);
 }
 
-/** A word of the future that belongs to a time: in its clause, nothing told between. `near`: anywhere in the sentence. */
+/** How an article tells of one time: as coming, left open, or in how many sentences as past. */
+interface Tellings {
+  coming: CueSentence[];
+  open: CueSentence[];
+  past: number;
+}
+
+/** Of the times told more often as coming than as past the one told most. */
+function mostTold(
+  found: ReadonlyMap<string, Tellings>,
+  titled: ReadonlySet<string>,
+): Coming | null {
+  const told = [...found].flatMap(([value, { coming, open, past }]): Coming[] => {
+    const sentences = [...coming, ...open].sort((a, b) => a.sentence - b.sentence);
+    const isSure = coming.length > 0 || open.length >= ENOUGH_OPEN;
+    return isSure && sentences.length > past
+      ? [{ value, sentences, inTitle: titled.has(value) }]
+      : [];
+  });
+  return told.sort((a, b) => b.sentences.length - a.sentences.length)[0] ?? null;
+}
+
+/**
+ * A word of the future that belongs to a time: in its clause, with nothing told between. `near`: the title names the time, and
+ * the word may stand anywhere in the sentence.
+ */
 function cueOf(
   text: string,
   time: WrittenTime,
@@ -80,18 +99,29 @@ function cueOf(
   for (const match of text.matchAll(cues)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const between = end <= time.start ? text.slice(end, time.start) : text.slice(time.end, start);
-    told.lastIndex = 0;
-    const isTold = told.test(between);
-    if (near && !isTold) return asCue(text, start, end);
-    if (isTold || between.length > FAR || /[;:“”"()–—]/.test(between)) continue;
-    const before = text.slice(0, time.start);
-    const placed = at.exec(before);
-    if (!placed) continue;
-    // "Ostra said in November that it will": a time before the word opens its clause, or it is that of another act.
-    const opens = /^$|[,;:.–—]\s?$/u.test(before.slice(0, placed.index).trimEnd());
-    if (end <= time.start || opens) return asCue(text, start, end);
+    if (!near && (between.length > FAR || /[;:“”"()–—]/.test(between))) continue;
+    if (told.test(between)) continue;
+    if (near || isPlaced(text, time, at, end <= time.start, between))
+      return asCue(text, start, end);
   }
   return null;
+}
+
+/** Whether a time falls where the word `gap` away sets it: "will open in November", "in November it will open". */
+function isPlaced(
+  text: string,
+  { value, start }: WrittenTime,
+  at: RegExp,
+  isBehind: boolean,
+  gap: string,
+): boolean {
+  // "will pass 679 million, from 563 million in 2023"
+  if (value.length === YEAR_ONLY && /\d/.test(gap)) return false;
+  const before = text.slice(0, start);
+  const placed = at.exec(before);
+  if (!placed) return false;
+  // "Ostra said in November that it will": a time before the word opens its clause, or it is that of another act.
+  return isBehind || /^$|[,;:.–—]$/u.test(before.slice(0, placed.index).trimEnd());
 }
 
 const asCue = (text: string, start: number, end: number): Cue => ({

@@ -13,6 +13,8 @@ export interface ComingWords {
 const word = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
 
+const once = (words: string): RegExp => new RegExp(word(words).source, 'iu');
+
 const TOLD_EN =
   '\\p{L}{3,}ed|said|says|told|announced|announces|wrote|reported|revealed|confirmed|promised|predicted|forecast|projected|planned|expected|hoped|was|were|had|did|has|have been|since|after|when|if|because|according|released|launched|published|signed|filed|posted|made|became|began|started|came|went|took|introduced|unveiled';
 
@@ -24,7 +26,7 @@ export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
     open: word(
       'would|could|may|might|potential|potentially|possible|if it materiali[sz]es|prospective|anticipated|speculation',
     ),
-    told: word(TOLD_EN),
+    told: once(TOLD_EN),
     at: /(?<!\p{L})(?:in|on|by|for|during|from|early|mid|late)[\s-](?:the )?(?:(?:early|mid|late|end of|beginning of|\p{L}{3,9}day,?)[\s-])?$/iu,
   },
   de: {
@@ -32,7 +34,7 @@ export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
       '(?:wird|werden)(?! seit)|sollen|soll|(?:ist|sind) für|steht bevor|bevorstehende\\p{L}*|kommende\\p{L}*|geplant (?:ist|sind)|plant|planen',
     ),
     open: word('würden?|könnten?|dürften?|möglicherweise|voraussichtlich|mögliche\\p{L}*'),
-    told: word(
+    told: once(
       'sagte|sagten|teilte|kündigte|angekündigt|hatte|hatten|war|waren|wurde|wurden|worden|nachdem|weil|als|seit|erklärte|schrieb|laut',
     ),
     at: /(?<!\p{L})(?:im|am|bis|ab|vom|anfang|mitte|ende|für|zum)\s(?:\p{L}{3,9}tag,?\s(?:den\s)?)?$/iu,
@@ -44,7 +46,7 @@ export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
     open: word(
       'pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|potentiel(?:le)?s?|éventuel(?:le)?s?',
     ),
-    told: word('a dit|avait|avaient|était|étaient|a annoncé|ont|après|depuis|selon|lorsque|quand'),
+    told: once('a dit|avait|avaient|était|étaient|a annoncé|ont|après|depuis|selon|lorsque|quand'),
     at: /(?<!\p{L})(?:en|le|au|d['’]ici|pour|début|mi|fin|de|depuis le)[\s-](?:mois de\s)?$/iu,
   },
   es: {
@@ -52,7 +54,7 @@ export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
       '(?:va|van) a|(?:está|están) (?:previst[oa]s?|programad[oa]s?)|próxim[oa]s?|\\p{L}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)',
     ),
     open: word('podrían?|debería[n]?|sería[n]?|posibles?|potencial(?:es)?'),
-    told: word('dijo|había|habían|era|eran|fue|fueron|anunció|tras|desde|según|cuando'),
+    told: once('dijo|había|habían|era|eran|fue|fueron|anunció|tras|desde|según|cuando'),
     at: /(?<!\p{L})(?:en|el|para|a (?:principios|mediados|finales) de|de|del)\s$/iu,
   },
 };

@@ -1,7 +1,7 @@
 import { datesIn, dayOf } from '../article/metadata/date-value.ts';
 import { monthNumber } from '../article/metadata/months.ts';
 
-/** A day (`2025-11-18`) or a month (`2025-11`) that a text names, from `start` to `end` in UTF-16 code units. */
+/** A day (`2025-11-18`), a month (`2025-11`) or a year that a text names, from `start` to `end` in UTF-16 code units. */
 export interface WrittenTime {
   value: string;
   start: number;
@@ -33,9 +33,22 @@ export function timesIn(text: string): WrittenTime[] {
   return [...days, ...free].sort((a, b) => a.start - b.start);
 }
 
-/** First and last day of a day or a month, as ISO days. */
-export const firstDay = (value: string): string => (value.length === 7 ? `${value}-01` : value);
+/** "in 2025": years stand for themselves, not in "2025 cars" or "the 2020s". */
+const YEAR =
+  /(?:19|20)\d\d(?<=(?<!\p{L})(?:in|by|for|during|early|mid|late|im jahr|bis|anfang|mitte|ende|en|pour|para|a finales de)[\s-]\d{4})(?![\p{L}\p{N}]|[-–.,]\d|\s?[%$€£]| \p{Ll}{3,}s(?!\p{L}))/giu;
+
+/** The years that a text names as times, outside its days and months. */
+export function yearsIn(text: string, times: readonly WrittenTime[]): WrittenTime[] {
+  return [...text.matchAll(YEAR)]
+    .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }))
+    .filter(({ start, end }) => times.every((time) => end <= time.start || start >= time.end));
+}
+
+/** First and last day of a day, a month or a year, as ISO days. */
+export const firstDay = (value: string): string =>
+  value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
 export function lastDay(value: string): string {
+  if (value.length === 4) return `${value}-12-31`;
   if (value.length !== 7) return value;
   const [year = 0, month = 1] = value.split('-').map(Number);
   return `${value}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;

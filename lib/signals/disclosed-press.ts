@@ -30,7 +30,7 @@ const CONTACT =
   /^(?:media|press|investor)(?: relations)? (?:contacts?|inquir(?:y|ies)|enquiries)\b|^(?:presse|medien)kontakt|^(?:contacts?|relations) (?:de )?presse|^contactos? (?:de|para) (?:prensa|medios)/iu;
 const FORWARD = /forward-looking statements?/iu;
 const TRADEMARK = /\p{L}\s?[®™]/u;
-/** How many marks a text needs: news that quotes a release shares one. */
+/** How many marks a text needs: news that quotes a release shares one. Trademark signs only add to them. */
 const ENOUGH = 2;
 
 /** What in a text looks like a press release. A sign such as ™ counts only beside others. */
@@ -70,7 +70,7 @@ export function pressMarks(article: Article): PressMarks | null {
     quotes.push(opening);
     count++;
   }
-  if (count > 0 && TRADEMARK.test(blocks.map(({ text }) => text).join(' '))) count++;
+  if (count >= ENOUGH && TRADEMARK.test(blocks.map(({ text }) => text).join(' '))) count++;
   if (count < ENOUGH) return null;
   const place = parseUrl(url);
   const isPlace =

@@ -30,9 +30,12 @@ export function toldBy(
       { sentence, cues: [{ text: text.slice(from, to), start: from, end: to, quoted: false }] },
     ];
   });
+  const captions = article.blocks.flatMap((block) =>
+    block.kind === 'heading' ? block.text : 'caption' in block ? (block.caption ?? []) : [],
+  );
   // Some pages print a paragraph of the text a second time beside it.
-  const body = article.blocks.map(({ text }) => text).join('\n');
-  const quotes = lines.filter(
+  const body = article.blocks.map(({ kind, text }) => (kind === 'heading' ? '' : text)).join('\n');
+  const quotes = [...lines, ...captions].filter(
     (line) =>
       find(line) !== null &&
       !isOther(line) &&

@@ -67,12 +67,10 @@ function meterOf(findings: readonly Finding[]): number {
 function findingsOf(article: Article): Finding[] {
   const labels = labelsOf(article);
   const { corrected, interest, affiliate: earns } = disclosuresOf(article.lang);
-  const { imprint } = article;
-  const near = [...(imprint?.below ?? []), ...(imprint?.above ?? [])];
   const all = linesOf(article);
   return [
-    ...authors(article, near),
-    ...times(article, near),
+    ...authors(article, all),
+    ...times(article, all),
     ...labels.map(({ label, sentences, quotes }) => ({
       ...finding('label', 1, 'for'),
       values: [label],
@@ -90,12 +88,12 @@ function findingsOf(article: Article): Finding[] {
 }
 
 /** Values: the names. */
-function authors({ authors: names, imprint }: Article, near: readonly string[]): Finding[] {
+function authors({ authors: names, imprint }: Article, lines: readonly string[]): Finding[] {
   if (names.length === 0) return [finding('noAuthor', 0, 'against')];
   const people = names.filter((name) => !isOrganizationName(name) && !REFUSED.test(name));
   const shown = people.length > 0 ? people : names;
   const letters = shown.map(lettersOf);
-  const byline = near.find((line) => letters.some((name) => lettersOf(line).includes(name)));
+  const byline = lines.find((line) => letters.some((name) => lettersOf(line).includes(name)));
   const linked = (imprint?.authorsWithPage ?? []).filter((name) => people.includes(name));
   return [
     {
@@ -110,10 +108,10 @@ function authors({ authors: names, imprint }: Article, near: readonly string[]):
 }
 
 /** Values: the day. */
-function times({ publishedAt, modifiedAt }: Article, near: readonly string[]): Finding[] {
+function times({ publishedAt, modifiedAt }: Article, lines: readonly string[]): Finding[] {
   const dated = (name: string, value: string): Finding => {
     const day = dayOf(value);
-    const line = near.find((text) => datesIn(text).some((date) => dayOf(date.value) === day));
+    const line = lines.find((text) => datesIn(text).some((date) => dayOf(date.value) === day));
     return {
       ...finding(name, 1, 'for'),
       values: [day],

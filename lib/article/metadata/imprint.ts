@@ -1,5 +1,6 @@
 import type { Block, Imprint } from '../../model/article.ts';
 import { parseUrl } from '../../text/url.ts';
+import { MAX_BYLINE } from './bylines.ts';
 import { isNode, type JsonLdNode, textOf, typesOf } from './json-ld.ts';
 import { headlineLine, linesNearHeadline, type PageFacts, plainText } from './page-facts.ts';
 import { nameLetters } from './site.ts';
@@ -17,7 +18,7 @@ const MAX_KINDS = 12;
  * German, French and Spanish. Wide on purpose: `lib/signals` decides, this only keeps what is stored small.
  */
 const NOTICE =
-  /correct(?:ion|ed)|clarif|earlier version|editor['’]s note|\bupdat(?:e|ed)\b.{0,40}(?::|to (?:add|reflect|correct|include))|originally (?:published|appeared)|first (?:published|appeared)|disclos|conflicts? of interest|competing interest|shares? (?:of|in)|stake in|position in|investor|fund(?:ed|ing)|sponsored|affiliate|associates program|commission|compensat|earn money|percentage of|paid (?:post|content|partner)|partner content|press (?:release|contact)|media (?:contact|inquir)|forward-looking|views expressed|opinions expressed|korrektur|korrigiert|richtigstellung|früheren (?:version|fassung)|anm(?:erkung|\.) d|nachtrag|transparenz|interessenkonflikt|hält (?:aktien|anteile)|finanziert|gesponsert|provision|partnerlink|werbelink|anzeige|advertorial|pressekontakt|pressemitteilung|rectificati|erratum|mis à jour|version (?:précédente|antérieure)|conflits? d['’]intér|financ|affili|sponsoris|partenariat|contact presse|communiqué|correcci|fe de err|actualizad|versión anterior|conflictos? de interes|patrocin|afiliad|comisi|contacto de prensa|nota de prensa/iu;
+  /correct(?:ion|ed)|clarif|earlier version|editor['’]s note|\bupdat(?:e|ed)\b.{0,40}(?::|to (?:add|reflect|correct|include))|originally (?:published|appeared)|first (?:published|appeared)|disclos|conflicts? of interest|competing interest|shares? (?:of|in)|stake in|position in|investor|fund(?:ed|ing)|sponsored|affiliate|associates program|commission|compensat|earn money|percentage of|payments? from|cost to you|paid (?:post|content|partner)|partner content|press (?:release|contact)|media (?:contact|inquir)|forward-looking|views expressed|opinions expressed|korrektur|korrigiert|richtigstellung|früheren (?:version|fassung)|anm(?:erkung|\.) d|nachtrag|transparenz|interessenkonflikt|hält (?:aktien|anteile)|finanziert|gesponsert|provision|partnerlink|werbelink|anzeige|advertorial|pressekontakt|pressemitteilung|rectificati|erratum|mis à jour|version (?:précédente|antérieure)|conflits? d['’]intér|financ|affili|sponsoris|partenariat|contact presse|communiqué|correcci|fe de err|actualizad|versión anterior|conflictos? de interes|patrocin|afiliad|comisi|contacto de prensa|nota de prensa/iu;
 
 /** Data that may say what sort of text it is, besides JSON-LD. */
 const KIND_META = [
@@ -45,24 +46,37 @@ export function readImprint(
   const headline = headlineLine(facts, title) ?? 0;
   const near = linesNearHeadline(facts, title);
   const said = new Set([...near.map(({ text }) => text), ...taken.map(({ text }) => text)]);
-  const notices = [plainText(facts.article?.correction), ...facts.lines.map(({ text }) => text)];
+  const lines = facts.lines.map(({ text }) => text);
+  const byline = near.some(({ text }) => isNamed(text, authors))
+    ? null
+    : (lines.find((text) => text.length <= MAX_BYLINE && isNamed(text, authors)) ?? null);
+  const notices = [plainText(facts.article?.correction), ...lines];
   return {
     above: near.filter(({ line }) => line < headline).map(({ text }) => text),
     below: near.filter(({ line }) => line > headline).map(({ text }) => text),
-    notices: [...new Set(notices)]
-      .filter((text) => text !== null)
-      .filter(
-        (text) =>
-          text.length >= MIN_NOTICE &&
-          text.length <= MAX_NOTICE &&
-          !said.has(text) &&
-          NOTICE.test(text),
-      )
-      .slice(0, MAX_NOTICES),
+    notices: [
+      ...(byline === null ? [] : [byline]),
+      ...[...new Set(notices)]
+        .filter((text) => text !== null)
+        .filter(
+          (text) =>
+            text.length >= MIN_NOTICE &&
+            text.length <= MAX_NOTICE &&
+            text !== byline &&
+            !said.has(text) &&
+            NOTICE.test(text),
+        )
+        .slice(0, MAX_NOTICES),
+    ],
     kinds: kindsOf(facts),
     authorsWithPage: authorsWithPage(facts, authors),
   };
 }
+
+const isNamed = (text: string, authors: readonly string[]): boolean => {
+  const letters = nameLetters(text);
+  return authors.some((name) => letters.includes(nameLetters(name)));
+};
 
 function kindsOf({ article, metas }: PageFacts): string[] {
   const stated = [

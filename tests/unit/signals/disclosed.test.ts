@@ -230,6 +230,19 @@ describe('links that earn money', () => {
     }
   });
 
+  it('are disclosed by a heading or a caption too', () => {
+    const line = 'This post contains affiliate links.';
+    const [first, ...rest] = linking().blocks;
+    const more: Block[] = [
+      { kind: 'heading', level: 6, text: line, marks: [] },
+      { kind: 'image', text: '', src: 'https://lede.example/a.png', alt: '', caption: line },
+    ];
+    for (const block of more) {
+      const told = { ...linking(), blocks: first ? [first, block, ...rest] : [] };
+      expect(found(told, 'affiliateStated')).toMatchObject({ side: 'for', quotes: [line] });
+    }
+  });
+
   it('make a statement count only where there are any', () => {
     const none = article(['This post contains affiliate links.'], NOTED);
     expect(measured(none).value).toBe(60);
@@ -264,13 +277,18 @@ describe('press releases', () => {
     expect(found(placed, 'pressRelease')?.side).toBe('beside');
   });
 
-  it('are not news that quote one', () => {
-    expect(
-      found(
-        article(['Ostra today announced a ferry.', 'Its Lantern® lamp is new.']),
-        'pressRelease',
-      ),
-    ).toMatchObject({ count: 2 });
-    expect(found(article(['Ostra today announced a ferry.']), 'pressRelease')).toBeUndefined();
+  it.each([
+    ['de', ['Ostra gibt heute eine neue Fähre bekannt.', 'Pressekontakt: Jon Roe']],
+    ['fr', ['Ostra annonce aujourd’hui un bac.'.replace('’', "'"), 'Contact presse : Jon Roe']],
+    ['es', ['Ostra anunció hoy un ferri.', 'Contacto de prensa: Jon Roe']],
+  ])('are known in %s', (lang, lines) => {
+    expect(found(article(lines, { lang }), 'pressRelease')?.count).toBe(2);
+  });
+
+  it.each([
+    [['Ostra today announced a ferry.', 'Its Lantern® lamp is new.']],
+    [['The firm sells ferries.', 'About Ostra']],
+  ])('are not news that have a mark of one: %s', (lines) => {
+    expect(found(article(lines), 'pressRelease')).toBeUndefined();
   });
 });

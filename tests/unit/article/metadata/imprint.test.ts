@@ -39,6 +39,15 @@ describe('what a page says beside its text', () => {
     ]);
   });
 
+  it('is the line that names the author, where none at the headline does', () => {
+    const long = `<p>${'A ferry went out. '.repeat(20)}</p>`;
+    const page = `${PAGE.replace('By Nora Quill', '9 min read')}${long}${long}
+      <p>Written by Nora Quill</p>`;
+    expect(imprintOf('', page).notices).toEqual(['Written by Nora Quill']);
+    expect(imprintOf('', page, []).notices).toEqual([]);
+    expect(imprintOf('', `${PAGE}<p>Written by Nora Quill</p>`).notices).toEqual([]);
+  });
+
   it('is a correction that the data states', () => {
     const data = jsonLd({
       '@type': 'NewsArticle',
