@@ -7,18 +7,18 @@ import { useEvidence } from '../../lib/state/evidence.ts';
 import { type Place, Statement } from '../brief/Statement.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
 import styles from './detail.module.css';
+import { datesInWords, limitsOf, piecesOf } from './detail-words.ts';
 import {
   counted,
   cuesBySentence,
   drawnOf,
   isList,
   keyOf,
-  piecesOf,
   quotesOf,
   type ShownCues,
   sentencesOf,
 } from './shown-signals.ts';
-import { dateInWords, datesInWords, findingText, limitsOf, type Meter } from './words.ts';
+import { dateInWords, findingText, type Meter } from './words.ts';
 
 /** A sentence with the words that show something underlined. */
 const Cued = ({ of: { text, cues } }: { of: ShownCues }) =>

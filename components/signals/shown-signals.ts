@@ -116,19 +116,3 @@ export const statementsOf = (
       ...drawnOf(sentencesOf(article, finding), current),
     ])
     .filter(({ evidence }) => evidence !== null);
-
-/** A text cut into what shows something and what stands between; cues that overlap or leave the text are cut. */
-export function piecesOf(text: string, cues: readonly Cue[]): { text: string; isCue: boolean }[] {
-  const pieces: { text: string; isCue: boolean }[] = [];
-  let at = 0;
-  const put = (until: number, isCue: boolean) => {
-    if (until > at) pieces.push({ text: text.slice(at, until), isCue });
-    at = Math.max(at, until);
-  };
-  for (const { start, end } of [...cues].sort((a, b) => a.start - b.start)) {
-    put(Math.min(start, text.length), false);
-    put(Math.min(end, text.length), true);
-  }
-  put(text.length, false);
-  return pieces;
-}

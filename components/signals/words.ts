@@ -10,7 +10,7 @@ export interface Phrase {
   word: string;
 }
 
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The phrase of a meter at that step, 0 to 5; null where nobody has written it. */
 function phraseAt(name: string, step: number): Phrase | null {
@@ -34,19 +34,14 @@ export const measured = (name: string): string => {
 /** "Not measured in Finnish" */
 export function notMeasured(lang: string | null): string {
   try {
-    const names = new Intl.DisplayNames(navigator.language, { type: 'language' });
+    const kind = { type: 'language', fallback: 'none' } as const;
+    const names = new Intl.DisplayNames(navigator.language, kind);
     const named = lang === null ? undefined : names.of(lang);
     if (named !== undefined) return t('signalUnmeasured', named);
   } catch {
     // A page may call its language anything: a RangeError.
   }
   return t('signalUnmeasuredHere');
-}
-
-/** What a signal means and what it cannot know; empty where nobody has written it. */
-export function limitsOf({ kind, name }: Pick<Signal, 'kind' | 'name'>): string {
-  const key = keyNamed(`${kind}${capital(name)}Limits`);
-  return key === null ? '' : t(key);
 }
 
 const MONTH = /^\d{4}-\d{2}$/;
@@ -63,23 +58,10 @@ export function dateInWords(value: string): string {
     : dayInWords(day, null, navigator.language);
 }
 
-/** Where a date stands, in words: "json-ld" as "in the page’s data". */
-function originInWords(value: string): string {
+/** Where a date stands, in words: "json-ld" as "in its data". */
+export function originInWords(value: string): string {
   const key = keyNamed(`origin${value.split('-').map(capital).join('')}`);
   return key === null ? value : t(key);
-}
-
-/** Times with where each stands, of values that come in such pairs: ["12 March 2026", "in the page’s data, in the address"]. */
-export function datesInWords(values: readonly string[]): [date: string, origins: string][] {
-  const origins = new Map<string, string[]>();
-  for (const [at, value] of values.entries()) {
-    const origin = values[at + 1];
-    if (at % 2 === 0 && origin !== undefined)
-      origins.set(value, [...(origins.get(value) ?? []), originInWords(origin)]);
-  }
-  return [...origins]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([value, where]) => [dateInWords(value), [...new Set(where)].join(', ')]);
 }
 
 /** What a finding says; null where nobody has written it. Origins are only spoken of beside dates. */
