@@ -8,11 +8,15 @@ import type { ReadSentence } from './supposed-reading.ts';
 
 export type HypeName = HypeCue['list'];
 
-/** Words that magnify, in their sentence; `strength` from 0 to 1. `isOthers`: in a quotation, or laid to somebody. */
+/**
+ * Words that magnify, in their sentence; `strength` from 0 to 1. `isOthers`: in a quotation, or laid to somebody. `isFaint`: all
+ * of the sentence together are hardly anything; they count, but nobody would call the sentence hype.
+ */
 export interface Magnified extends Cue {
   name: HypeName;
   strength: number;
   isOthers: boolean;
+  isFaint: boolean;
 }
 
 export interface HypeSentence {
@@ -59,7 +63,7 @@ export function magnifiedIn(
     const quoted = quote !== null;
     if (quoted && !isClaimed && isScare(quote)) return [];
     const cue = { text: text.slice(start, end), start, end, quoted };
-    return [{ ...cue, name: list, strength, isOthers: quoted || isClaimed }];
+    return [{ ...cue, name: list, strength, isOthers: quoted || isClaimed, isFaint: false }];
   });
 }
 
@@ -70,7 +74,8 @@ export function hypeSentences(
   words: HypeWords,
 ): HypeSentence[] {
   return sentences.map(({ text, start, block }, sentence) => {
-    const { tokens, quotations } = read[sentence] ?? NOT_READ;
+    const { tokens, quotations, spans } = read[sentence] ?? NOT_READ;
+    const hedged = spans.find(({ group }) => group.list === 'hedged' && !group.plan)?.end;
     const whole = blocks[block]?.text ?? '';
     const found = magnifiedIn(words, text, tokens, (from, to) => {
       const span = quotationAround(quotations, start + from, start + to);
@@ -78,17 +83,26 @@ export function hypeSentences(
     });
     let count = 0;
     for (const { isWord } of tokens) if (isWord) count++;
-    return { sentence, words: count, found: withoutFaint(found) };
+    return {
+      sentence,
+      words: count,
+      found: withFaintness(found.map((cue) => supposed(cue, hedged ?? text.length))),
+    };
   });
 }
 
+/** Behind a hedge praise is only supposed: "could reshape the market" promises half as much. */
+const SUPPOSED = 0.5;
+const supposed = (cue: Magnified, hedged: number): Magnified =>
+  cue.start > hedged && !cue.isOthers ? { ...cue, strength: cue.strength * SUPPOSED } : cue;
+
 const NOT_READ: ReadSentence = { tokens: [], spans: [], quotations: [] };
 
-/** A faint word alone ("powerful", an exclamation mark) magnifies nothing; two do, or one beside a strong one. */
+/** What cues of a sentence must have together: a faint word alone ("powerful", an exclamation mark) is nothing to point at. */
 const FAINT = 0.55;
 
-function withoutFaint(found: Magnified[]): Magnified[] {
+function withFaintness(found: Magnified[]): Magnified[] {
   let strength = 0;
   for (const cue of found) if (cue.name !== 'limits') strength += cue.strength;
-  return strength < FAINT ? found.filter(({ name }) => name === 'limits') : found;
+  return strength < FAINT ? found.map((cue) => ({ ...cue, isFaint: true })) : found;
 }

@@ -51,8 +51,9 @@ const titled = (name: string, count: number, title: string, sentences: CueSenten
  *
  * Method: words of the lists in `lexicons/*-hype*.ts`, less those that what stands around rules out (names, plain facts, a
  * measure in the sentence, negation, scorn); figures of gain without a baseline; forms of headlines, and a title that says more than
- * the body. The value is a density, put through 1 - e^-x: see `hype-value.ts`. Praise that is quoted or laid to somebody
- * counts half and is told apart.
+ * the body. The value is a density, put through a curve that rises ever more slowly: see `hype-value.ts`. Praise that is quoted or
+ * laid to somebody counts half, and words that are faint and alone in their sentence count little; both are told apart. That limits are
+ * named is told beside: it says no less of how the rest sounds.
  * Source: the lists name theirs. Limits: praise in plain words is not seen, and nothing is said of whether praise is deserved.
  */
 export const hype: SignalDefinition = {
@@ -64,31 +65,19 @@ export const hype: SignalDefinition = {
     const sentences = hypeSentences(article, read.sentences, words);
     const headline = headlineOf(article, read, words);
     const kinds = new Set(headline.magnified.map(({ name }) => name));
+    const isStronger = headline.weaker.length > 0;
+    const found = (name: string, side: Finding['side'], wanted: (cue: Magnified) => boolean) =>
+      finding(name, side, cuesOf(sentences, wanted));
+    const isPraise = ({ name }: Magnified): boolean => name !== 'limits';
     const all = [
       ...KINDS.map((kind) =>
-        finding(
-          kind,
-          'for',
-          cuesOf(sentences, ({ name, isOthers }) => name === kind && !isOthers),
-        ),
+        found(kind, 'for', (cue) => cue.name === kind && !cue.isOthers && !cue.isFaint),
       ),
       titled('headlinePatterns', headline.forms + kinds.size, article.title, []),
-      titled(
-        'headlineStronger',
-        headline.weaker.length > 0 ? 1 : 0,
-        article.title,
-        headline.weaker,
-      ),
-      finding(
-        'quotedPraise',
-        'beside',
-        cuesOf(sentences, ({ name, isOthers }) => name !== 'limits' && isOthers),
-      ),
-      finding(
-        'limits',
-        'beside',
-        cuesOf(sentences, ({ name }) => name === 'limits'),
-      ),
+      titled('headlineStronger', isStronger ? 1 : 0, article.title, headline.weaker),
+      found('quotedPraise', 'beside', (cue) => isPraise(cue) && cue.isOthers && !cue.isFaint),
+      found('faintPraise', 'beside', (cue) => isPraise(cue) && cue.isFaint),
+      found('limits', 'beside', (cue) => !isPraise(cue)),
     ];
     return {
       name: 'hype',

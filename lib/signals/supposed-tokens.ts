@@ -2,6 +2,7 @@ import type { Token } from './lexicons/compile-cues.ts';
 
 const TOKEN =
   /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?['’]?|[^\s\p{L}\p{M}\p{N}]/gu;
+const HYPHEN = /^[‐‑]$/;
 const WORD = /^[\p{L}\p{N}]/u;
 /** French words that lose their vowel before another: "l'annonce", "qu'il". */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
@@ -17,7 +18,7 @@ function cutOf(word: string): number {
 
 const token = (text: string, start: number): Token => ({
   text,
-  lower: text.toLowerCase().replace('’', "'"),
+  lower: HYPHEN.test(text) ? '-' : text.toLowerCase().replace('’', "'"),
   start,
   end: start + text.length,
   isWord: WORD.test(text) || /^['’]\p{L}/u.test(text),

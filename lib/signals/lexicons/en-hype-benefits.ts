@@ -11,14 +11,15 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     list: 'boosters',
     source: OURS,
     strength: 0.6,
+    check: 'unmeasured',
     patterns: `excels|excel at|in|when|with|across|.|,|on
-      outperforms|outclasses|outshines|surpasses !chance|random
+      outclasses|outshines|surpasses
+      outperforms =even|other|all|every|any|the|much|most|larger|leading|humans|experts
       significant|substantial|major|dramatic|massive|strict|huge|meaningful|marked|considerable|notable|big improvement|improvements|upgrade|leap|advance|advances|gains|boost|jump over|in|on|to|from|across|for|.|,
       a *@adv significant|big|major|huge|important|genuine|real|giant|meaningful|substantial step|leap ?forward|toward|up
       step forward|change
       frontier - grade|class|level
       frontier capabilities|intelligence|performance
-      new|next class|generation|evolution|wave of
       raise|raises|raising|raised the bar
       sets|set|setting a|the new standard|benchmark|bar
       strongest|best|most capable yet
@@ -27,7 +28,21 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       we|i ?@be|'re ?@adv excited|thrilled|proud|delighted|pleased|honored to|by|about|that
       powerhouse|workhorse
       go|goes|going|gone above|far|well beyond
-      competitive edge|advantage
+      democratize|democratizes|democratizing|democratization
+      seismic|explosive =shift|change|transformation|growth|potential|demand
+      dominate|dominates|dominating|conquer|conquers =search|the|your|every|its|their
+      bridges|bridge|bridging|closes ?this ?the ?that gap
+      goes|go|going|extends ?far|well beyond =simple|basic|just|mere|traditional|the|what
+      the real magic|power|game
+      bring|brings|bringing <4 to life
+      stand|stands|standing|stood out =.|,|as|for|in|from|with|among|by
+      sets|set|setting us|them|it|you|ourselves|itself apart
+      shine|shines|shining =.|,|through|in|when|brightest
+      in|into|within your|our|everyone's|everyone|people hand|hands|pocket|reach
+      more|faster|better|easier|bigger|stronger|higher than ever ?before
+      all - around|round performer|winner|star
+      leaders|leader|titans|giants|giant of|in =the|digital|ai|its|their|this
+      industry leader|leaders|giants|pioneers
       magic of
       promising =new|results|applications|technology|technologies|approach|solution|idea|future|start|,|and|.|development|developments
       ingenious|inventive|brilliant|stellar|scintillating|gargantuan|electrifying|daring|heroic|mighty
@@ -38,7 +53,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     name: 'saves time',
     list: 'benefits',
     source: OURS,
-    strength: 0.5,
+    strength: 0.4,
     patterns: `saves|save|saving|saved ?you ?them ?teams ?your *_ time|hours|money|costs|energy|effort|headaches
       frees|free|freeing ?up ?you ?your ?our ?teams time|hours|resources|teams|engineers|people|staff|employees|to|up
       in just|under|only ?a ?few # minutes|seconds|clicks|hours|days|steps
@@ -82,6 +97,28 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       uncover|uncovers|uncovering|unlock|unlocks|unlocking|surface|surfaces ?deeper ?hidden ?new ?valuable ?key ?actionable insights|patterns|opportunities|potential|value|trends|efficiency|growth|savings
       tap|tapping|taps into
       powered by
+      highest|high|top|premium ?- ?level|value|end standards|standard|service|services|satisfaction|security
+      improved|enhanced|superior|unbeatable|flawless|outstanding *_ quality|performance|experience|experiences|efficiency|accuracy|features|capabilities|productivity|security|reliability|battery
+      tailored|customized|customizable|personalized|bespoke =to|experience|experiences|solutions|service|services|recommendations|guidance|plans|support|approach|for|content
+      affordable|accessible|effortless =for|to|at|and|solution|solutions|price|prices
+      award|industry ?- recognized
+      keep|keeps|keeping|kept pace with
+      meet|meets|meeting|exceed|exceeds|exceeding your|their|customer|client|every|all needs|need|expectations|goals
+      all|everything you need
+      everything you need to know
+      comprehensive|complete|definitive guide
+      for ?your ?any success
+      success of your
+      take|takes|taking advantage of
+      thanks to ai|its|our|the|this
+      the right|perfect tools|partner|choice|solution|tool|platform
+      ai ?- enhanced|assisted|enabled|driven
+      whatever|wherever|whenever you =need|are|want|go|work
+      like a pro|charm|dream
+      worry ?- free
+      24 / 7 =support|monitoring|access|availability
+      dedicated support|team|experts|to
+      transparent =pricing|and
       ai ?- powered|first|native|ready
       level up
       make|makes|making it easy|easier|simple|simpler|possible|effortless|ideal|viable|perfect ?to ?for
@@ -97,7 +134,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     source: PEACOCK,
     strength: 0.4,
     patterns: `a|an|its|our|their|of|the|offers|have|and ?@adv [ strong|great|solid|rich|fresh|proven|premier|elite|top|trusted|dedicated|valuable|clever|authentic|bold|meaningful|genuine|thriving|vast ] =_|%|-|and|,
-      great|perfect|good|ideal|fantastic|excellent|awesome =for|news
+      great|perfect|good|ideal|fantastic|excellent|awesome =for
       a ?@adv wide|broad|huge|vast|full range|array|variety|suite|selection|spectrum of
       wealth|plethora|abundance|richness of
       comprehensive|extensive|holistic|end - to - end|unified|integrated|centralized =platform|solution|suite|tool|tools|features|support|set|coverage|overview|and|,|guide|reporting|analytics|approach|range
@@ -111,6 +148,12 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       the|this|a era|age of
       at the heart|core|center of
       one of the biggest|most|fastest
+      competitive edge|advantage
+      new|next class|generation|evolution|wave of
+      future of =work|ai|search|software|healthcare|the|how|digital|video|music|business|computing|intelligence|education|manufacturing|medicine|commerce|mobility
+      rival|rivals|rivaling|rivalling =the|wired|that|those|much|even|human|professional|larger
+      bespoke
+      reshape|reshapes|reshaping|reshaped|redefine|redefines|redefining|redefined
       the|our biggest|greatest|largest *_ shift|shifts|contribution|trend|opportunity|trends|leap|breakthrough|advantage|advantages|benefits
       millions of =views|users|people|customers|fans|followers
       for years|decades|generations to come
@@ -132,7 +175,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     source: OURS,
     strength: 0.5,
     patterns: `n't|not|never just|only|simply|merely <9 ,|-|–|—|;|but|. ?but ?it ?they ?you =it|it's|they|a|an|'re|'s|~ing|also|but|that
-      @be|'s no longer just|only|a|an|optional|limited|enough|about|science
+      @be|'s no longer just|only|a|an|optional|limited|enough|science
       n't|not optional|a|hype|fad ?fad =anymore|-|–|—|.|,
       this|that|it|which *@adv changes|changed ?all ?all that|everything|this|how|the =.|,|^|game|how|narrative|way|narrative
       this is n't|not about|just

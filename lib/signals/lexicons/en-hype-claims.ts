@@ -18,7 +18,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
     source: PEACOCK,
     check: 'unmeasured',
     patterns: `+the|'s|our|its|their|world most ?@adv @praised
-      +the|'s|top|#|very @finest !practice|practices|effort|efforts|way|ways|guess|interest|interests|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of =_|%|#|-
+      +the|'s|top|#|very @finest !on|route|growing|practice|practices|effort|efforts|way|ways|guess|interest|interests|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of =_|%|#|-
       +our|its @finest =_|%
       @be simply|still|easily|truly|hands|arguably|by *down|far the|our @finest
       +the|'s|our|its|their best - selling|kept|loved
@@ -30,8 +30,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       better than ever|ever before|anyone|anything|any|all
       more <1 than ever ?before
       world 's *@adv|top best|top|finest|leading|premier|greatest|smartest|foremost|favorite|greatest|most
-      number|no one|1 . ?1 =choice|in|brand|provider
-      of all time`,
+      number|no one|1 . ?1 =choice|in|brand|provider`,
   },
   {
     name: 'first',
@@ -123,9 +122,8 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       for a limited time
       limited - time
       rest assured
-      we 've got you covered
       -in|a|the hurry !up
-      +^ ?come discover|explore|experience|unlock|elevate|embrace|unleash =the|our|a|unique|more|why|new|your|how
+      +^ ?come discover|experience|unlock|elevate|embrace|unleash =the|a|unique|why|your|how
       do you dream of
       +^ ready|want to =take|get|start|transform|see|experience|make|unlock|try|learn|explore|go|build|level
       treat yourself
@@ -144,6 +142,8 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
     source: BAIT,
     strength: 0.4,
     patterns: `whether you 're a|an|looking|planning
+      we 've got you covered
+      +^ explore =our|the|new
       let 's dive|explore
       take|takes|taking control of your
       your =perfect|ideal|unique|business|brand|goals`,

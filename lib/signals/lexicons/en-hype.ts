@@ -50,7 +50,6 @@ export const EN_HYPE: readonly HypeGroup[] = [
       top - notch|tier|flight|quality|rated
       top ?- of ?- the ?- line|range
       gold standard !for|dataset|labels|annotations
-      state - of - the - art !results|methods|method|baselines|baseline|approaches|techniques|performance|models|model|on|systems|in|language|open
       cutting ?- edge
       bleeding ?- edge
       next ?- level
@@ -58,12 +57,19 @@ export const EN_HYPE: readonly HypeGroup[] = [
       ahead of the curve|pack|game`,
   },
   {
+    name: 'state of the art',
+    list: 'boosters',
+    source: PEACOCK,
+    check: 'unmeasured',
+    patterns: `state - of - the - art !results|methods|method|baselines|baseline|approaches|techniques|performance|models|model|on|systems|in|language|open`,
+  },
+  {
     name: 'stunning',
     list: 'boosters',
     source: PEACOCK,
     patterns: `stunning|stunningly|breathtaking|breathtakingly|spectacular|spectacularly|astonishing|astonishingly|astounding|incredible|incredibly|amazing|amazingly|extraordinary|extraordinarily|phenomenal|phenomenally|miraculous|magical|magically|sensational|marvelous|marvellous|mesmerizing|dazzling|exhilarating|jawdropping|unbelievable|unbelievably|mindblowing|insanely|wildly|unforgettable|awesome|fantastic|fabulous|gorgeous|exquisite|majestic|sublime|visionary|legendary|iconic|flawless|flawlessly|impeccable|impeccably|superb|superbly|brilliantly|magnificent|enchanting|captivating|irresistible|thrilling|luxurious
       world ?- renowned|famous
-      outstanding !shares|debt|balance|loans|loan|questions|question|issues|issue|warrants|payments|stock|common|invoices|amount
+      outstanding !rsvps|shares|debt|balance|loans|loan|questions|question|issues|issue|warrants|payments|stock|common|invoices|amount
       exceptional|exceptionally !circumstances|cases|case|circumstance
       remarkable|remarkably|wonderful|wonderfully
       truly *@adv remarkable|unique|special|great|transformative|one|open|personalized|immersive|global|powerful|unforgettable
@@ -94,12 +100,11 @@ export const EN_HYPE: readonly HypeGroup[] = [
       elevate|elevates|elevating =your|the|our|their|everyday|its|any
       transformative|transformational|disruptive
       harness|harnesses|harnessing ?the ?full power|potential|capabilities|strength
-      reshape|reshapes|reshaping|reshaped|reimagine|reimagines|reimagining|reimagined|reinvent|reinvents|reinventing
+      reimagine|reimagines|reimagining|reimagined|reinvent|reinvents|reinventing
       transform|transforms|transforming|transformed <5 @realm
       turn|turns|turning <4 into superpower|superpowers|gold
       superpower|superpowers =.|,|to|that|of|for
       next ?- generation|gen =_
-      the ?next generation of
       to the|new next|heights|level level|.|,|of
       take|takes|taking <4 to the next|new level|stage
       unrivaled|ultimate =guide|solution|tool|experience|choice|in|comfort|luxury|power|performance|all
@@ -114,7 +119,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
       invaluable|indispensable
       renowned|acclaimed|celebrated|prestigious|esteemed|trailblazer|pioneering|pioneer|pioneers|trailblazers|powerhouse|powerhouses
       one ?- stop ?- shop|solution
-      turnkey|bespoke
+      turnkey
       tailor ?- made
       hidden gem|gems
       heart and soul

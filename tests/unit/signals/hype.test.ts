@@ -70,23 +70,26 @@ describe('what magnifies', () => {
     'Revenue rose 12 percent in the quarter.',
     'The oldest lab has 12 employees.',
     'The model learns from examples.',
-    'A powerful magnet holds it.',
     'Critics say that the breakthrough is hype.',
     'It is the fastest model, at 210 tokens a second.',
   ])('not %j', (text) => {
     expect(found(text)).toEqual({});
   });
 
-  it('has faint words count beside others only', () => {
-    expect(found('It is a powerful tool.')).toEqual({});
-    expect(found('It is a powerful and innovative tool.').boosters).toEqual([
-      'powerful',
-      'innovative',
-    ]);
+  it('tells faint words apart that stand alone in their sentence', () => {
+    expect(found('It is a powerful tool.')).toEqual({ faintPraise: ['powerful'] });
+    expect(found('It is a powerful and innovative tool.')).toEqual({
+      boosters: ['powerful', 'innovative'],
+    });
+    expect(findings('It is a powerful tool.')[0]?.side).toBe('beside');
+    expect(meterOf(`${DRY} It is a powerful tool.`)).toBeLessThan(
+      meterOf(`${DRY} It is a revolutionary tool.`),
+    );
+    expect(meterOf(`${DRY} It is a powerful tool.`)).toBeGreaterThan(0);
   });
 
   it('sees exclamation marks and shouting beside other words', () => {
-    expect(found('It is done!')).toEqual({});
+    expect(found('It is done!')).toEqual({ faintPraise: ['!'] });
     expect(found('It is incredible!').pressure).toEqual(['!']);
     expect(found('GET YOUR LANTERN TODAY!').pressure).toEqual(['GET YOUR LANTERN TODAY', '!']);
   });
