@@ -7,8 +7,11 @@ import { keepHouse } from '../lib/app/housekeeping.ts';
 import { meanwhile } from '../lib/app/meanwhile.ts';
 import { menuChosen } from '../lib/app/menu.ts';
 import { noticeAccess, pollFeeds } from '../lib/app/poll-feeds.ts';
+import type { Ports } from '../lib/app/ports.ts';
+import { roomsHere } from '../lib/app/rooms-here.ts';
 import { savePage } from '../lib/app/save-tab.ts';
 import { forgetMarked } from '../lib/app/show-statement.ts';
+import { tellWriting } from '../lib/app/writings.ts';
 import { onFeedAlarm } from '../lib/browser/alarms.ts';
 import {
   onBrowserStart,
@@ -21,24 +24,18 @@ import {
 import { createMenus, onMenuChoice } from '../lib/browser/menus.ts';
 import { handleMessages } from '../lib/browser/messages.ts';
 import { clearNotification, onNotificationClick } from '../lib/browser/notifications.ts';
-import { parseFeedOffscreen, parsePageOffscreen } from '../lib/browser/offscreen.ts';
+import { roomsOffscreen } from '../lib/browser/rooms-offscreen.ts';
 
-/** Firefox's event page has a DOMParser. Chrome's worker has none, and carries nothing of what reads pages and feeds. */
-const parsers = import.meta.env.FIREFOX
-  ? {
-      parsePage: async (html: string, url: string) => {
-        const { readArticle } = await import('../lib/article/read-article.ts');
-        return readArticle(new DOMParser().parseFromString(html, 'text/html'), url, Date.now());
-      },
-      parseFeed: async (text: string, url: string) =>
-        (await import('../lib/feeds/read-feed.ts')).readFeed(text, url),
-    }
-  : { parsePage: parsePageOffscreen, parseFeed: parseFeedOffscreen };
+/** Firefox's event page does itself what Chrome's worker cannot, and carries nothing of. */
+const roomsFor = (tell: Parameters<typeof roomsHere>[0]) =>
+  import.meta.env.FIREFOX ? roomsHere(tell) : roomsOffscreen;
 
 export default defineBackground({
   type: 'module',
   main() {
-    const ports = browserPorts(parsers);
+    const ports: Ports = browserPorts(
+      roomsFor((writingId, state) => tellWriting(ports, writingId, state)),
+    );
     const notified = (id: string) => {
       void clearNotification(id);
       void ports.openWatchlist();

@@ -23,11 +23,11 @@ import { libraryHandle } from '../library/handle.ts';
 import { ok } from '../model/result.ts';
 import type { Ports } from './ports.ts';
 
-/** The ports of the running extension. How texts are parsed differs: Chrome's worker has no DOMParser. */
-export function browserPorts({
-  parsePage,
-  parseFeed,
-}: Pick<Ports, 'parsePage' | 'parseFeed'>): Ports {
+/** What is done elsewhere in Chrome than in Firefox: its worker has no DOMParser, and ends. */
+export type Rooms = Pick<Ports, 'parsePage' | 'parseFeed' | 'engines'>;
+
+/** The ports of the running extension. */
+export function browserPorts({ parsePage, parseFeed, engines }: Rooms): Ports {
   const handle = libraryHandle(libraryName);
   return {
     now: () => Date.now(),
@@ -60,6 +60,7 @@ export function browserPorts({
     isOnline,
     fetchFeed,
     parseFeed,
+    engines,
     setFeedAlarm,
     openLibrary: () => openLibraryPage(),
     openWatchlist: () => openLibraryPage('/watchlist'),

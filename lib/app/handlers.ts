@@ -13,6 +13,7 @@ import { meanwhile } from './meanwhile.ts';
 import { newToYou } from './new-to-you.ts';
 import { noteBackup } from './note-backup.ts';
 import { onNotes } from './notes.ts';
+import { onEngines } from './on-engines.ts';
 import type { Ports } from './ports.ts';
 import { renewBrief } from './renew-brief.ts';
 import { rescueExport } from './rescue.ts';
@@ -62,6 +63,7 @@ export const messageHandlers = (ports: Ports): Handlers => ({
   'new-to-you': ({ tabId, scope }) => newToYou(ports, tabId, scope),
   'show-in-page': (request) => showStatement(ports, request),
   'mark-in-page': (request) => markSignal(ports, request),
+  ...onEngines(ports),
   'change-settings': async ({ changes }) => {
     await changeSettings(ports, changes);
     if ('feedMinutes' in changes) await followRhythm(ports);

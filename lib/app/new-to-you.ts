@@ -33,7 +33,12 @@ async function unheard(
   return asked.filter((_, at) => found[at]?.every((id) => id === ownId));
 }
 
-async function newIn(library: Library, article: Article, now: number): Promise<NewToYou | null> {
+/** What of an article is new to a library; null where nothing else is saved. `now` in milliseconds since 1970. */
+export async function newInLibrary(
+  library: Library,
+  article: Article,
+  now: number,
+): Promise<NewToYou | null> {
   const [{ saved }, own] = await Promise.all([
     articleCounts(library),
     articleByKey(library, article.canonicalUrl),
@@ -60,7 +65,7 @@ export async function newToYou(
   const library = await ports.library();
   if (!read.ok || !library.ok) return null;
   try {
-    return await newIn(library.value, read.value.reading.article, ports.now());
+    return await newInLibrary(library.value, read.value.reading.article, ports.now());
   } catch (error) {
     if (!troubleOf(error)) throw error;
     return null;

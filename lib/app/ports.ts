@@ -9,10 +9,25 @@ import type { Library } from '../library/schema.ts';
 import { ulid } from '../library/ulid.ts';
 import type { Anchor, CuedAnchor } from '../model/anchor.ts';
 import type { Article, Scope } from '../model/article.ts';
+import type { ModelEntry } from '../model/engine-exchange.ts';
+import type { Endpoint, EngineTrouble, WritingOrder } from '../model/engines.ts';
 import type { FeedReading } from '../model/feeds.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { ReadFailure, ShowOutcome } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
+
+/** Where what may take minutes is written: away from Chrome's worker, which ends. */
+export interface EngineRoom {
+  /** Begins; how it goes on is told by `writing-told`. */
+  begin(order: WritingOrder): Promise<void>;
+  /** Stops it, where it is going on. */
+  stop(writingId: string): Promise<void>;
+  models(endpoint: Endpoint, key: string): Promise<Result<ModelEntry[], EngineTrouble>>;
+  /** Asks the endpoint's model for a word. */
+  tryOut(endpoint: Endpoint, key: string): Promise<Result<null, EngineTrouble>>;
+  /** A piece has ended: what was kept open for it may be closed in a while. */
+  ended(): void;
+}
 
 /** All that a use-case needs of the world outside. Made by `browser-ports.ts`; tests pass their own. */
 export interface Ports {
@@ -56,6 +71,9 @@ export interface Ports {
   parseFeed(text: string, url: string): Promise<FeedReading>;
   /** Wakes the background at that time to ask feeds; null: not at all. */
   setFeedAlarm(when: number | null): Promise<void>;
+
+  /** Where engines write. */
+  engines: EngineRoom;
 
   /** Opens the library's page in a tab. */
   openLibrary(): Promise<void>;

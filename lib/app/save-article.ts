@@ -9,6 +9,7 @@ import { newId, type Ports } from './ports.ts';
 import { forgetArticle, noteArticle } from './rescue.ts';
 import { tidyPrints } from './story-index.ts';
 import { tidyIndex } from './tidy-index.ts';
+import { keepWritings } from './writings.ts';
 
 /** What is saved with an article, and the link it was reached by. */
 export interface SaveExtras {
@@ -33,6 +34,7 @@ export async function saveArticle(
     ...(highlight ? { highlight: { id: newId(ports), ...highlight } } : {}),
   });
   if (!saved.ok) return saved;
+  meanwhile(keepWritings(ports, reading.article.canonicalUrl));
   meanwhile(tidyIndex(ports));
   meanwhile(tidyPrints(ports));
   await noteArticle(ports, library.value, saved.value.id);

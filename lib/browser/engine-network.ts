@@ -51,12 +51,17 @@ export interface EngineCall {
   /** All that has been written so far, each time there is more. */
   onText?: (text: string) => void;
   limits?: EngineLimits;
+  /** Whether the reader allows that address; asks the browser unless told. Not every place where there is writing can ask. */
+  isAllowed?: (url: string) => Promise<boolean>;
 }
 
 /** Whether the request may go out at all: to a safe address that the reader has allowed. */
-async function hindrance({ url }: WireRequest): Promise<EngineTrouble | null> {
+async function hindrance(
+  { url }: WireRequest,
+  { isAllowed = mayRead }: EngineCall,
+): Promise<EngineTrouble | null> {
   if (!isSafeAddress(url)) return { kind: 'not-allowed', detail: 'Not a safe address' };
-  return (await mayRead(url)) ? null : { kind: 'not-allowed', detail: new URL(url).host };
+  return (await isAllowed(url)) ? null : { kind: 'not-allowed', detail: new URL(url).host };
 }
 
 async function refusal(response: Response): Promise<RefusedAnswer> {
@@ -94,7 +99,7 @@ async function send(
  * goes anywhere else: no cookies, no referrer, no redirects. Never rejects.
  */
 export async function writeAt(exchange: Exchange, call: EngineCall = {}): Promise<Told<Reply>> {
-  const hindered = await hindrance(exchange.request);
+  const hindered = await hindrance(exchange.request, call);
   if (hindered) return err(hindered);
   const wait = patience(call.limits ?? WRITE_LIMITS, call.signal);
   try {
@@ -142,10 +147,11 @@ async function list(
 /** The models that an endpoint has. What is wrong is told of the first address that it may list them at. Never rejects. */
 export async function listModelsAt(
   inquiry: ModelInquiry,
-  { signal, limits = LIST_LIMITS }: Omit<EngineCall, 'onText'> = {},
+  call: Omit<EngineCall, 'onText'> = {},
 ): Promise<Told<ModelEntry[]>> {
-  const hindered = await hindrance(inquiry.request);
+  const hindered = await hindrance(inquiry.request, call);
   if (hindered) return err(hindered);
+  const { signal, limits = LIST_LIMITS } = call;
   const wait = patience(limits, signal);
   try {
     const first = await list(inquiry, wait, limits);

@@ -27,10 +27,15 @@ export type Parsers = {
 const IDLE = 10_000;
 /** What takes longer to read than this is given up, in milliseconds: the worker ends after 30 seconds in which it only waits. */
 const LONGEST = 20_000;
+/** How long the document may take to say that it is busy, in milliseconds. */
+const AT_ONCE = 1000;
 
 let creating: Promise<void> | null = null;
 let closing: Promise<void> | null = null;
 let busy = 0;
+
+const after = (time: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), time));
 
 async function ensureDocument(): Promise<void> {
   // One that is being closed is still told of, and answers nothing.
@@ -44,24 +49,31 @@ async function ensureDocument(): Promise<void> {
   });
 }
 
+/** Whether the document itself has something to do, which a worker that has ended since had begun. */
+const IS_BUSY = { target: 'offscreen', kind: 'is-busy' } as const;
+
 function closeWhenIdle(): void {
-  if (busy > 0) return;
-  closing = browser.offscreen
-    .closeDocument()
+  if (busy > 0 || closing) return;
+  const close = async () => {
+    // One that does not even answer this is of no more use.
+    const asked: Promise<unknown> = browser.runtime.sendMessage(IS_BUSY).catch(() => null);
+    const isBusy = await Promise.race([asked, after(AT_ONCE)]);
+    if (busy === 0 && isBusy !== true) await browser.offscreen.closeDocument();
+  };
+  closing = close()
     .catch(() => {})
     .finally(() => {
       closing = null;
     });
 }
 
-const after = (time: number): Promise<null> =>
-  new Promise((resolve) => setTimeout(() => resolve(null), time));
+/** Closes the document in a while, unless there is something to do for it. */
+export function closeDocumentLater(): void {
+  setTimeout(closeWhenIdle, IDLE);
+}
 
-/**
- * Chrome: reads a page or a feed in the offscreen document, of which there can be one only. What is kept in this module only
- * saves work: a new worker finds a document left by the last one.
- */
-async function parse<K extends ParseKind>(kind: K, text: string, url: string): Promise<Parsed[K]> {
+/** Puts a question to the document, made for it where there is none; null where it does not answer within so many milliseconds. */
+export async function askDocument<T>(request: object, longest: number): Promise<T | null> {
   busy++;
   try {
     // Two at once must not both make the document.
@@ -69,17 +81,22 @@ async function parse<K extends ParseKind>(kind: K, text: string, url: string): P
       creating = null;
     });
     await creating;
-    const request: ParseRequest = { target: 'offscreen', kind, text, url };
-    const parsed: Parsed[K] | null = await Promise.race([
-      browser.runtime.sendMessage(request),
-      after(LONGEST),
-    ]);
-    if (!parsed) throw new Error('the offscreen document did not answer');
-    return parsed;
+    return await Promise.race([browser.runtime.sendMessage(request), after(longest)]);
   } finally {
     busy--;
-    setTimeout(closeWhenIdle, IDLE);
+    closeDocumentLater();
   }
+}
+
+/**
+ * Chrome: reads a page or a feed in the offscreen document, of which there can be one only. What is kept in this module only
+ * saves work: a new worker finds a document left by the last one.
+ */
+async function parse<K extends ParseKind>(kind: K, text: string, url: string): Promise<Parsed[K]> {
+  const request: ParseRequest = { target: 'offscreen', kind, text, url };
+  const parsed = await askDocument<Parsed[K]>(request, LONGEST);
+  if (!parsed) throw new Error('the offscreen document did not answer');
+  return parsed;
 }
 
 /** Reads an Article from a page's HTML. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Draft } from '../model/engines.ts';
 import type { Feed, FeedItem, FeedItemBody, Find } from '../model/feeds.ts';
 import type {
   ArticleBody,
@@ -26,7 +27,7 @@ import { Finder } from './search/finder.ts';
  * Our own number for the shape of the stored rows. Dexie opens a database made by newer code without a word, so the
  * number is kept in `meta` and a higher one is never written into.
  */
-export const SCHEMA = 7;
+export const SCHEMA = 8;
 
 /**
  * What undo needs of what was removed. Matches are not kept: they are made anew when it comes back. Finds are, for what the
@@ -133,6 +134,7 @@ export class Library extends Dexie {
   readonly finds: Table<Find, [string, string]>;
   readonly prints: Table<PrintRow, string>;
   readonly printBlocks: Table<PrintBlock, string>;
+  readonly drafts: Table<Draft, string>;
   readonly searchLog: Table<SearchLogRow, number>;
   readonly searchSegments: Table<SegmentRow, string>;
   readonly searchChunks: Table<Uint8Array<ArrayBuffer>, string>;
@@ -179,6 +181,7 @@ export class Library extends Dexie {
       })
       .upgrade(beginPrints);
     this.version(7).upgrade(beginMeters);
+    this.version(8).stores({ drafts: 'id, articleId' }).upgrade(noteSchema(8));
     this.articles = this.table('articles');
     this.bodies = this.table('bodies');
     this.topics = this.table('topics');
@@ -196,6 +199,7 @@ export class Library extends Dexie {
     this.finds = this.table('finds');
     this.prints = this.table('prints');
     this.printBlocks = this.table('printBlocks');
+    this.drafts = this.table('drafts');
     this.searchLog = this.table('searchLog');
     this.searchSegments = this.table('searchSegments');
     this.searchChunks = this.table('searchChunks');

@@ -2,6 +2,7 @@ import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { recount } from './counters.ts';
+import { dropDraftsOf } from './drafts.ts';
 import { type Matcher, matchArticle, matchedTables } from './matches.ts';
 import { dropOrphanItems } from './orphan-items.ts';
 import { dropPicturesOf } from './pictures.ts';
@@ -22,7 +23,7 @@ export async function bury(library: Library, row: SavedArticle, now: number): Pr
 }
 
 /** Moves articles with their bodies, highlights and notes to the trash, all or none; those that are gone stay gone. Their
- * pictures stay where they are until the trash is emptied. */
+ * pictures, and what was written about them, stay where they are until the trash is emptied. */
 export function removeArticles(
   library: Library,
   ids: string[],
@@ -66,6 +67,7 @@ async function exhume(library: Library, id: string, matcher: Matcher): Promise<v
   if (entry.note) await notes.put({ ...entry.note, articleId: anew?.id ?? id });
   if (anew) {
     await dropPicturesOf(library, [id]);
+    await dropDraftsOf(library, [id]);
     if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
     return reindex(library, anew.id);
   }
@@ -89,8 +91,8 @@ export function restoreArticles(
   ids: string[],
   matcher: Matcher,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { pictures, trash, deletions, meta } = library;
-  const others = [pictures, trash, deletions, meta];
+  const { pictures, drafts, trash, deletions, meta } = library;
+  const others = [pictures, drafts, trash, deletions, meta];
   const tables = [...searchedTables(library), ...matchedTables(library), ...others];
   return act(library, tables, async () => {
     for (const id of ids) await exhume(library, id, matcher);
@@ -103,11 +105,12 @@ export async function dropOldTrash(
   library: Library,
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { trash, pictures, meta } = library;
-  const dropped = await act(library, [trash, pictures, meta], async () => {
+  const { trash, pictures, drafts, meta } = library;
+  const dropped = await act(library, [trash, pictures, drafts, meta], async () => {
     const old = trash.where('removedAt').below(now - TRASH_KEPT);
     const ids = await old.primaryKeys();
     await dropPicturesOf(library, ids);
+    await dropDraftsOf(library, ids);
     await meta.bulkDelete(ids.map((id) => `listed:${id}`));
     await old.delete();
     return null;

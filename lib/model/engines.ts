@@ -1,3 +1,8 @@
+import type { Article, Scope } from './article.ts';
+import type { Brief } from './brief.ts';
+import type { ModelEntry } from './engine-exchange.ts';
+import type { Result } from './result.ts';
+
 /**
  * Engines write what Lede's own brief does not: other words, answers, other languages. None is on by default; what one has
  * written is shown as such, and each statement is held against the article before it is shown.
@@ -19,6 +24,15 @@ export interface Endpoint {
   /** Tokens that the model takes at once, with its answer; what is longer is written in parts. */
   contextTokens: number;
   hasKey: boolean;
+}
+
+/** What a reader says of an endpoint; its id and whether it has a key are ours. */
+export type EndpointDraft = Omit<Endpoint, 'id' | 'hasKey'>;
+
+/** What an endpoint answers when it is tried: its models, and whether the chosen one writes (null: none is chosen yet). */
+export interface EndpointAnswer {
+  models: ModelEntry[];
+  writes: Result<null, EngineTrouble> | null;
 }
 
 /** Who writes: nobody (Lede picks sentences), the model that the browser carries, or an endpoint. */
@@ -61,6 +75,8 @@ export interface CheckedStatement {
   verdict: 'supported' | 'doubted' | 'unsupported';
   sentences: number[];
   doubts: Doubt[];
+  /** Sentences of other saved articles that a comparison names; absent elsewhere. */
+  across?: { articleId: string; sentence: number }[];
 }
 
 /** Why an engine could not write. `detail` is for the curious: never a key. */
@@ -92,10 +108,97 @@ export interface EngineTrouble {
   retryAfter?: number;
 }
 
-/** How a piece of writing goes on. `text` is what has come so far, to be shown as such. */
+/** Who wrote something, as it is told to the reader and kept with what was written. */
+export interface Writer {
+  kind: 'browser' | 'endpoint';
+  /** The reader's name for the endpoint; empty for the browser's model. */
+  name: string;
+  model: string;
+}
+
+/** What came of a piece of writing. `silent`: the article does not say it; `cut`: the answer ended before it was whole. */
+export interface WrittenText {
+  statements: CheckedStatement[];
+  silent: boolean;
+  cut: boolean;
+}
+
+/** How a piece of writing goes on. `text` is what has come so far, to be shown as such; `step` counts from 1. */
 export type WritingState =
   | { kind: 'waiting' }
-  | { kind: 'loading'; share: number }
-  | { kind: 'writing'; text: string }
-  | { kind: 'done'; statements: CheckedStatement[] }
+  | { kind: 'writing'; text: string; step: number; steps: number }
+  | ({ kind: 'done' } & WrittenText)
   | { kind: 'failed'; trouble: EngineTrouble };
+
+/** A piece of writing about an article. While it goes on, and for tabs, it is a record in `storage.session`. */
+export interface Writing {
+  id: string;
+  /** The article's canonical address. */
+  articleKey: string;
+  /** Of the article's sentences: what was written of another text does not name its sentences. */
+  textHash: number;
+  task: EngineTask;
+  writer: Writer;
+  /** Of the task's prompt. */
+  promptVersion: number;
+  /** Milliseconds since 1970 UTC: when it was asked for, and when it last was told of. */
+  startedAt: number;
+  toldAt: number;
+  state: WritingState;
+}
+
+/** What is written about: what a tab shows, or a saved article. */
+export type WritingSubject =
+  | { kind: 'tab'; tabId: number; scope: Scope }
+  | { kind: 'saved'; articleId: string };
+
+export interface WritingWish {
+  of: WritingSubject;
+  task: EngineTask;
+  /** Write although it is written already. */
+  again: boolean;
+}
+
+/** All that writing needs where it is done, which is not where it was asked for. Holds the endpoint's key: never stored. */
+export interface WritingOrder {
+  id: string;
+  task: EngineTask;
+  article: Article;
+  /** Saved articles on its story, for a comparison. */
+  others: { articleId: string; article: Article }[];
+  /** The brief to be translated. */
+  brief: Brief | null;
+  engine: { kind: 'endpoint'; endpoint: Endpoint; key: string } | { kind: 'browser' };
+  /** Sentences of a summary. */
+  sentences: number;
+  /** In which language to write, as a BCP 47 tag; null: in the article's own. */
+  into: string | null;
+}
+
+/** Begins the names of such records. */
+export const WRITING_RECORD = 'writing:';
+
+/** The record in `storage.local` that says who writes, and the one with the endpoints' keys. */
+export const ENGINES_RECORD = 'engines';
+export const KEYS_RECORD = 'engine-keys';
+
+/** Who writes, and the endpoints that the reader has named. */
+export interface Engines {
+  choice: EngineChoice;
+  endpoints: Endpoint[];
+}
+
+export const NO_ENGINES: Engines = { choice: { kind: 'lede' }, endpoints: [] };
+
+/** A finished piece of writing, kept with its saved article. */
+export interface Draft extends Omit<Writing, 'state' | 'toldAt' | 'articleKey'>, WrittenText {
+  articleId: string;
+}
+
+/** The same task by the same writer with the same prompt: what was written for one need not be written again. */
+export const writingKey = ({
+  task,
+  writer,
+  promptVersion,
+}: Pick<Writing, 'task' | 'writer' | 'promptVersion'>): string =>
+  JSON.stringify([task, writer.kind, writer.name, writer.model, promptVersion]);

@@ -1,5 +1,7 @@
 import { type Anchor, type CuedAnchor, MOST_CUES, MOST_MARKED } from './anchor.ts';
 import type { Scope } from './article.ts';
+import { isChoice, isEndpointDraft, isKey, isTask, isWritingState } from './engine-guards.ts';
+import type { WritingSubject } from './engines.ts';
 import { type FeedChange, type FeedLink, FIND_STATES, type FindState } from './feeds.ts';
 import {
   type ArticleChange,
@@ -153,6 +155,13 @@ const findKey = exactly<FindKey>({ topicId: id, itemId: id });
 const findState: Guard<FindState> = (value): value is FindState =>
   FIND_STATES.some((one) => one === value);
 
+const subject: Guard<WritingSubject> = (value): value is WritingSubject =>
+  exactly({ kind: is('tab'), tabId: tab, scope })(value) ||
+  exactly({ kind: is('saved'), articleId: id })(value);
+
+const keyOrNull: Guard<string | null> = (value): value is string | null =>
+  value === null || isKey(value);
+
 const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
   'brief-tab': exactly({ tabId: tab, fresh: flag, scope }),
   'save-tab': exactly({ tabId: tab, scope }),
@@ -194,6 +203,14 @@ const GUARDS: { [N in MessageName]: Guard<Request<N>> } = {
     signal: statement,
     sentences: listOf(MOST_MARKED, cuedAnchor),
   }),
+  'order-writing': exactly({ of: subject, task: isTask, again: flag }),
+  'stop-writing': exactly({ writingId: id }),
+  'written-of': exactly({ of: subject }),
+  'writing-told': exactly({ writingId: id, state: isWritingState }),
+  'put-endpoint': exactly({ endpointId: idOrNull, draft: isEndpointDraft, key: keyOrNull }),
+  'remove-endpoint': exactly({ endpointId: id }),
+  'choose-engine': exactly({ choice: isChoice }),
+  'test-endpoint': exactly({ endpointId: id }),
   'change-settings': exactly({ changes: isSettingsChange }),
   'renew-brief': exactly({ articleId: id }),
   'keep-pictures': exactly({ articleId: id }),

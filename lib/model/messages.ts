@@ -1,6 +1,17 @@
 import type { Anchor, CuedAnchor } from './anchor.ts';
 import type { Article, Scope } from './article.ts';
 import type { Brief } from './brief.ts';
+import type {
+  Endpoint,
+  EndpointAnswer,
+  EndpointDraft,
+  EngineChoice,
+  EngineTrouble,
+  Writing,
+  WritingState,
+  WritingSubject,
+  WritingWish,
+} from './engines.ts';
 import type { FeedChange, FeedLink, FindState, NewToYou } from './feeds.ts';
 import type {
   ArticleChange,
@@ -207,6 +218,25 @@ export interface MessageMap {
   'mark-in-page': {
     request: { tabId: number; signal: string | null; sentences: CuedAnchor[] };
     reply: number;
+  };
+  /** Have something written by the chosen engine; answers the piece as it stands, which goes on in `storage.session`. */
+  'order-writing': { request: WritingWish; reply: Result<Writing, EngineTrouble> };
+  'stop-writing': { request: { writingId: string }; reply: null };
+  /** What was written about it; of one task by one writer the latest. */
+  'written-of': { request: { of: WritingSubject }; reply: Writing[] };
+  /** Who writes tells how it goes on; false where nobody wants to know any more. */
+  'writing-told': { request: { writingId: string; state: WritingState }; reply: boolean };
+  /** Add an endpoint, or change one; null where that cannot be. A null key stays as it is. */
+  'put-endpoint': {
+    request: { endpointId: string | null; draft: EndpointDraft; key: string | null };
+    reply: Endpoint | null;
+  };
+  'remove-endpoint': { request: { endpointId: string }; reply: null };
+  'choose-engine': { request: { choice: EngineChoice }; reply: null };
+  /** Ask an endpoint for its models and its model for a word, after the page has asked for the origin. */
+  'test-endpoint': {
+    request: { endpointId: string };
+    reply: Result<EndpointAnswer, EngineTrouble>;
   };
   /** Store what the reader has changed in the options. */
   'change-settings': { request: { changes: Partial<Settings> }; reply: null };

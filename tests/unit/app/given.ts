@@ -78,6 +78,13 @@ export async function fakePorts(
     randomBytes: (count) => randomBytes(count),
     exclusive: locks(),
     library: async () => ok(opened),
+    engines: {
+      begin: async () => {},
+      stop: async () => {},
+      models: async () => ok([]),
+      tryOut: async () => ok(null),
+      ended: () => {},
+    },
     switchLibrary: async () => ok(opened),
     libraryName: async () => opened.name,
     eraseDatabases: () => opened.delete(),

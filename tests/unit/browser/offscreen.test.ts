@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  closeDocumentLater,
   parseFeedOffscreen,
   parsePageOffscreen,
   serveOffscreen,
@@ -63,6 +64,21 @@ test('what is not read within 20 seconds is given up before the worker ends', as
   const given = expect(parseFeedOffscreen('<rss>', 'a')).rejects.toThrow('did not answer');
   await vi.advanceTimersByTimeAsync(20_000);
   await given;
+  // It does not say whether it is busy either.
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(open).toBe(false);
+});
+
+test('it is not closed while it says that it is busy, and goes when that has ended', async () => {
+  let isBusy = true;
+  fake(fakeBrowser.runtime, 'sendMessage', async ({ kind, url }: { kind: string; url: string }) =>
+    kind === 'is-busy' ? isBusy : { url },
+  );
+  await parsePageOffscreen('<p>', 'a');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(open).toBe(true);
+  isBusy = false;
+  closeDocumentLater();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(open).toBe(false);
 });

@@ -89,7 +89,7 @@ test('a page that cannot be asked again stays as it is shown', async () => {
   vi.mocked(send).mockResolvedValueOnce(ok(briefOfTab('one')));
   await state().read(false);
   vi.mocked(send).mockResolvedValueOnce(
-    err({ kind: 'unreadable', reason: 'no-access', detail: '' }),
+    err({ kind: 'unreadable', reason: 'no-access', detail: '' } as const),
   );
   await state().refresh();
   expect(title()).toBe('one');
@@ -109,7 +109,9 @@ test('what is shown stays until what was chosen is read', async () => {
 test('a selection that is gone leaves what is shown, and is said', async () => {
   vi.mocked(send).mockResolvedValueOnce(ok(briefOfTab('the article')));
   await state().read(false);
-  vi.mocked(send).mockResolvedValueOnce(err({ kind: 'unreadable', reason: 'failed', detail: '' }));
+  vi.mocked(send).mockResolvedValueOnce(
+    err({ kind: 'unreadable', reason: 'failed', detail: '' } as const),
+  );
   await state().choose('selection');
   expect(title()).toBe('the article');
   expect(state().nothingSelected).toBe(true);

@@ -1,0 +1,27 @@
+import type { Handlers } from '../browser/messages.ts';
+import { chooseEngine, putEndpoint, removeEndpoint, testEndpoint } from './engines.ts';
+import { orderWriting, writtenOf } from './order-writing.ts';
+import type { Ports } from './ports.ts';
+import { stopWriting, tellWriting } from './writings.ts';
+
+type Answered =
+  | 'order-writing'
+  | 'stop-writing'
+  | 'written-of'
+  | 'writing-told'
+  | 'put-endpoint'
+  | 'remove-endpoint'
+  | 'choose-engine'
+  | 'test-endpoint';
+
+/** The messages about who writes, and what is written. */
+export const onEngines = (ports: Ports): Pick<Handlers, Answered> => ({
+  'order-writing': (wish) => orderWriting(ports, wish),
+  'stop-writing': ({ writingId }) => stopWriting(ports, writingId),
+  'written-of': ({ of }) => writtenOf(ports, of),
+  'writing-told': ({ writingId, state }) => tellWriting(ports, writingId, state),
+  'put-endpoint': (change) => putEndpoint(ports, change),
+  'remove-endpoint': ({ endpointId }) => removeEndpoint(ports, endpointId),
+  'choose-engine': ({ choice }) => chooseEngine(ports, choice),
+  'test-endpoint': ({ endpointId }) => testEndpoint(ports, endpointId),
+});

@@ -1,0 +1,209 @@
+import { readBaseUrl } from './endpoint-address.ts';
+import type {
+  CheckedStatement,
+  Endpoint,
+  EndpointDraft,
+  EngineChoice,
+  Engines,
+  EngineTask,
+  EngineTrouble,
+  Protocol,
+  WritingState,
+} from './engines.ts';
+
+/** Longest of each sort, in UTF-16 code units. */
+const NAME = 200;
+const ADDRESS = 2000;
+const QUESTION = 2000;
+const KEY = 1000;
+const MOST_CONTEXT = 10_000_000;
+const LEAST_CONTEXT = 512;
+export const MOST_ENDPOINTS = 20;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
+
+const isName = (value: unknown): value is string => isText(value, NAME) && value.trim() !== '';
+
+const isTag = (value: unknown): value is string =>
+  isText(value, 35) && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value);
+
+const hasOnly = (value: Record<string, unknown>, ...fields: string[]): boolean =>
+  Object.keys(value).length === fields.length && fields.every((name) => Object.hasOwn(value, name));
+
+const isProtocol = (value: unknown): value is Protocol =>
+  value === 'openai' || value === 'anthropic';
+
+export const isKey = (value: unknown): value is string =>
+  isText(value, KEY) && /^[\x21-\x7e]*$/.test(value);
+
+export function isTask(value: unknown): value is EngineTask {
+  if (!isRecord(value)) return false;
+  switch (value.kind) {
+    case 'brief':
+    case 'compare':
+      return hasOnly(value, 'kind');
+    case 'question':
+      return (
+        hasOnly(value, 'kind', 'question') &&
+        isText(value.question, QUESTION) &&
+        value.question.trim() !== ''
+      );
+    case 'translate':
+      return hasOnly(value, 'kind', 'into') && isTag(value.into);
+    case 'explain':
+      return hasOnly(value, 'kind', 'term') && isName(value.term);
+    default:
+      return false;
+  }
+}
+
+export function isChoice(value: unknown): value is EngineChoice {
+  if (!isRecord(value)) return false;
+  if (value.kind === 'lede' || value.kind === 'browser') return hasOnly(value, 'kind');
+  return (
+    value.kind === 'endpoint' && hasOnly(value, 'kind', 'endpointId') && isName(value.endpointId)
+  );
+}
+
+export const isEndpointDraft = (value: unknown): value is EndpointDraft =>
+  isRecord(value) &&
+  hasOnly(value, 'name', 'protocol', 'baseUrl', 'model', 'contextTokens') &&
+  isName(value.name) &&
+  isProtocol(value.protocol) &&
+  isText(value.baseUrl, ADDRESS) &&
+  readBaseUrl(value.baseUrl) === value.baseUrl &&
+  isText(value.model, NAME) &&
+  Number.isInteger(value.contextTokens) &&
+  Number(value.contextTokens) >= LEAST_CONTEXT &&
+  Number(value.contextTokens) <= MOST_CONTEXT;
+
+function isEndpoint(value: unknown): value is Endpoint {
+  if (!isRecord(value)) return false;
+  const { id, hasKey, ...draft } = value;
+  return isName(id) && typeof hasKey === 'boolean' && isEndpointDraft(draft);
+}
+
+/** Who writes, as it was stored: what has another shape is left out, and so is a choice of an endpoint that is not there. */
+export function enginesFrom(stored: unknown): Engines {
+  const { choice, endpoints } = isRecord(stored) ? stored : {};
+  const known = Array.isArray(endpoints)
+    ? endpoints.filter(isEndpoint).slice(0, MOST_ENDPOINTS)
+    : [];
+  const chosen: EngineChoice = isChoice(choice) ? choice : { kind: 'lede' };
+  const isThere = chosen.kind !== 'endpoint' || known.some(({ id }) => id === chosen.endpointId);
+  return { choice: isThere ? chosen : { kind: 'lede' }, endpoints: known };
+}
+
+/** The keys of endpoints by their ids, as they were stored. */
+export const keysFrom = (stored: unknown): Record<string, string> =>
+  isRecord(stored)
+    ? Object.fromEntries(
+        Object.entries(stored).filter((entry): entry is [string, string] => isKey(entry[1])),
+      )
+    : {};
+
+const isIndex = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isList = (value: unknown, most: number, is: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(is);
+
+/** Longest text of a statement, most statements, and most that is named for one. */
+const TEXT = 20_000;
+const MOST_STATEMENTS = 200;
+const MOST_NAMED = 1000;
+
+const DOUBTS = ['name', 'number', 'date', 'quote', 'stronger', 'negated'];
+const ROLES = ['summary', 'point', 'answer'];
+const VERDICTS = ['supported', 'doubted', 'unsupported'];
+
+const isDoubt = (value: unknown): boolean =>
+  isRecord(value) &&
+  hasOnly(value, 'kind', 'text', 'start', 'end') &&
+  DOUBTS.some((kind) => kind === value.kind) &&
+  isText(value.text, TEXT) &&
+  isIndex(value.start) &&
+  isIndex(value.end) &&
+  value.start <= value.end;
+
+const isAcross = (value: unknown): boolean =>
+  isRecord(value) &&
+  hasOnly(value, 'articleId', 'sentence') &&
+  isName(value.articleId) &&
+  isIndex(value.sentence);
+
+function isStatement(value: unknown): value is CheckedStatement {
+  if (!isRecord(value)) return false;
+  const { across = [], ...own } = value;
+  return (
+    hasOnly(own, 'role', 'text', 'verdict', 'sentences', 'doubts') &&
+    ROLES.some((role) => role === own.role) &&
+    isText(own.text, TEXT) &&
+    VERDICTS.some((verdict) => verdict === own.verdict) &&
+    isList(own.sentences, MOST_NAMED, isIndex) &&
+    isList(own.doubts, MOST_NAMED, isDoubt) &&
+    isList(across, MOST_NAMED, isAcross)
+  );
+}
+
+/** Each kind once: the compiler asks for all of them. */
+const TROUBLES: Record<EngineTrouble['kind'], true> = {
+  'not-allowed': true,
+  unreachable: true,
+  'origin-refused': true,
+  unauthorized: true,
+  'no-such-address': true,
+  'no-such-model': true,
+  busy: true,
+  server: true,
+  'cut-off': true,
+  'not-readable': true,
+  'too-large': true,
+  'too-long': true,
+  timeout: true,
+  unavailable: true,
+  stopped: true,
+};
+
+function isTrouble(value: unknown): value is EngineTrouble {
+  if (!isRecord(value)) return false;
+  const { retryAfter = 0, ...own } = value;
+  return (
+    hasOnly(own, 'kind', 'detail') &&
+    typeof own.kind === 'string' &&
+    Object.hasOwn(TROUBLES, own.kind) &&
+    isText(own.detail, TEXT) &&
+    isIndex(retryAfter)
+  );
+}
+
+/** What was written, with the shape that pages rely on. */
+export const isWritten = (value: Record<string, unknown>): boolean =>
+  isList(value.statements, MOST_STATEMENTS, isStatement) &&
+  typeof value.silent === 'boolean' &&
+  typeof value.cut === 'boolean';
+
+export function isWritingState(value: unknown): value is WritingState {
+  if (!isRecord(value)) return false;
+  switch (value.kind) {
+    case 'waiting':
+      return hasOnly(value, 'kind');
+    case 'writing':
+      return (
+        hasOnly(value, 'kind', 'text', 'step', 'steps') &&
+        isText(value.text, TEXT) &&
+        isIndex(value.step) &&
+        isIndex(value.steps)
+      );
+    case 'done':
+      return hasOnly(value, 'kind', 'statements', 'silent', 'cut') && isWritten(value);
+    case 'failed':
+      return hasOnly(value, 'kind', 'trouble') && isTrouble(value.trouble);
+    default:
+      return false;
+  }
+}
