@@ -30,6 +30,8 @@ type Step =
 interface Pattern<Group> {
   group: Group;
   steps: readonly Step[];
+  /** What the second token has to be, where that is plain: most patterns fail there. */
+  second: Fit | null;
 }
 
 export interface Cues<Group = CueGroup> {
@@ -122,6 +124,13 @@ function firstWords(steps: readonly Step[], pattern: string): Set<string> {
   return fail(`begins with anything: ${pattern}`);
 }
 
+function secondOf([first, second]: readonly Step[]): Fit | null {
+  const isOne = first?.kind === 'take' && first.least === 1 && first.most === 1;
+  if (!isOne || second === undefined || second.kind === 'behind') return null;
+  const isNeeded = second.kind === 'take' ? second.least > 0 : second.wanted;
+  return isNeeded ? second.fit : null;
+}
+
 /** All patterns of a lexicon, by the words they can begin with. Throws where a pattern is not well formed. */
 export function compileCues<Group extends PatternGroup>({
   sets,
@@ -133,7 +142,7 @@ export function compileCues<Group extends PatternGroup>({
       const text = line.trim();
       if (text === '') continue;
       const steps = stepsOf(text, sets);
-      const pattern = { group, steps };
+      const pattern = { group, steps, second: secondOf(steps) };
       for (const word of firstWords(steps, text)) {
         const there = byFirst.get(word);
         if (there) there.push(pattern);
@@ -211,8 +220,11 @@ export function findCues<Group>(
   const found: Found<Group>[] = [];
   for (const [at, { lower, text }] of tokens.entries()) {
     const begun = byFirst.get(lower) ?? NONE;
-    const named = /^\p{Lu}/u.test(text) ? (byFirst.get(CAPITAL) ?? NONE) : [];
-    for (const { group, steps } of named.length > 0 ? new Set([...begun, ...named]) : begun) {
+    const named = /^\p{Lu}/u.test(text) ? (byFirst.get(CAPITAL) ?? NONE) : NONE;
+    const both = named.length > 0 && begun.length > 0;
+    const tried = both ? new Set([...begun, ...named]) : named.length > 0 ? named : begun;
+    for (const { group, steps, second } of tried) {
+      if (second !== null && !fits(second, tokens[at + 1])) continue;
       const cue = fitFrom(tokens, steps, 0, at, { from: -1, to: -1 });
       if (cue && cue.from >= 0) found.push({ group, ...cue });
     }
