@@ -17,6 +17,9 @@ export interface Coming {
 /** A time is past where it ended so many days before the publication: drafts and time zones lie below. */
 const PAST = 7;
 const YEAR_ONLY = 4;
+const DAY = 10;
+/** How far without a preposition. */
+const NEAR = 30;
 /** Longer sentences are lists, in UTF-16 code units; and most times looked at in one. */
 const LONGEST = 1000;
 const MOST_TIMES = 5;
@@ -118,7 +121,10 @@ function isPlaced(
   // "will pass 679 million, from 563 million in 2023"
   if (value.length === YEAR_ONLY && /\d/.test(gap)) return false;
   const before = text.slice(0, start);
-  const placed = at.exec(before);
+  // "will open May 2, 2026", "May 2, 2026, will be the last day"
+  if (value.length === DAY && isBehind && gap.length <= NEAR && /^ [\p{Ll} ]+$/u.test(gap))
+    return true;
+  const placed = /^,? $/.test(gap) ? { index: start } : at.exec(before);
   if (!placed) return false;
   // "Ostra said in November that it will": a time before the word opens its clause, or it is that of another act.
   return isBehind || /^$|[,;:.–—]$/u.test(before.slice(0, placed.index).trimEnd());

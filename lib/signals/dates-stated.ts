@@ -47,6 +47,15 @@ function monthInPath({ url, dates }: Article): string | null {
   return year && month ? `${year}-${month}` : null;
 }
 
+/** The day of the last change of an article whose page states no other; null where it states one of publication. */
+export function onlyChanged({ dates, publishedAt, modifiedAt }: Article): string | null {
+  // Where nothing else is printed, the day of the change is believed to be that of publication.
+  const day = modifiedAt ?? publishedAt;
+  return day !== null && dates.length > 0 && dates.every(({ role }) => role === 'modified')
+    ? dayOf(day)
+    : null;
+}
+
 /** Days between two times, from the end of the earlier to the beginning of the later. */
 const apart = (early: StatedTime, late: StatedTime): number =>
   daysFrom(lastDay(early.value), firstDay(late.value));

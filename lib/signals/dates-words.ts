@@ -18,16 +18,20 @@ const once = (words: string): RegExp => new RegExp(word(words).source, 'iu');
 const TOLD_EN =
   '\\p{L}{3,}ed|said|says|told|announced|announces|wrote|reported|revealed|confirmed|promised|predicted|forecast|projected|planned|expected|hoped|was|were|had|did|has|have been|since|after|when|if|because|according|released|launched|published|signed|filed|posted|made|became|began|started|came|went|took|introduced|unveiled';
 
+const NO_OWNER = '(?<!(?<!\\p{L})(?:his|her|their|its|our|my|the) )';
+/** "free will" and "his plans to" tell of nothing that comes. */
+const COMING_EN = `(?<!(?<!\\p{L})(?:free|good|a|at) )${NO_OWNER}will|['’]ll|shall|(?:is|are) (?:expected|set|due|slated|scheduled|likely|poised|about|going|planning|preparing|looking|hoping) to|${NO_OWNER}(?:plans? to|aims? to|intends? to)|upcoming|forthcoming|on the horizon|(?:is|are) (?:expected|planned|scheduled|slated|due|coming)`;
+
 export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
   en: {
     coming: word(
-      "will|['’]ll|shall|(?:is|are) (?:expected|set|due|slated|scheduled|likely|poised|about|going|planning|preparing) to|(?<!(?:his|her|their|its|our|the) )plans? to|(?<!(?:his|her|their|its|our|the) )aims? to|upcoming|forthcoming|on the horizon|(?:is|are) (?:expected|planned|scheduled|slated|due|coming)",
+      `(?:${COMING_EN})(?: (?:also|then|first|not|\\p{L}+ly))?(?: be(?: \\p{L}+ly)? \\p{L}+(?:ed|en|own|t)(?!\\p{L}))?`,
     ),
     open: word(
       'would|could|may|might|potential|potentially|possible|if it materiali[sz]es|prospective|anticipated|speculation',
     ),
     told: once(TOLD_EN),
-    at: /(?<!\p{L})(?:in|on|by|for|during|from|early|mid|late)[\s-](?:the )?(?:(?:early|mid|late|end of|beginning of|\p{L}{3,9}day,?)[\s-])?$/iu,
+    at: /(?<!\p{L})(?:in|on|by|for|during|from|until|through|starting|beginning|early|mid|late)[\s-](?:the )?(?:(?:early|mid|late|end of|beginning of|\p{L}{3,9}day,?)[\s-])?$/iu,
   },
   de: {
     coming: word(

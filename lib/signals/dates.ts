@@ -2,7 +2,14 @@ import { dayOf } from '../article/metadata/date-value.ts';
 import type { Article } from '../model/article.ts';
 import type { CueSentence, Finding } from '../model/signals.ts';
 import { comingButPast, slugOf } from './dates-coming.ts';
-import { changedBefore, disagreeing, oldUnderNew, type Pair, surely } from './dates-stated.ts';
+import {
+  changedBefore,
+  disagreeing,
+  oldUnderNew,
+  onlyChanged,
+  type Pair,
+  surely,
+} from './dates-stated.ts';
 import { timesIn } from './dates-written.ts';
 import type { SignalDefinition } from './definition.ts';
 
@@ -69,9 +76,9 @@ function earliest(article: Article): string | null {
   return days[0] !== undefined && believed !== null && days[0] < believed ? days[0] : believed;
 }
 
-function modifiedOnly({ dates: stated, modifiedAt }: Article): Finding[] {
-  const isOnly = modifiedAt !== null && stated.every(({ role }) => role === 'modified');
-  return isOnly ? [{ ...beside('modifiedOnly', 1), values: [dayOf(modifiedAt)] }] : [];
+function modifiedOnly(article: Article): Finding[] {
+  const day = onlyChanged(article);
+  return day === null ? [] : [{ ...beside('modifiedOnly', 1), values: [day] }];
 }
 
 /** Every date: its values are pairs of a time and where it stands; those in sentences come with the sentence. */

@@ -3,7 +3,7 @@ import { datesIn, dayOf } from '../article/metadata/date-value.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/signals.ts';
 import { lettersOf } from '../text/letters.ts';
-import { linesOf } from './dates-stated.ts';
+import { linesOf, onlyChanged } from './dates-stated.ts';
 import type { SignalDefinition } from './definition.ts';
 import { affiliateLinks } from './disclosed-affiliate.ts';
 import { labelsOf } from './disclosed-labels.ts';
@@ -108,7 +108,8 @@ function authors({ authors: names, imprint }: Article, lines: readonly string[])
 }
 
 /** Values: the day. */
-function times({ publishedAt, modifiedAt }: Article, lines: readonly string[]): Finding[] {
+function times(article: Article, lines: readonly string[]): Finding[] {
+  const { publishedAt, modifiedAt } = article;
   const dated = (name: string, value: string): Finding => {
     const day = dayOf(value);
     const line = lines.find((text) => datesIn(text).some((date) => dayOf(date.value) === day));
@@ -118,9 +119,12 @@ function times({ publishedAt, modifiedAt }: Article, lines: readonly string[]): 
       quotes: line === undefined ? [] : [line],
     };
   };
+  const changed = onlyChanged(article);
+  if (changed !== null) return [dated('modified', changed)];
   const modified = modifiedAt === null ? [] : [dated('modified', modifiedAt)];
-  if (publishedAt !== null) return [dated('published', publishedAt), ...modified];
-  return modified.length > 0 ? modified : [finding('noDate', 0, 'against')];
+  return publishedAt === null
+    ? [...modified, finding('noDate', 0, 'against')].slice(0, 1)
+    : [dated('published', publishedAt), ...modified];
 }
 
 const stated = (name: string, told: Told): Finding[] =>

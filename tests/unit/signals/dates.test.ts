@@ -59,6 +59,11 @@ describe('a time told as still to come', () => {
     ['en', 'Ostra will open the line in November 2025.'],
     ['en', 'In November 2025, Ostra will open the line.'],
     ['en', 'The line is set to open on 18 November 2025.'],
+    ['en', 'The line will be opened in November 2025.'],
+    ['en', 'The line will quietly be shown on 18 November 2025.'],
+    ['en', 'The line is set to open November 18, 2025.'],
+    ['en', 'November 18, 2025 will be its first day.'],
+    ['en', 'Fares will fall until November 2025.'],
     ['en', 'The opening is scheduled for November 2025.'],
     ['en', 'Ostra will open the line in 2025.'],
     ['en', 'The line is expected to carry freight by late 2025.'],
@@ -84,6 +89,7 @@ describe('a time told as still to come', () => {
     ['is when somebody said so', 'In November 2025, Ostra announced that it will open the line.'],
     ['only may be meant, and the title does not name it', 'In November 2025 it could open.'],
     ['stands in a quotation', 'Roe wrote: “We will open the line in November 2025.”'],
+    ['is when something was done of its free will', 'He gave of his free will in November 2025.'],
     ['is what a plan was made in', 'In November 2025 Roe tweeted his plans to open a line.'],
     ['is a date of data', 'As of July 7, 2025, a second line is expected to open.'],
   ])('is not where it %s: %s', (_, sentence) => {
@@ -204,6 +210,8 @@ describe('dates that do not go together', () => {
       dates: [date('modified', '2026-03-26', 'meta')],
     });
     expect(found(only, 'modifiedOnly')?.values).toEqual(['2026-03-26']);
+    const believed = { ...only, publishedAt: '2026-03-26', modifiedAt: null };
+    expect(found(believed, 'modifiedOnly')?.values).toEqual(['2026-03-26']);
   });
 });
 

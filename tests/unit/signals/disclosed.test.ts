@@ -66,6 +66,15 @@ describe('who and when', () => {
     expect(found(desk, 'noDate')).toBeUndefined();
   });
 
+  it('takes the only date printed for what the page calls it', () => {
+    const changed = article([], {
+      publishedAt: '2026-03-20',
+      dates: [{ role: 'modified', value: '2026-03-20', origin: 'visible' }],
+    });
+    expect(found(changed, 'published')).toBeUndefined();
+    expect(found(changed, 'modified')?.values).toEqual(['2026-03-20']);
+  });
+
   it('counts authors and dates in every language, and in articles stored without an imprint', () => {
     const { imprint: _, ...stored } = article([], { ...NOTED, lang: 'fi' });
     expect(measured(stored).value).toBe(60);
