@@ -22,11 +22,12 @@ const TEXT = set(
 );
 /** What machines do each time. */
 const BEHAVIOR = set(
-  'return output produce print display respond reply trigger throw fail generate show appear contain look refuse load run call default ask prompt receive match accept ignore create write send give tell be have not stop start work get make take do see find use need try keep let include require result cause read follow report treat detect select choose pick automatically then install download slow select open close save set cost add remove update',
+  'return output produce print display respond reply trigger throw fail generate show appear contain look refuse load run call default ask prompt receive match accept ignore create write send give tell see find use try treat detect select choose pick install download slow automatically open close save set read follow result cause',
 );
 const MACHINE = set(
   'this that model models agent agents function script command code app tool tools system prompt llm llms it browser page method query output user users program server client api request process machine compiler file button algorithm assistant chatbot bot parser test runner button one that which something someone person people who everyone anyone nobody',
 );
+const PRONOUN = set('this that it one which who');
 const DOCUMENT = set('article post guide section chapter tutorial video essay lesson series');
 const OFTEN = set('often usually typically generally always sometimes each every any whenever');
 const CLAUSE = set('if when whenever unless once whether as where wherever until');
@@ -87,7 +88,7 @@ export function isWill(place: Place): boolean {
   );
   const verb = next === 'not' || next === 'also' || next === 'then' ? at(place, to + 1) : next;
   if (BEHAVIOR.has(verb) && subject.some((word) => MACHINE.has(word))) return false;
-  return !(conditional && subject.some((word) => MACHINE.has(word)));
+  return !(conditional && subject.some((word) => MACHINE.has(word) && !PRONOUN.has(word)));
 }
 
 /** "is going to change", said of what comes, not of where somebody goes. */
