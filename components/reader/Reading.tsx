@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { placesInArticle } from '../../lib/client/article.ts';
+import { placesInArticle } from '../../lib/client/article-places.ts';
 import { t } from '../../lib/client/i18n.ts';
 import type { Article, Sentence } from '../../lib/model/article.ts';
 import type { ArticleBody, Highlight, SavedArticle } from '../../lib/model/library.ts';

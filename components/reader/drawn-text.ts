@@ -1,4 +1,4 @@
-import { findInText } from '../../lib/client/article.ts';
+import { findInText } from '../../lib/client/article-places.ts';
 
 /** Elements that hold text of their own; a list inside a list's item holds its own. */
 const HOLDERS = '[data-block], td, th, caption, figcaption';

@@ -1,4 +1,4 @@
-import { anchorBetween } from '../../lib/client/article.ts';
+import { anchorBetween } from '../../lib/client/article-places.ts';
 import type { Anchor } from '../../lib/model/anchor.ts';
 import type { Block } from '../../lib/model/article.ts';
 

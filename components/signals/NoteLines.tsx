@@ -4,9 +4,9 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Finding, Signal } from '../../lib/model/signals.ts';
 import type { Place } from '../brief/Statement.tsx';
 import { Icon } from '../ui/Button.tsx';
+import { Remark } from './Detail.tsx';
 import { keyOf, remarksOf } from './shown-signals.ts';
 import styles from './signals.module.css';
-import { useDetails } from './use-details.ts';
 import { findingText } from './words.ts';
 
 interface NoteProps {
@@ -22,7 +22,6 @@ const hasMore = ({ sentences, quotes, links = [] }: Finding): boolean =>
 /** What is to be known of the text, in one line; unfolded, what shows it. */
 function NoteLine({ article, signal, finding, place }: NoteProps) {
   const [isOpen, open] = useState(false);
-  const details = useDetails(isOpen);
   const words = findingText(finding);
   if (words === null) return null;
   if (!hasMore(finding)) return <p className={styles.note}>{words}</p>;
@@ -36,9 +35,7 @@ function NoteLine({ article, signal, finding, place }: NoteProps) {
         <span>{words}</span>
         <Icon of={ChevronRight} />
       </summary>
-      {isOpen && details && (
-        <details.Remark article={article} signal={signal} finding={finding} place={place} />
-      )}
+      {isOpen && <Remark article={article} signal={signal} finding={finding} place={place} />}
     </details>
   );
 }

@@ -3,11 +3,11 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Signal } from '../../lib/model/signals.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import type { Place } from '../brief/Statement.tsx';
+import { Detail } from './Detail.tsx';
 import { MeterRow } from './MeterRow.tsx';
 import { NoteLines } from './NoteLines.tsx';
 import { detailOf } from './shown-signals.ts';
 import styles from './signals.module.css';
-import { useDetails } from './use-details.ts';
 
 interface SignalsProps {
   article: Article;
@@ -26,7 +26,6 @@ export function Signals({ article, signals, place, open, onOpen, isList = false 
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const opened = signals.find((signal) => signal.kind === 'meter' && signal.name === open);
-  const details = useDetails(isOn && opened !== undefined);
 
   const close = useEffectEvent(() => {
     root.current?.querySelector<HTMLElement>(`[data-signal="${open}"]`)?.focus();
@@ -69,8 +68,8 @@ export function Signals({ article, signals, place, open, onOpen, isList = false 
         onPress={(name) => onOpen(name === open ? null : name)}
       />
       <div id={id} className={styles.opened} hidden={!isOpen}>
-        {details && opened?.kind === 'meter' && (
-          <details.Detail
+        {opened?.kind === 'meter' && (
+          <Detail
             key={opened.name}
             article={article}
             meter={opened}

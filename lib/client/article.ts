@@ -1,6 +1,4 @@
 export { anchorFor } from '../anchor/anchor-for.ts';
-export { anchorBetween, placesInArticle } from '../anchor/places-in-article.ts';
 export { textFragmentUrl } from '../anchor/text-fragment.ts';
 export { briefMarkdown } from '../interchange/brief-markdown.ts';
 export { briefPlainText } from '../interchange/brief-plain-text.ts';
-export { findInText } from '../text/find.ts';
