@@ -114,16 +114,18 @@ const END = /^[.,;:!?–—)]$/;
 const PARTICIPLE =
   /^(?:\p{L}*ge\p{L}{2,}en|(?:be|ver|er|ent|zer|miss|über|unter|wider)\p{L}*(?:nommen|brochen|sprochen|bunden|worfen|trieben|schrieben|griffen|schlossen|wiesen|troffen|zogen|geben|sehen|boten|halten|laden|lassen|standen|gangen|fallen|tragen|loren|hoben|fahren|raten|funden|ziehen))$/u;
 const INFINITIVE = /^\p{Ll}{2,}(?:en|ern|eln)$/u;
-const WITH_GE = set(
-  'gehen geben gelten gehören gewinnen gelingen geraten genießen geschehen gestalten',
+const INFINITIVES = set(
+  'sein tun gehen geben gelten gehören gewinnen gelingen geraten genießen geschehen gestalten',
 );
 
 const isInfinitive = (word: string): boolean =>
-  WITH_GE.has(word) || (INFINITIVE.test(word) && !PARTICIPLE.test(word));
+  INFINITIVES.has(word) || (INFINITIVE.test(word) && !PARTICIPLE.test(word));
 
 /** German "wird" with an infinitive at the end of its clause, or right before it: what comes, not what is done. */
 export function isWird(place: Place): boolean {
   const { tokens, from, to } = place;
+  // "Wird das reichen?" is a question.
+  if (isFirst(place) && tokens.at(-1)?.lower === '?') return false;
   let end = to;
   while (end < tokens.length && !END.test(at(place, end))) end++;
   if (end === to) return isInfinitive(at(place, from - 1));

@@ -78,7 +78,7 @@ export const ES: Lexicon = {
       patterns: `prevé|prevén|preveía|previsto|prevista|previstos|previstas !en|por
         se|que espera|esperan|estima|calcula|prevé que|~ar|~er|~ir|un|una|el|la|los|las
         espera|esperan|esperaba ~ar|~er|~ir|que|alcanzar|un|una
-        planea|planean|planeaba|pretende|pretenden|aspira|aspiran|busca|buscan|quiere|quieren|proyecta|proyectan|piensa|piensan|promete|prometen|confía =~ar|~er|~ir|a|un|una|que|en|~arse|~erse|~irse
+        planea|planean|planeaba|pretende|pretenden|aspira|aspiran|busca|buscan|quiere|quieren|proyecta|proyectan|piensa|piensan|promete|prometen|confía =~ar|~er|~ir|a|un|una|que|en|~arse|~erse|~irse|~arlo|~erlo|~irlo|~arla|~arlos
         tiene|tienen previsto|intención|prevista|planes
         estudia|estudian|baraja|barajan|contempla|contemplan|sopesa|sopesan|valora|valoran =~ar|~er|~ir|la|el|un|una|si
         está|están ?actualmente estudiando|negociando|considerando|valorando|barajando|explorando|preparando

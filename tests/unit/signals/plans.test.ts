@@ -46,6 +46,7 @@ describe('what is still to come in German', () => {
     'Ostra wird ein Labor in Oslo eröffnen.',
     'Voss sagt, dass Ostra das Labor eröffnen wird.',
     'Das Labor wird bald vielen Leuten gehören.',
+    'Der Chip wird ab Juni zu haben sein.',
   ])('%j', (text) => {
     expect(plans(text, 'de')).toContain('wird');
   });
@@ -55,6 +56,7 @@ describe('what is still to come in German', () => {
     'Die Anlage wird in Oslo gebaut.',
     'Der Chip wird teurer.',
     'Das Werk wird übernommen.',
+    'Wird das Labor bald öffnen?',
   ])('not %j', (text) => {
     expect(plans(text, 'de')).not.toContain('wird');
   });
