@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { articleFromText } from '../../lib/article/article-from-text.ts';
 import { judgeStances } from '../../lib/cli/train/train-supposed.ts';
 import { type Supposed, supposedIn } from '../../lib/signals/supposed.ts';
+import { printHype } from './hype.ts';
 import { median, p95 } from './median.ts';
 
 const LABELS = join(import.meta.dirname, 'labels');
@@ -112,6 +113,7 @@ export function printSignals(folder: string | null): void {
     );
   console.log('\nTimes, on our labeled sentences again and again');
   printTimes(news.map(({ text }) => text));
+  printHype();
   const path = folder === null ? null : join(folder, WIKIWEASEL);
   if (path === null || !existsSync(path)) return;
   console.log('\nWikiWeasel, weights in folds');

@@ -16,7 +16,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       outclasses|outshines|surpasses
       outperforms =even|other|all|every|any|the|much|most|larger|leading|humans|experts
       significant|substantial|major|dramatic|massive|strict|huge|meaningful|marked|considerable|notable|big improvement|improvements|upgrade|leap|advance|advances|gains|boost|jump over|in|on|to|from|across|for|.|,
-      a *@adv significant|big|major|huge|important|genuine|real|giant|meaningful|substantial step|leap ?forward|toward|up
+      significant|big|major|huge|important|genuine|real|giant|meaningful|substantial step|leap ?forward|toward|up
       step forward|change
       frontier - grade|class|level
       frontier capabilities|intelligence|performance
@@ -33,7 +33,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       dominate|dominates|dominating|conquer|conquers =search|the|your|every|its|their
       bridges|bridge|bridging|closes ?this ?the ?that gap
       goes|go|going|extends ?far|well beyond =simple|basic|just|mere|traditional|the|what
-      the real magic|power|game
+      real magic|power =of|.|,|lies|is|comes
       bring|brings|bringing <4 to life
       stand|stands|standing|stood out =.|,|as|for|in|from|with|among|by
       sets|set|setting us|them|it|you|ourselves|itself apart
@@ -47,7 +47,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       promising =new|results|applications|technology|technologies|approach|solution|idea|future|start|,|and|.|development|developments
       ingenious|inventive|brilliant|stellar|scintillating|gargantuan|electrifying|daring|heroic|mighty
       work of art
-      at an extraordinary|incredible|unprecedented|breakneck|remarkable|astonishing pace|speed|rate`,
+      +an|a|at extraordinary|incredible|unprecedented|breakneck|remarkable|astonishing pace|speed|rate`,
   },
   {
     name: 'saves time',
@@ -56,10 +56,10 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     strength: 0.4,
     patterns: `saves|save|saving|saved ?you ?them ?teams ?your *_ time|hours|money|costs|energy|effort|headaches
       frees|free|freeing ?up ?you ?your ?our ?teams time|hours|resources|teams|engineers|people|staff|employees|to|up
-      in just|under|only ?a ?few # minutes|seconds|clicks|hours|days|steps
-      in|within a|just|mere few|minutes|seconds|clicks !minutes
+      +in just|under|only ?a ?few # minutes|seconds|clicks|hours|days|steps
+      +in|within|few|mere minutes|seconds|clicks =.|,|—|and|^
       from weeks|months|days|hours|years to hours|minutes|days|seconds|weeks|hours
-      with a ?single|few click|clicks
+      +single|few|one click|clicks
       without ?ever breaking|compromising|sacrificing|worrying|rewriting|leaving|slowing|disrupting|writing|lifting|tripping|frying|switching|losing|complex|coding|needing|waiting|opening
       no hidden fees|costs|charges
       no *_ needed|required|coding|hassle|necessary =.|,|^|—
@@ -73,7 +73,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       real - time =accuracy|insights|insight|visibility|analytics|intelligence|collaboration|data|monitoring|tracking|decision
       actionable =insights|intelligence|data|steps|strategies|advice
       valuable =insights|insight|time|tool|resource|resources|information|data|experience|asset|networking
-      @be built|designed|engineered|made|crafted|positioned|tailored|created ?@adv to|for ?@adv =help|the|boost|make|deliver|teams|be|spark|empower|simplify|go|handle|give|enterprise|growth|scale|developers|businesses|real|any|every|modern|enable|support|drive|live|accelerate|meet|provide|improve|professionals|streamline
+      +@be|- built|designed|engineered|made|crafted|positioned|tailored|created to|for ?@adv =help|the|boost|make|deliver|teams|be|spark|empower|simplify|go|handle|give|enterprise|growth|scale|developers|businesses|real|any|every|modern|enable|support|drive|live|accelerate|meet|provide|improve|professionals|streamline
       peace of mind
       better|smarter|faster|more ?informed ?efficient|productive decisions|decision|outcomes|results|experiences
       informed decisions|decision`,
@@ -83,9 +83,9 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     list: 'benefits',
     source: OURS,
     strength: 0.4,
-    patterns: `helps|help|helping you|your|teams|businesses|companies|organizations|customers|users|enterprises|brands|developers|agencies|marketers|people|us|businesses|them|attendees|readers ?to ?@adv =~e|~t|~n|~d|~y|get|cut|build|find|grow|scale|understand|work|stay|keep|make|uncover|meet|learn|boost|unlock|win|do|reach
+    patterns: `helps|help|helping you|your|teams|businesses|companies|organizations|customers|users|enterprises|brands|developers|agencies|marketers|people|us|attendees|readers ?to ?@adv =~e|~t|~n|~d|~y|get|cut|build|find|grow|scale|understand|work|stay|keep|make|uncover|meet|learn|boost|unlock|win|do|reach
       enable|enables|enabling|allow|allows|allowing|lets|letting|let you|your|teams|businesses|companies|organizations|customers|enterprises|brands|them|filmmakers|creators|marketers|agencies|us to|~e|~t|build|create|focus|work
-      give|gives|giving you|your|teams|businesses|companies|organizations|customers|users|enterprises|brands|developers|them|filmmakers|us|our|agents|care the|a|an|full|more|complete|actionable|real|everything|unprecedented|access|better|greater|instant|_
+      give|gives|giving you|your|teams|businesses|companies|organizations|customers|users|enterprises|brands|developers|them|filmmakers|us|our|agents|care full|more|complete|actionable|real|everything|unprecedented|access|better|greater|instant|_
       so ?that you|teams|businesses|platform|your|organizations can|stay|get|never
       ensures|ensure|ensuring *~ly|that|your|a smooth|your|maximum|optimal|efficiency|consistent|reliable|quality|every
       simplifies|simplify|simplifying|streamlines|streamline|streamlining|accelerates|accelerate|accelerating|maximizes|maximize|maximizing|boosts|boost|boosting|elevates|enhances|enhancing|strengthening|strengthens|unifies|modernizes|modernize|amplifies|amplify|personalizes
@@ -97,6 +97,23 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       uncover|uncovers|uncovering|unlock|unlocks|unlocking|surface|surfaces ?deeper ?hidden ?new ?valuable ?key ?actionable insights|patterns|opportunities|potential|value|trends|efficiency|growth|savings
       tap|tapping|taps into
       powered by
+      full|complete|total|greater|unprecedented|true visibility|control|transparency|ownership|flexibility|governance
+      reliably|securely|efficiently|faithfully =,|.|and|at
+      from day one
+      from the ground up
+      end to end
+      out of the box
+      new|next step|phase|chapter =.|,|of|in|:|toward|for|—
+      single|unified|one platform|place|view|interface|pane|loop|hub|surface
+      real operational|value|wins|gains|savings
+      drop - in replacement
+      fraction of the cost|price|time
+      half the price|cost
+      handles|handle everything|complex|any|messy|it =_|.|,|all|for
+      feel|feels ?more ?like natural|fast|effortless|magic|real|human|alive|responsive
+      significant =impact|opportunity|value|advantages|benefits|gains|increase|advantage
+      deep|deeper =insights|insight|understanding|expertise|knowledge|integration
+      scale|scales|scaling with you|your|confidence|ease
       highest|high|top|premium ?- ?level|value|end standards|standard|service|services|satisfaction|security
       improved|enhanced|superior|unbeatable|flawless|outstanding *_ quality|performance|experience|experiences|efficiency|accuracy|features|capabilities|productivity|security|reliability|battery
       tailored|customized|customizable|personalized|bespoke =to|experience|experiences|solutions|service|services|recommendations|guidance|plans|support|approach|for|content
@@ -107,11 +124,10 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       all|everything you need
       everything you need to know
       comprehensive|complete|definitive guide
-      for ?your ?any success
       success of your
       take|takes|taking advantage of
       thanks to ai|its|our|the|this
-      the right|perfect tools|partner|choice|solution|tool|platform
+      +the right|perfect tools|partner|choice|solution|tool|platform
       ai ?- enhanced|assisted|enabled|driven
       whatever|wherever|whenever you =need|are|want|go|work
       like a pro|charm|dream
@@ -133,9 +149,9 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     list: 'boosters',
     source: PEACOCK,
     strength: 0.4,
-    patterns: `a|an|its|our|their|of|the|offers|have|and ?@adv [ strong|great|solid|rich|fresh|proven|premier|elite|top|trusted|dedicated|valuable|clever|authentic|bold|meaningful|genuine|thriving|vast ] =_|%|-|and|,
+    patterns: `+a|an|its|our|their|of|the|offers|have|and|~ly strong|great|solid|rich|fresh|proven|premier|elite|top|trusted|dedicated|valuable|clever|authentic|bold|meaningful|genuine|thriving|vast =_|%|-|and|,
       great|perfect|good|ideal|fantastic|excellent|awesome =for
-      a ?@adv wide|broad|huge|vast|full range|array|variety|suite|selection|spectrum of
+      wide|broad|huge|vast|full range|array|variety|suite|selection|spectrum of
       wealth|plethora|abundance|richness of
       comprehensive|extensive|holistic|end - to - end|unified|integrated|centralized =platform|solution|suite|tool|tools|features|support|set|coverage|overview|and|,|guide|reporting|analytics|approach|range
       scalable|versatility|scalability|flexibility|trustworthy|responsive|customizable
@@ -145,21 +161,22 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       smarter|snappier|bolder|brighter|sharper|richer|smoother =,|and|.|than|^|,|experiences|results|decisions|ways|insights|tool|responses|workflows
       faster|better|cheaper|easier , =faster|better|cheaper|easier|and|smarter|more
       most|more natural|naturally|intelligent|intelligently|responsive|human|personalized|engaging|meaningful|powerful|accurate|efficient|productive|effective|capable|agentic|reliable
-      the|this|a era|age of
-      at the heart|core|center of
+      +the|this|new era of
+      +the heart|core|center of =our|every|modern|everything
       one of the biggest|most|fastest
       competitive edge|advantage
+      breakthroughs
       new|next class|generation|evolution|wave of
       future of =work|ai|search|software|healthcare|the|how|digital|video|music|business|computing|intelligence|education|manufacturing|medicine|commerce|mobility
       rival|rivals|rivaling|rivalling =the|wired|that|those|much|even|human|professional|larger
       bespoke
       reshape|reshapes|reshaping|reshaped|redefine|redefines|redefining|redefined
-      the|our biggest|greatest|largest *_ shift|shifts|contribution|trend|opportunity|trends|leap|breakthrough|advantage|advantages|benefits
+      +the|our|its biggest|greatest|largest *_ shift|shifts|contribution|trend|opportunity|trends|leap|breakthrough|advantage|advantages|benefits
       millions of =views|users|people|customers|fans|followers
-      for years|decades|generations to come
+      years|decades|generations to come
       award|awards|awarded|accolades
       fast - moving|growing|paced
-      @be moving|evolving|growing|changing|advancing|accelerating|exploding|booming|surging|skyrocketing ?@adv =.|,|fast|at|—|quickly|rapidly
+      +@be|~ly evolving|changing|advancing|accelerating|exploding|booming|surging|skyrocketing =.|,|fast|at|—|quickly|rapidly
       global|local|lasting|real *- ?world|global opportunities|insights|impact|results|challenges
       state - of - the - art
       state of the art
@@ -175,14 +192,14 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     source: OURS,
     strength: 0.5,
     patterns: `n't|not|never just|only|simply|merely <9 ,|-|–|—|;|but|. ?but ?it ?they ?you =it|it's|they|a|an|'re|'s|~ing|also|but|that
-      @be|'s no longer just|only|a|an|optional|limited|enough|science
+      no longer just|only|a|an|optional|limited|enough|science
       n't|not optional|a|hype|fad ?fad =anymore|-|–|—|.|,
-      this|that|it|which *@adv changes|changed ?all ?all that|everything|this|how|the =.|,|^|game|how|narrative|way|narrative
+      +this|that|it|which|ai|~ly changes|changed ?all everything|this|that|how|the =.|,|^|game|how|narrative|way
       this is n't|not about|just
       gone are the days
       long gone|overdue
-      the ?old|traditional|status model|way|days|era|quo|rules <2 @be|'s|are ?@adv broken|breaking|over|dead|obsolete|ending|dying
-      @be|'s ?@adv nearing its|the end
+      model|way|days|era|quo|rules @be|'s ?@adv broken|breaking|over|dead|obsolete|ending|dying
+      nearing its|the end
       more than just|ever ?a
       here 's where
       that 's why|how|what =_|%
@@ -204,20 +221,18 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       break|breaks|breaking|broke the internet
       epic|insane|crazy|wild|killer|badass =.|,|good|ride|new|feature|_
       take|takes|taking|taken|took <2 by storm
-      on fire
       pure|solid gold
       sweet spot
       make a splash
       ride the wave
-      the|a magic|secret|sauce sauce|happens|formula
+      secret|magic sauce|formula
       super|seriously|totally|ridiculously|crazy =_
       going strong|big|global
       love it|this|that|them =.|,|!|^
       big win|wins|deal
       standing ovation
-      you 'll|will|'re *@adv =never|be|also|find|get|see|learn|discover|walk|leave|save|gain|have|in|not|suddenly
       join us|our|the|a =as|for|experts|conversation|at|community|in|to|and|team
-      book|request|schedule|get|watch|start|try|claim a|your|our free|demo|live|personalized|trial|quote|free|consultation|spot|copy
+      +^|,|.|:|;|and|to|today book|request|schedule|get|watch|start|try|claim a|your|our free|demo|live|personalized|trial|quote|free|consultation|spot|copy
       free demo|trial|consultation|quote`,
   },
 ];

@@ -20,12 +20,11 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
     patterns: `+the|'s|our|its|their|world most ?@adv @praised
       +the|'s|top|#|very @finest !on|route|growing|practice|practices|effort|efforts|way|ways|guess|interest|interests|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of =_|%|#|-
       +our|its @finest =_|%
-      @be simply|still|easily|truly|hands|arguably|by *down|far the|our @finest
       +the|'s|our|its|their best - selling|kept|loved
       @finest|most <2 ever|yet ?made|built|created|seen =.|,|^|made|built|created
       best of both|all worlds
       highest|utmost|finest level|levels|standard|standards|quality|caliber|degree of =quality|excellence|service|care|accuracy|comfort|luxury|craftsmanship|performance|detail|security
-      the|of highest|utmost|finest quality|standards|caliber
+      +the|of highest|utmost|finest quality|standards|caliber
       greatest|biggest|largest <3 ever|yet|of all time|since|in history =.|,|^|all|the|history
       better than ever|ever before|anyone|anything|any|all
       more <1 than ever ?before
@@ -43,10 +42,11 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       first ?- of ?- its|their ?- kind
       first ?- in|on ?- the ?- world|industry|market|planet|history
       one ?- of ?- a ?- kind
-      the|our|its ?very ?ever first and|ever only|-
+      +the|our|its|very first and only
       never ?been ?been before =been|seen|possible|has|have|in
-      -that|is|as|was the|its [ only ] *_|%|- company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|player|lab|chip|assistant|device =that|to|in|on|capable|able|with|offering
-      the first *_|%|- company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|lab|chip|assistant|device|agent|ai|robot|framework|benchmark =that|to|in|capable|able|which|of
+      +the only *_ =capable
+      +the|its only *_|%|- company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|player|lab|chip|assistant|device =that|to|in|on|capable|able|with|offering
+      +the|our|its first *_|%|- company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|lab|chip|assistant|device|agent|ai|robot|framework|benchmark =that|to|in|capable|able|which|of
       no other *_ company|platform|provider|solution|tool|model|system|brand|service|product|app|technology|lab|city|place|hotel
       nobody|nothing|noone else comes|offers|has|can|does|like
       nothing|unlike like|anything it|else|seen|before ?before`,
@@ -69,7 +69,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       think|thinks|reason|reasons|learn|learns|talk|talks|sound|sounds|behave|behaves|speak|speaks|see|sees|react|reacts|perform|performs|act|acts ?just|much|more like a|an|humans|people|real ?real human|humans|person|people|expert|friend|brain|scientist|colleague
       smarter|better|faster|wiser than ?any ?a|most|the ?average ?all human|humans|person|people|doctors|lawyers|experts
       outsmart|outsmarts|outthink|outthinks|outwit
-      ai|chatgpt|machine|machines|robots|chatbot ?can|will|could|to|may ?soon [ replace|replaces|replacing|outperform|outperforms|surpass ] ?human|your|most|all @jobs
+      ai|chatgpt|machine|machines|robots|chatbot|agents ?can|will|could|to|may ?soon [ replace|replaces|replacing|outperform|outperforms|surpass ] ?human|your|most|all @jobs
       tireless|tirelessly|never sleeps|tires|gets|complains =.|,|and|work|works|to|tired`,
   },
   {
@@ -81,15 +81,15 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       change|changes|changing|changed the world|game =.|,|^|forever|and
       will ?never be the same
       never be the same
-      @be here to stay
+      +@be here to stay
       there @be no going|turning|stopping back
-      the|our future of ?@adv <4 @be|has|belongs|looks|starts|begins|lies =here|bright|now|arrived|to|already|exciting|promising|limitless|incredibly|today|in|with
-      the future @be ?@adv here|now|bright|agentic|already|ai|open|exciting|in|looking|of
-      the future belongs
+      +the|our future of ?@adv <4 @be|has|belongs|looks|starts|begins|lies =here|bright|now|arrived|to|already|exciting|promising|limitless|incredibly|today|in|with
+      +the future @be ?@adv here|now|bright|agentic|already|ai|open|exciting|in|looking|of
+      future belongs to
       unstoppable
       guarantee|guarantees|guaranteed =results|success|satisfaction|winner
       set|poised|destined|bound ?@adv to ?@adv revolutionize|transform|reshape|redefine|change|disrupt|dominate|become|soar|skyrocket|explode|lead
-      on track to become|dominate|transform|replace
+      +on track to become|dominate|transform|replace
       only a matter of time
       -if|when|once will|'ll ?@adv become|be ?@adv ubiquitous|everywhere|indispensable|essential|unstoppable|the norm|standard|obsolete
       not if , but when
@@ -119,7 +119,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       your dream|dreams =.|,|home|job|car|vacation|wedding|trip|into|destination
       stay|staying|stays|keep|keeping ahead of
       fall|falls|falling|left|get|getting behind =.|,|^
-      for a limited time
+      +a limited time =only|offer|!
       limited - time
       rest assured
       -in|a|the hurry !up
@@ -128,8 +128,8 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       +^ ready|want to =take|get|start|transform|see|experience|make|unlock|try|learn|explore|go|build|level
       treat yourself
       it 's that easy|simple
-      at your fingertips
-      in the palm of
+      +your|our|their fingertips
+      palm of your|the
       your competitors|competition @be|will|'s
       do it today|now
       risk - free
@@ -145,8 +145,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       we 've got you covered
       +^ explore =our|the|new
       let 's dive|explore
-      take|takes|taking control of your
-      your =perfect|ideal|unique|business|brand|goals`,
+      take|takes|taking control of your`,
   },
   {
     name: 'limitations',
@@ -169,7 +168,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
     patterns: `breakthrough infection|infections|therapy|designation|case|cases
       breakthrough device|therapies
       best ?- practice|practices|effort|guess|known|seller|sellers
-      at best
+      at ?its ?their ?his ?her ?your best
       best regards|wishes|man|friend|buy|western
       world bank|war|cup|series|trade|economic|health
       state - space
@@ -178,7 +177,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       magical realism|thinking
       perfect|amazing score|game|square|grace|storm|information|competition
       robust to|against
-      the revolution|revolutionary of 17|war|guard
+      revolution|revolutionary of 17|war|guard
       incredible|amazing hulk|race
       next - generation sequencing
       joined the ?ranks of
@@ -186,14 +185,12 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       choose|choosing|select|selecting|find|finding|pick|picking|get|getting|which|what|do|doing|brew|secure|hire|hiring|hope|identify|know|see|need|buy|provide|recommend|determine *@be|'s|you|for|a|an|the|their|your|our|very best
       best bet|option|options|suited|for|of|defense|defenses|results|time|odds|deal|place|outcome|outcomes|clue|clues|evidence|answer|available
       first ?- class support|citizen|citizens|mail
-      at its|their|his|her|your best
       best before|supporting|actor|actress|picture|director
-      of course
       transformative use|uses
       transformed|transform into
       unique identifier|identifiers|id|ids|key|keys|constraint|index|visitors|users|values|value
       powerful enough
-      the ?so ?- called
+      so - called
       disruptive behavior|behaviour|mood
       human ?- like|level ?of oversight
       think|thinking tokens|mode|tank|budget|models|model

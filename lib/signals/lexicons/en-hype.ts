@@ -20,11 +20,11 @@ export const EN_HYPE: readonly HypeGroup[] = [
       paradigm shift|shifts|shifting
       quantum leap|leaps
       giant|huge|massive|monumental|major leap|leaps
-      breakthrough|breakthroughs !infection|infections|case|cases|pain|bleeding|seizures|curve|strategy|starshot
+      breakthrough !infection|infections|case|cases|pain|bleeding|seizures|curve|strategy|starshot
       unprecedented
-      a|digital|technological|industrial|ai|robotics|new|true|quiet|data *% revolution =.|,|in|that|^|is|has
+      +a|the|digital|technological|industrial|ai|robotics|new|true|quiet|data revolution =.|,|in|that|^|is|has
       redefine|redefines|redefining|redefined ?the|how|what|our|your|possibilities|boundaries|% =!
-      a|the new|bold|next era|dawn|age|frontier of|in|for|where
+      +a|the new|bold|next era|dawn|age|frontier of|in|for|where
       tipping point for
       push|pushes|pushing|pushed <2 boundaries|envelope|limits
       blur|blurs|blurring|blurred the line|lines|boundaries|boundary
@@ -48,7 +48,6 @@ export const EN_HYPE: readonly HypeGroup[] = [
       industry|market|world|class|category|field ?- leading|beating|defining
       best ?- of ?- breed
       top - notch|tier|flight|quality|rated
-      top ?- of ?- the ?- line|range
       gold standard !for|dataset|labels|annotations
       cutting ?- edge
       bleeding ?- edge
@@ -69,7 +68,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
     source: PEACOCK,
     patterns: `stunning|stunningly|breathtaking|breathtakingly|spectacular|spectacularly|astonishing|astonishingly|astounding|incredible|incredibly|amazing|amazingly|extraordinary|extraordinarily|phenomenal|phenomenally|miraculous|magical|magically|sensational|marvelous|marvellous|mesmerizing|dazzling|exhilarating|jawdropping|unbelievable|unbelievably|mindblowing|insanely|wildly|unforgettable|awesome|fantastic|fabulous|gorgeous|exquisite|majestic|sublime|visionary|legendary|iconic|flawless|flawlessly|impeccable|impeccably|superb|superbly|brilliantly|magnificent|enchanting|captivating|irresistible|thrilling|luxurious
       world ?- renowned|famous
-      outstanding !rsvps|shares|debt|balance|loans|loan|questions|question|issues|issue|warrants|payments|stock|common|invoices|amount
+      outstanding !at|as|rsvps|shares|debt|balance|loans|loan|questions|question|issues|issue|warrants|payments|stock|common|invoices|amount
       exceptional|exceptionally !circumstances|cases|case|circumstance
       remarkable|remarkably|wonderful|wonderfully
       truly *@adv remarkable|unique|special|great|transformative|one|open|personalized|immersive|global|powerful|unforgettable
@@ -78,14 +77,14 @@ export const EN_HYPE: readonly HypeGroup[] = [
       dream come true
       supercharge|supercharges|supercharged|supercharging|turbocharge|turbocharges|turbocharged|turbocharging|skyrocket|skyrockets|skyrocketing
       lightning|blazing|blazingly|blisteringly ?- fast|speed|speeds
-      at|with lightning|breakneck|unmatched speed
+      lightning|breakneck|unmatched speed
       like never before
       beyond ?your imagination|imagination|expectations|compare
       limitless|boundless
       endless|infinite|unlimited possibilities|potential|opportunities|creativity
       revolution|magic in|of ?the ?your making|pocket
       sky @be the limit
-      the ?possibilities @be endless|limitless`,
+      possibilities @be endless|limitless`,
   },
   {
     name: 'seamless',
@@ -104,8 +103,8 @@ export const EN_HYPE: readonly HypeGroup[] = [
       transform|transforms|transforming|transformed <5 @realm
       turn|turns|turning <4 into superpower|superpowers|gold
       superpower|superpowers =.|,|to|that|of|for
-      next ?- generation|gen =_
-      to the|new next|heights|level level|.|,|of
+      next - generation|gen =_
+      new heights|levels =.|,|of
       take|takes|taking <4 to the next|new level|stage
       unrivaled|ultimate =guide|solution|tool|experience|choice|in|comfort|luxury|power|performance|all
       future ?- proof|ready|forward|defining
@@ -125,7 +124,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
       heart and soul
       rich tapestry|heritage|history
       treasure trove
-      -keep|sustainability at|on the forefront|cusp|vanguard of
+      +the forefront|cusp|vanguard of
       testament to
       play|plays|played|playing a ?@adv pivotal|vital|crucial|transformative role
       pave|paves|paving|paved the way
@@ -133,7 +132,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
       open|opens|opening ?up new|exciting|endless|unprecedented|a *_ possibilities|horizons|doors|frontiers|avenues
       reach|reaches|reaching new heights
       never ?been ?been ?a ?more ?so easier|exciting|better|easy|simple|important
-      with|in ?just ?a ?few ?one ease|click|clicks|seconds =.|,|and`,
+      +with ease =.|,|and|^`,
   },
   {
     name: 'powerful',
@@ -150,7 +149,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
       ideal =for|choice|solution|option|way|place|destination|spot|companion
       unique|uniquely =blend|position|ability|positioned|experience|opportunity|perspective|approach|combination|advantage|experiences|features|solutions|style|and|way|character|charm|strengths
       leading =provider|company|platform|brand|supplier|manufacturer|solution|expert|experts|force|player|choice|global|developer|innovator|ai
-      @be a ?global ?proven leader in|of
+      +a|global|proven leader in|of
       advanced =technology|technologies|features|solutions|algorithms|tools
       dramatically|drastically|massively|vastly|hugely|profoundly|exponentially|tremendously|immensely|enormously|significantly =improve|improves|improved|increase|increases|reduce|reduces|reducing|improving|enhance|enhances|enhancing|better|faster|cheaper|more|reduced|expand|accelerate|boost|change|lower|streamline|cut|different|increasing|simplify|simplifies|outperform|outperforms
       massive|enormous|huge|tremendous|immense|vast|profound|remarkable potential|opportunity|opportunities|impact|benefits|gains|leap|boost|advantage|value|success|power
@@ -174,7 +173,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
       enterprise - ready|grade|class
       production - ready|grade
       commitment to ?@det excellence|quality|innovation|sustainability|customer|delivering
-      with confidence
+      +with confidence
       driving|drive|drives|drove ?@adv innovation|growth|progress|transformation|meaningful|real
       shaping|shape|shapes the future
       meaningful|lasting|real ?- ?world impact`,
@@ -191,8 +190,6 @@ export const EN_HYPE: readonly HypeGroup[] = [
       there 's no doubt|question|denying ?that ?about
       no doubt about it
       make no mistake
-      
-      of course , this
       literally|absolutely|utterly|simply the|every|everything|stunning|essential|crucial|incredible|no|amazing|best|love|perfect|unbeatable|transformed|beautiful`,
   },
 ];
