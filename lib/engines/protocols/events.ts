@@ -15,7 +15,7 @@ export interface EventReader {
 /** Longest event, in UTF-16 code units: whole answers come in one event from servers that only seem to stream. */
 const LONGEST_EVENT = 1_000_000;
 
-/** Reads a stream of events in pieces cut anywhere. Lines end with CR, LF or both; comments are dropped. */
+/** Reads a stream of events in pieces cut anywhere. Lines end with CR, LF or both; comments, whose field has no name, are dropped. */
 export function readEvents(): EventReader {
   let rest = '';
   let name = '';
@@ -36,7 +36,6 @@ export function readEvents(): EventReader {
   const line = (text: string): StreamEvent[] => {
     if (text === '') return take();
     const colon = text.indexOf(':');
-    if (colon === 0) return [];
     const field = colon < 0 ? text : text.slice(0, colon);
     const value = colon < 0 ? '' : text.slice(colon + 1).replace(/^ /, '');
     if (field === 'event') name = value;

@@ -118,9 +118,6 @@ function lesser(form: Form, body: string): Form | null {
   return tries.find((one) => !same(one, form)) ?? null;
 }
 
-/** Statuses of servers that do not take a part of the request. OpenRouter says 404 where no provider takes it. */
-const REFUSES_PART = new Set([400, 404, 415, 422, 500, 501]);
-
 export const openAiHeaders = (key: string): Record<string, string> => ({
   'content-type': 'application/json',
   ...(key === '' ? {} : { authorization: `Bearer ${key}` }),
@@ -138,9 +135,9 @@ function exchange(endpoint: Endpoint, key: string, prompt: Prompt, form: Form): 
     decoder: () => makeDecoder(LANGUAGE, key),
     trouble: (answer) => troubleOf(answer, key),
     instead: (answer) => {
-      if (!REFUSES_PART.has(answer.status)) return null;
       const { kind } = troubleOf(answer, key);
       const mentions = WITHOUT.some(([word]) => word.test(answer.body));
+      // OpenRouter says 404 where no provider takes a part, llama.cpp has said 500.
       const isPart =
         kind === 'server'
           ? answer.status < 500 || mentions

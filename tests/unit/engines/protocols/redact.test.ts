@@ -17,6 +17,11 @@ describe('a key is hidden', () => {
     expect(out).toContain('•••');
   });
 
+  test('of many signs, as an address writes it', () => {
+    const key = 'ab+cd/ef=gh+ij/kl=mn';
+    expect(redact(`?key=${encodeURIComponent(key)}`, key)).toBe('?key=•••');
+  });
+
   test('a short one too', () => {
     expect(redact('key abc is wrong', 'abc')).toBe('key ••• is wrong');
   });
