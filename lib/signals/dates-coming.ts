@@ -3,7 +3,7 @@ import type { Cue, CueSentence } from '../model/signals.ts';
 import { primaryLanguage } from '../text/stop-words.ts';
 import { parseUrl } from '../text/url.ts';
 import { COMING_WORDS, type ComingWords } from './dates-words.ts';
-import { daysFrom, lastDay, timesIn, type WrittenTime, yearsIn } from './dates-written.ts';
+import { daysFrom, lastDay, small, timesIn, type WrittenTime, yearsIn } from './dates-written.ts';
 import { isQuoted, quotationsIn } from './quotation.ts';
 
 /** What an article tells as still to come although it lies before its publication: the time, and what shows it. */
@@ -42,7 +42,7 @@ export function comingButPast(article: Article, published: string): Coming | nul
   );
   const found = new Map<string, Tellings>();
   for (const [index, { text, block, start }] of article.sentences.entries()) {
-    if (text.length > LONGEST || !/\d{4}/.test(text)) continue;
+    if (text.length > LONGEST) continue;
     const times = timesIn(text);
     const past = [...times, ...yearsIn(text, times)].filter(isPast).slice(0, MOST_TIMES);
     const read = article.blocks[block];
@@ -55,7 +55,7 @@ export function comingButPast(article: Article, published: string): Coming | nul
       const sure = cueOf(text, time, words.coming, words, inTitle);
       const cue = sure ?? (inTitle ? cueOf(text, time, words.open, words, true) : null);
       const cues = cue ? [cue, asCue(text, time.start, time.end)] : [];
-      if (cue === null) tellings.past += words.told.test(text) ? 1 : 0;
+      if (cue === null) tellings.past += words.told.test(small(text)) ? 1 : 0;
       else
         tellings[sure ? 'coming' : 'open'].push({
           sentence: index,
@@ -99,12 +99,13 @@ function cueOf(
   { told, at }: ComingWords,
   near: boolean,
 ): Cue | null {
-  for (const match of text.matchAll(cues)) {
+  const lower = small(text);
+  for (const match of lower.matchAll(cues)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const between = end <= time.start ? text.slice(end, time.start) : text.slice(time.end, start);
+    const between = end <= time.start ? lower.slice(end, time.start) : lower.slice(time.end, start);
     if (!near && (between.length > FAR || /[;:“”"()–—]/.test(between))) continue;
     if (told.test(between)) continue;
-    if (near || isPlaced(text, time, at, end <= time.start, between))
+    if (near || isPlaced(lower, time, at, end <= time.start, between))
       return asCue(text, start, end);
   }
   return null;

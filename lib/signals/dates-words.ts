@@ -1,4 +1,7 @@
-/** Words that tell of something as still to come, and what takes that back, by language. Sources: ours, after Hyland 2005. */
+/**
+ * Words that tell of something as still to come, and what takes that back, by language, for texts in small letters (see `small`).
+ * Sources: ours, after Hyland 2005.
+ */
 export interface ComingWords {
   /** Sets what a clause tells into the future. */
   coming: RegExp;
@@ -11,54 +14,54 @@ export interface ComingWords {
 }
 
 const word = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<![a-zß-ÿœ\\d])(?:${words})(?![a-zß-ÿœ\\d])`, 'gu');
 
-const once = (words: string): RegExp => new RegExp(word(words).source, 'iu');
+const once = (words: string): RegExp => new RegExp(word(words).source, 'u');
 
 const TOLD_EN =
-  '\\p{L}{3,}ed|said|says|told|announced|announces|wrote|reported|revealed|confirmed|promised|predicted|forecast|projected|planned|expected|hoped|was|were|had|did|has|have been|since|after|when|if|because|according|released|launched|published|signed|filed|posted|made|became|began|started|came|went|took|introduced|unveiled';
+  '[a-zß-ÿœ]{3,}ed|said|says|told|announced|announces|wrote|reported|revealed|confirmed|promised|predicted|forecast|projected|planned|expected|hoped|was|were|had|did|has|have been|since|after|when|if|because|according|released|launched|published|signed|filed|posted|made|became|began|started|came|went|took|introduced|unveiled';
 
-const NO_OWNER = '(?<!(?<!\\p{L})(?:his|her|their|its|our|my|the) )';
+const NO_OWNER = '(?<!(?<![a-zß-ÿœ])(?:his|her|their|its|our|my|the) )';
 /** "free will" and "his plans to" tell of nothing that comes. */
-const COMING_EN = `(?<!(?<!\\p{L})(?:free|good|a|at) )${NO_OWNER}will|['’]ll|shall|(?:is|are) (?:expected|set|due|slated|scheduled|likely|poised|about|going|planning|preparing|looking|hoping) to|${NO_OWNER}(?:plans? to|aims? to|intends? to)|upcoming|forthcoming|on the horizon|(?:is|are) (?:expected|planned|scheduled|slated|due|coming)`;
+const COMING_EN = `(?<!(?<![a-zß-ÿœ])(?:free|good|a|at) )${NO_OWNER}will|['’]ll|shall|(?:is|are) (?:expected|set|due|slated|scheduled|likely|poised|about|going|planning|preparing|looking|hoping) to|${NO_OWNER}(?:plans? to|aims? to|intends? to)|upcoming|forthcoming|on the horizon|(?:is|are) (?:expected|planned|scheduled|slated|due|coming)`;
 
 export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
   en: {
     coming: word(
-      `(?:${COMING_EN})(?: (?:also|then|first|not|\\p{L}+ly))?(?: be(?: \\p{L}+ly)? \\p{L}+(?:ed|en|own|t)(?!\\p{L}))?`,
+      `(?:${COMING_EN})(?: (?:also|then|first|not|[a-zß-ÿœ]+ly))?(?: be(?: [a-zß-ÿœ]+ly)? [a-zß-ÿœ]+(?:ed|en|own|t)(?![a-zß-ÿœ]))?`,
     ),
     open: word(
       'would|could|may|might|potential|potentially|possible|if it materiali[sz]es|prospective|anticipated|speculation',
     ),
     told: once(TOLD_EN),
-    at: /(?<!\p{L})(?:in|on|by|for|during|from|until|through|starting|beginning|early|mid|late)[\s-](?:the )?(?:(?:early|mid|late|end of|beginning of|\p{L}{3,9}day,?)[\s-])?$/iu,
+    at: /(?<![a-zß-ÿœ])(?:in|on|by|for|during|from|until|through|starting|beginning|early|mid|late)[\s-](?:the )?(?:(?:early|mid|late|end of|beginning of|[a-zß-ÿœ]{3,9}day,?)[\s-])?$/u,
   },
   de: {
     coming: word(
-      '(?:wird|werden)(?! seit)|sollen|soll|(?:ist|sind) für|steht bevor|bevorstehende\\p{L}*|kommende\\p{L}*|geplant (?:ist|sind)|plant|planen',
+      '(?:wird|werden)(?! seit)|sollen|soll|(?:ist|sind) für|steht bevor|bevorstehende[a-zß-ÿœ]*|kommende[a-zß-ÿœ]*|geplant (?:ist|sind)|plant|planen',
     ),
-    open: word('würden?|könnten?|dürften?|möglicherweise|voraussichtlich|mögliche\\p{L}*'),
+    open: word('würden?|könnten?|dürften?|möglicherweise|voraussichtlich|mögliche[a-zß-ÿœ]*'),
     told: once(
       'sagte|sagten|teilte|kündigte|angekündigt|hatte|hatten|war|waren|wurde|wurden|worden|nachdem|weil|als|seit|erklärte|schrieb|laut',
     ),
-    at: /(?<!\p{L})(?:im|am|bis|ab|vom|anfang|mitte|ende|für|zum)\s(?:\p{L}{3,9}tag,?\s(?:den\s)?)?$/iu,
+    at: /(?<![a-zß-ÿœ])(?:im|am|bis|ab|vom|anfang|mitte|ende|für|zum)\s(?:[a-zß-ÿœ]{3,9}tag,?\s(?:den\s)?)?$/u,
   },
   fr: {
     coming: word(
-      'va|vont|(?:est|sont|sera|seront) (?:prévue?s?|attendue?s?)|à venir|prochaine?s?|\\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|aura|auront)',
+      'va|vont|(?:est|sont|sera|seront) (?:prévue?s?|attendue?s?)|à venir|prochaine?s?|[a-zß-ÿœ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|aura|auront)',
     ),
     open: word(
       'pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|potentiel(?:le)?s?|éventuel(?:le)?s?',
     ),
     told: once('a dit|avait|avaient|était|étaient|a annoncé|ont|après|depuis|selon|lorsque|quand'),
-    at: /(?<!\p{L})(?:en|le|au|d['’]ici|pour|début|mi|fin|de|depuis le)[\s-](?:mois de\s)?$/iu,
+    at: /(?<![a-zß-ÿœ])(?:en|le|au|d['’]ici|pour|début|mi|fin|de|depuis le)[\s-](?:mois de\s)?$/u,
   },
   es: {
     coming: word(
-      '(?:va|van) a|(?:está|están) (?:previst[oa]s?|programad[oa]s?)|próxim[oa]s?|\\p{L}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)',
+      '(?:va|van) a|(?:está|están) (?:previst[oa]s?|programad[oa]s?)|próxim[oa]s?|[a-zß-ÿœ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)',
     ),
     open: word('podrían?|debería[n]?|sería[n]?|posibles?|potencial(?:es)?'),
     told: once('dijo|había|habían|era|eran|fue|fueron|anunció|tras|desde|según|cuando'),
-    at: /(?<!\p{L})(?:en|el|para|a (?:principios|mediados|finales) de|de|del)\s$/iu,
+    at: /(?<![a-zß-ÿœ])(?:en|el|para|a (?:principios|mediados|finales) de|de|del)\s$/u,
   },
 };

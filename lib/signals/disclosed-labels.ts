@@ -26,6 +26,8 @@ const ABOVE = 3;
 const BELOW = 6;
 /** Longer lines are prose or bylines with a life story. */
 const MAX_LINE = 70;
+/** Longer lines above the headline are what the site says of itself. */
+const MAX_KICKER = 40;
 /** So many lines of one or two words above the headline are a menu. */
 const MENU = 4;
 /** "Opinion: …", "Review | …" */
@@ -56,7 +58,8 @@ export function labelsOf(article: Article): Labeled[] {
   }
   if (section !== null) addLine(inParts(section, label), section);
   for (const part of TITLE_PARTS.exec(title)?.slice(1) ?? []) if (part) addLine(label(part), part);
-  for (const line of kickers(article)) addLine(label(line), line);
+  for (const line of kickers(article))
+    addLine(line.length > MAX_KICKER ? null : inParts(line, label, title), line);
   for (const line of besideByline(article)) addLine(inParts(line, label), line);
   const payment = toldBy(article, paid, linesOf(article));
   if (many(payment) > 0) add('sponsored', payment);
@@ -70,10 +73,14 @@ const besideByline = ({ imprint }: Article): string[] => {
   return (ad < 0 ? below : below.slice(0, ad)).filter((line) => line.length <= MAX_LINE);
 };
 
-/** "News > Opinion", "tech/reviews", "By Nora Quill, Opinion Columnist" */
-function inParts(section: string, label: Disclosures['label']): Label | null {
+/** "News > Opinion", "tech/reviews", "By Nora Quill, Opinion Columnist"; the title at the end of a path is no label. */
+function inParts(section: string, label: Disclosures['label'], title = ''): Label | null {
   const parts = section.split(/[/>,|;·•]|\s-\s/);
-  return parts.map((part) => label(part.trim())).find((found) => found !== null) ?? null;
+  return (
+    parts
+      .map((part) => (part.trim() === title ? null : label(part.trim())))
+      .find((found) => found !== null) ?? null
+  );
 }
 
 /** The line right above the headline, and more where they are no menu, or the address names them too. */

@@ -14,9 +14,9 @@ const LANGUAGES: ReadonlyMap<string, DisclosureWords> = new Map([
 
 /** What may stand between "update" and what was changed: a day, a time, brackets. */
 const WHEN =
-  '(?:[\\s,.()/\\d-]|\\d(?:st|nd|rd|th)|(?<!\\p{L})(?:on|at|am|pm|vom|um|du|le|del|[ecmp][sd]?t|gmt|utc|ist|cest|uhr|(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|jui|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)\\p{L}*|\\p{L}{3,6}day|\\p{L}{3,9}tag)(?!\\p{L}))';
+  '(?:[\\s,.()/\\d-]|\\d(?:st|nd|rd|th)|(?<![a-zß-ÿœ])(?:on|at|am|pm|vom|um|du|le|del|[ecmp][sd]?t|gmt|utc|ist|cest|uhr|(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|jui|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)[a-zß-ÿœ]*|[a-zß-ÿœ]{3,6}day|[a-zß-ÿœ]{3,9}tag)(?![a-zß-ÿœ]))';
 /** "Update, March 6: …", with words behind it that are no date: a bare "Updated: March 6" is a date. */
-const UPDATE = `^${WHEN}*(?:last )?(?:updated?|aktualisierung|mise à jour|actualización)(?!\\p{L})${WHEN}{0,40}\\s?[:—–]${WHEN}*(?<=[\\s\\]:—–)])(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}{3,6}day)\\p{L}*\\.?[\\s,])(?=\\p{L}\\S{0,20} \\p{L}\\S* \\S)`;
+const UPDATE = `^${WHEN}*(?:last )?(?:updated?|aktualisierung|mise à jour|actualización)(?![a-zß-ÿœ])${WHEN}{0,40}\\s?[:—–]${WHEN}*(?<=[\\s\\]:—–)])(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-zß-ÿœ]{3,6}day)[a-zß-ÿœ]*\\.?[\\s,])(?=[a-zß-ÿœ]\\S{0,20} [a-zß-ÿœ]\\S* \\S)`;
 
 /** Finds where a text says something: start and end in UTF-16 code units, null where it does not. */
 export type Finder = (text: string) => { start: number; end: number } | null;
@@ -88,7 +88,7 @@ function finder({ hint, words }: Statement): Finder {
   return (text) => {
     const small = text.toLowerCase();
     if (small.length !== text.length || !stems.test(small)) return null;
-    pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'u');
+    pattern ??= new RegExp(`(?<![a-zß-ÿœ\\d])(?:${words})`, 'u');
     const match = pattern.exec(small);
     return match ? { start: match.index, end: match.index + match[0].length } : null;
   };

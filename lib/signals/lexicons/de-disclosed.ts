@@ -27,11 +27,11 @@ export const DE_DISCLOSED: DisclosureWords = {
   interest: {
     hint: 'autor|interessenkonflikt|transparenz|offenlegung|aktien|anteile|positionen|finanziert|gefördert|unterstützt|reise|eigentümer',
     words:
-      '(?:der|die) autor(?:in)? (?:hält|besitzt|ist an)|(?:mögliche )?interessenkonflikte?(?: \\p{L}+){0,3}\\s?(?::|bestehen|liegen|hinweis|besteht|gibt es)|hinweis auf (?:mögliche )?interessenkonflikte|(?:transparenz|offenlegung)(?:shinweis)?(?: der redaktion)?\\s?:|(?:hält|besitzt|halten|besitzen) (?:aktien|anteile|positionen) (?:an|der|von|in)|wurde (?:finanziert|gefördert|unterstützt) (?:von|durch)|die reise wurde (?:von|durch)|eigentümer(?:in)? dieser (?:zeitung|seite)',
+      '(?:der|die) autor(?:in)? (?:hält|besitzt|ist an)|(?:mögliche )?interessenkonflikte?(?: [a-zß-ÿœ]+){0,3}\\s?(?::|bestehen|liegen|hinweis|besteht|gibt es)|hinweis auf (?:mögliche )?interessenkonflikte|(?:transparenz|offenlegung)(?:shinweis)?(?: der redaktion)?\\s?:|(?:hält|besitzt|halten|besitzen) (?:aktien|anteile|positionen) (?:an|der|von|in)|wurde (?:finanziert|gefördert|unterstützt) (?:von|durch)|die reise wurde (?:von|durch)|eigentümer(?:in)? dieser (?:zeitung|seite)',
   },
   affiliate: {
     hint: 'affiliate|partnerlink|werbelink|provision|vergütung|amazon',
     words:
-      'affiliate-?links?|partnerlinks?|werbelinks?|provisions-?links?|(?:erhalten|bekommen|erhält|bekommt|verdienen)(?: \\p{L}+){0,6} (?:provision|vergütung)|(?:kleine |eine )provision|als amazon-partner',
+      'affiliate-?links?|partnerlinks?|werbelinks?|provisions-?links?|(?:erhalten|bekommen|erhält|bekommt|verdienen)(?: [a-zß-ÿœ]+){0,6} (?:provision|vergütung)|(?:kleine |eine )provision|als amazon-partner',
   },
 };

@@ -28,11 +28,11 @@ export const ES_DISCLOSED: DisclosureWords = {
   interest: {
     hint: 'autora? |intere|declar|financiad|patrocinad|propietari|transparencia',
     words:
-      '(?:el|la) autora? (?:posee|tiene|no tiene|declara)(?: \\p{L}+){0,2} (?:acciones|participaciones|interés|intereses|conflictos?|posiciones)|conflictos? de intere(?:ses|és)(?: \\p{L}+){0,3}\\s?:|declaración de (?:intereses|conflictos)|declara(?:n)? no tener (?:conflictos?|intereses)|(?:financiad|patrocinad)[oa] por|propietari[oa] de este (?:medio|periódico|diario)|transparencia\\s?:',
+      '(?:el|la) autora? (?:posee|tiene|no tiene|declara)(?: [a-zß-ÿœ]+){0,2} (?:acciones|participaciones|interés|intereses|conflictos?|posiciones)|conflictos? de intere(?:ses|és)(?: [a-zß-ÿœ]+){0,3}\\s?:|declaración de (?:intereses|conflictos)|declara(?:n)? no tener (?:conflictos?|intereses)|(?:financiad|patrocinad)[oa] por|propietari[oa] de este (?:medio|periódico|diario)|transparencia\\s?:',
   },
   affiliate: {
     hint: 'afilia|comisi',
     words:
-      'enlaces? (?:de )?afiliad[oa]s?|enlaces? de afiliación|(?:recib|gan|obten)\\p{L}*(?: \\p{L}+){0,3} comisi(?:ón|ones)|una (?:pequeña )?comisión|programa de afiliad[oa]s|afiliado de amazon',
+      'enlaces? (?:de )?afiliad[oa]s?|enlaces? de afiliación|(?:recib|gan|obten)[a-zß-ÿœ]*(?: [a-zß-ÿœ]+){0,3} comisi(?:ón|ones)|una (?:pequeña )?comisión|programa de afiliad[oa]s|afiliado de amazon',
   },
 };

@@ -27,11 +27,11 @@ export const FR_DISCLOSED: DisclosureWords = {
   interest: {
     hint: 'auteur|intérêt|actionnaire|propriétaire|financé|commandée|voyage|transparence',
     words:
-      "l['’]auteur(?:e|rice)? (?:détient|possède|déclare|ne détient|n['’]a pas)|(?:conflits?|liens?) d['’]intérêts?(?: \\p{L}+){0,3}\\s?:|déclare(?:nt)? (?:n['’]avoir )?(?:aucun )?(?:conflit|lien)|déclaration d['’]intérêts|(?:est|sont) (?:actionnaire|propriétaire)s? (?:de|du) (?:notre|ce) (?:journal|site|média)|cette (?:étude|enquête) a été (?:financée|commandée) par|ce voyage a été (?:organisé|financé)|transparence\\s?:",
+      "l['’]auteur(?:e|rice)? (?:détient|possède|déclare|ne détient|n['’]a pas)|(?:conflits?|liens?) d['’]intérêts?(?: [a-zß-ÿœ]+){0,3}\\s?:|déclare(?:nt)? (?:n['’]avoir )?(?:aucun )?(?:conflit|lien)|déclaration d['’]intérêts|(?:est|sont) (?:actionnaire|propriétaire)s? (?:de|du) (?:notre|ce) (?:journal|site|média)|cette (?:étude|enquête) a été (?:financée|commandée) par|ce voyage a été (?:organisé|financé)|transparence\\s?:",
   },
   affiliate: {
     hint: 'affili|commission|amazon',
     words:
-      "liens? (?:d['’])?affili(?:és?|ation)|(?:touch|perce|recev|gagn)\\p{L}*(?: \\p{L}+){0,3} commission|une (?:petite )?commission|programme d['’]affiliation|partenaire amazon",
+      "liens? (?:d['’])?affili(?:és?|ation)|(?:touch|perce|recev|gagn)[a-zß-ÿœ]*(?: [a-zß-ÿœ]+){0,3} commission|une (?:petite )?commission|programme d['’]affiliation|partenaire amazon",
   },
 };

@@ -16,6 +16,7 @@ export interface Statement {
 
 /**
  * The words of one language with which a page discloses something of a text: patterns without flags for text in small letters.
+ * `[a-zß-ÿœ]` are the letters of these languages: all letters there are would make the patterns slow to get ready.
  */
 export interface DisclosureWords {
   /** A whole line, or a part of one, that labels the text. */

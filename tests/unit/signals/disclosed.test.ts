@@ -88,6 +88,8 @@ describe('labels', () => {
     ['a section', 'review', { kinds: ['Tech > Reviews'] }],
     ['a kicker', 'opinion', { above: ['Opinion'] }],
     ['a kicker', 'analysis', { above: ['NEWS ANALYSIS:'] }],
+    ['a path', 'review', { above: ['Home / Tech / Reviews'] }],
+    ['a kicker with its site', 'opinion', { above: ['Opinion, Harbor Times'] }],
     ['a line below', 'sponsored', { below: ['Sponsored by Pellworth'] }],
     ['a part of the byline', 'opinion', { below: ['By Nora Quill, Opinion Columnist'] }],
     ['a kicker', 'opinion', { above: ['Kommentar'] }, 'de'],
@@ -108,12 +110,18 @@ describe('labels', () => {
     });
   });
 
+  it('is not the title of a page about such texts', () => {
+    const path = { title: 'Book reviews', beside: { above: ['Tips / Book reviews'] } };
+    expect(found(article([], path), 'label')).toBeUndefined();
+  });
+
   it('opens a title', () => {
     expect(found(article([], { title: 'Review: A ferry' }), 'label')?.values).toEqual(['review']);
   });
 
   it.each<[string, Partial<Imprint>]>([
     ['a menu above', { above: ['Sports', 'Opinion', 'Reviews', 'Markets', 'Weather'] }],
+    ['what a site says of itself', { above: ['Reviews, news and guides for sailors of all ages'] }],
     ['an advertisement below', { below: ['By Nora Quill', 'Advertisement', 'Sponsored'] }],
     ['a section that only begins so', { kinds: ['Reviewing', 'Opinion polls'] }],
   ])('is not taken from %s', (_, beside) => {
