@@ -16,7 +16,7 @@ const FIGURE = new RegExp(
 /** To be the first, the only or the most of all there are. */
 const RECORD = new RegExp(
   [
-    String.raw`\b(?:world|industry|country|nation)['’]s (?:first|only|largest|biggest|fastest|most|leading|best)\b`,
+    String.raw`(?<!\b(?:of|among) the )\b(?:world|industry|country|nation)['’]s (?:first|only|largest|biggest|fastest|most|leading|best)\b`,
     String.raw`\bthe (?:first(?: ever)?|only|largest|biggest|fastest|best|leading|most \p{Ll}+) \p{Ll}[\p{Ll}-]+ (?:in|of|on) the (?:world|industry|market|country|planet|field)\b`,
   ].join('|'),
   'giu',

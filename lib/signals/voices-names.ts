@@ -4,7 +4,7 @@ import type { Token } from './voices-tokens.ts';
 
 /** Words in capitals that begin a sentence, a date or a heading, but no name. */
 const NO_NAME =
-  /^(?:according|citing|i|i'm|i've|i'd|ok|yes|no|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|meanwhile|however|still|instead|finally|additionally|moreover|furthermore|indeed|perhaps|maybe|earlier|later|recently|separately|currently|similarly|specifically|interestingly|notably|importantly|overall|unfortunately|fortunately|hence|thus|therefore|also|yet|even|last|next|first|second|third|one|two|three|prompt|note|update|credit|source|image|photo|step|figure|table|q|a|et|mais|or|donc|car|pero|und|aber|doch|denn|sin|asimismo|además|también|selon|según|laut|zudem|auch|heute|gestern|aujourd'hui|hier|ayer|hoy|january|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
+  /^(?:according|citing|another|despite|suddenly|eventually|apparently|obviously|surprisingly|ultimately|i|i'm|i've|i'd|ok|yes|no|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|meanwhile|however|still|instead|finally|additionally|moreover|furthermore|indeed|perhaps|maybe|earlier|later|recently|separately|currently|similarly|specifically|interestingly|notably|importantly|overall|unfortunately|fortunately|hence|thus|therefore|also|yet|even|last|next|first|second|third|one|two|three|prompt|note|update|credit|source|image|photo|step|figure|table|q|a|et|mais|or|donc|car|pero|und|aber|doch|denn|sin|asimismo|además|también|selon|según|laut|zudem|auch|heute|gestern|aujourd'hui|hier|ayer|hoy|january|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
 /** Assistants and models, which are products and speak for nobody; so is a name with a version. */
 const PRODUCT =
   /^(?:ChatGPT|GPT|Claude|Gemini|Grok|Copilot|Siri|Alexa|Llama|Bard|Codex|Sora|Gemma|Opus|Sonnet|Haiku|NotebookLM|LLMs?|AIs?|AGI|API|GitHub Copilot)(?![\p{L}\p{N}])|(?:^| )(?:Constitution|Act|Amendment|Treaty|Convention|Preview|Beta|Spec|Filter|Debugger|Plugin|Toolkit|SDK|API|App|Bot|Translate)$/u;
@@ -18,9 +18,12 @@ const COMMON =
 /** People of a country, who are many. */
 const NATION =
   /^(?:French|British|English|Irish|Scottish|Dutch|Chinese|Japanese|Spanish|Swiss|Danish|Polish|Swedish|Turkish|(?:America|Russia|Germa|India|Italia|Europea|Korea|Ukrainia|Canadia|Africa|Australia|Asia|Israeli|Pakistani|Iraqi|Republica|Democrat|Conservative)n?s?|Deutsche[nr]?|Franzosen|Français|Españoles)$/u;
+/** Parts of the world, which are places only. */
+const REGION =
+  /^(?:(?:North|South|East|West)(?:ern)?|Central|Middle|Latin) (?:Europe|Asia|Africa|America|California|China|Texas|East|West|States)$/u;
 /** Words of names that go on with "of" or "for". */
 const GOES_ON =
-  /^(?:University|College|School|Academy|Institute|Center|Centre|Office|Department|Ministry|Bank|House|Board|Council|Chamber|Museum|Bureau|Federation|Coalition|Committee|Association|Society|Court|Church|Alliance|Campaign|Foundation|Library|Laboratory|Conference|Service|Agency|Authority|League|Organization|Organisation|Institution|Network|Group|Fund|Party|Commission|Union|Initiative|Partnership|Project|Trustees|Bureau|Universidad|Universität|Université|Instituto|Ministerio|Banco|Banque|Ministère|Institut)$/u;
+  /^(?:University|College|School|Academy|Institute|Center|Centre|Centers|Hall|Office|Department|Ministry|Bank|House|Board|Council|Chamber|Museum|Bureau|Federation|Coalition|Committee|Association|Society|Court|Church|Alliance|Campaign|Foundation|Library|Laboratory|Conference|Service|Agency|Authority|League|Organization|Organisation|Institution|Network|Group|Fund|Party|Commission|Union|Initiative|Partnership|Project|Trustees|Bureau|Universidad|Universität|Université|Instituto|Ministerio|Banco|Banque|Ministère|Institut)$/u;
 /** Words of the names of organizations. */
 export const ORGANIZATION =
   /^(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|GmbH|AG|SE|plc|Co\.?|Company|Labs?|Group|Holdings|University|College|School|Institute|Institut|Center|Centre|Office|Department|Ministry|Agency|Commission|Council|Committee|Court|House|Senate|Congress|Parliament|Police|Press|News|Times|Post|Journal|Guardian|Review|Magazine|Media|Radio|Television|TV|Club|Union|Association|Society|Foundation|Fund|Bank|Capital|Ventures|Partners|Technologies|Technology|Systems|Software|Solutions|Services|Studios?|Games|Robotics|Research|Observatory|Laboratory|Library|Museum|Hospital|Clinic|Church|Party|Team|Project|Program|Initiative|Alliance|Coalition|Network|Cloud|Brain|Platforms?|Motors|Energy|Health|Security|Intelligence|AI|Internet|Archive|Administration|Bureau|Board|Authority|Service|Force|Army|Navy|Street|Universität|Hochschule|Ministerium|Verband|Université|Ministère|Universidad|Ministerio|Instituto|Bundesamt|Stiftung|International|National|Federal|Global|United|Stores?|Records|Pictures|Airlines|Pharma|Therapeutics|Biosciences|Bio|Analytics|Dynamics|Semiconductor|Electronics|Interactive|Entertainment|Sciences?)$/u;
@@ -141,7 +144,8 @@ export function isName(
   words: Reporting,
 ): boolean {
   const text = textOf(tokens, run);
-  if (PRODUCT.test(text) || VERSION.test(text) || text.length < 2) return false;
+  if (PRODUCT.test(text) || VERSION.test(text) || REGION.test(text) || text.length < 2)
+    return false;
   if (run.from !== run.to) return true;
   const only = tokens[run.from];
   if (!only || words.people.test(only.low) || words.role.test(only.low)) return false;

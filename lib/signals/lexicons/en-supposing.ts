@@ -57,7 +57,7 @@ export const EN_SUPPOSING: readonly CueGroup<'will' | 'going' | 'year' | 'outcom
       with the goal|aim of
       target|targets|targeting|targeted ?of ?@det #
       roadmap
-      timeline|target|deadline for|date
+      target date
       hope|hopes|hoping =the|this|these|it|our|their|you
       upcoming|forthcoming =_|%
       the|a|its|their|this|our proposed =_

@@ -134,6 +134,7 @@ describe('claims without a source', () => {
 
   it.each([
     'It opened in 2024 with 9 people and version 3.5.',
+    'It serves many of the world’s largest banks.',
     `It cut costs by 40%. ${VOSS}`,
     'It cut costs by 40%, [it says](https://weeklygradient.com/racks).',
     'It cut costs by 40%, which was “more than anybody had hoped for”.',

@@ -74,6 +74,7 @@ describe('who speaks', () => {
     ['the title of a work', 'Imke Voss is the author of “The Long Winter of Machines”.'],
     ['a product', 'Claude said the file was missing, and GPT-5 wrote that it was there.'],
     ['nobody in particular', 'Experts say the plan is sound, and users said so too.'],
+    ['a part of the world', 'Western Europe said that the model was late.'],
     ['what was not said', 'Imke Voss did not say when the model would come.'],
     ['what was said to somebody', 'Imke Voss was told that the model would come.'],
     ['code', '` Imke Voss said "hello"'],
