@@ -100,7 +100,8 @@ export function oldUnderNew(article: Article): Pair | null {
   if (pair && apart(pair.early, pair.late) >= OLD && !isPrintedOld(article, pair)) return pair;
   const { publishedAt } = article;
   if (publishedAt === null) return null;
-  const late: StatedTime = { value: dayOf(publishedAt), origin: 'visible' };
+  const stated = article.dates.find(({ value }) => value === publishedAt);
+  const late: StatedTime = { value: dayOf(publishedAt), origin: stated?.origin ?? 'visible' };
   for (const { text, isSentence } of tellingLines(article)) {
     const said = FIRST_PUBLISHED.exec(text);
     if (!said || !THIS_ARTICLE.test(text)) continue;

@@ -50,27 +50,26 @@ export function pressMarks(article: Article): PressMarks | null {
     });
     count++;
   };
-  const inLines = (words: RegExp): void => {
-    const line = [
-      ...blocks.map(({ text }) => text),
-      ...(imprint?.notices ?? []),
-      ...(imprint?.below ?? []),
-    ].find((text) => words.test(text));
+  const body = blocks.map(({ text }) => text);
+  const beside = imprint ? [...imprint.above, ...imprint.below, ...imprint.notices] : [];
+  const inLines = (words: RegExp, lines: readonly string[]): void => {
+    const line = lines.find((text) => words.test(text));
     if (line === undefined) return;
     quotes.push(line);
     count++;
   };
   inSentences(ANNOUNCES, 0, FIRST);
   inSentences(FORWARD, 0, sentences.length);
-  inLines(ABOUT);
-  inLines(CONTACT);
-  inLines(RELEASED);
+  inLines(ABOUT, body);
+  // In a page's foot "Media inquiries" is a link; there it has to say whom to ask.
+  inLines(CONTACT, [...body, ...beside.filter((line) => /@|\d{3}/.test(line))]);
+  inLines(RELEASED, [...beside, ...body]);
   const opening = blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 200) ?? '';
   if (WIRE_LINE.test(opening)) {
     quotes.push(opening);
     count++;
   }
-  if (count >= ENOUGH && TRADEMARK.test(blocks.map(({ text }) => text).join(' '))) count++;
+  if (count >= ENOUGH && TRADEMARK.test(body.join(' '))) count++;
   if (count < ENOUGH) return null;
   const place = parseUrl(url);
   const isPlace =

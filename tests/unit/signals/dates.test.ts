@@ -157,6 +157,16 @@ describe('dates that do not go together', () => {
     expect(remarks(article('A ferry', [PLAIN, line]))).toEqual(expected);
   });
 
+  it('names where the date stands that such a line goes against', () => {
+    const told = article('A ferry', ['Originally published in May 2019.']);
+    expect(found(told, 'oldWithNewDate')?.values).toEqual([
+      '2019-05',
+      'text',
+      '2026-03-16',
+      'json-ld',
+    ]);
+  });
+
   it('two dates of publication', () => {
     const two = stated(
       date('published', '2026-03-08', 'visible'),

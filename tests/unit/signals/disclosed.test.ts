@@ -306,6 +306,16 @@ describe('press releases', () => {
     [['Ostra today announced a ferry.', 'Its Lantern® lamp is new.']],
     [['The firm sells ferries.', 'About Ostra']],
   ])('are not news that have a mark of one: %s', (lines) => {
-    expect(found(article(lines), 'pressRelease')).toBeUndefined();
+    const beside = { notices: ['Media inquiries'] };
+    expect(found(article(lines, { beside }), 'pressRelease')).toBeUndefined();
+  });
+
+  it('name whom to ask also below the text', () => {
+    const beside = { notices: ['Media inquiries: press@ostra.example'] };
+    const told = article(['Ostra today announced a ferry.'], { beside });
+    expect(found(told, 'pressRelease')).toMatchObject({
+      count: 2,
+      quotes: ['Media inquiries: press@ostra.example'],
+    });
   });
 });

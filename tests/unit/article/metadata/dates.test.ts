@@ -101,6 +101,33 @@ describe('chooseDates', () => {
     });
   });
 
+  it('says of each whether it may be that of something else', () => {
+    const data = jsonLd({ '@type': 'Article', headline: 'Boats', datePublished: '2026-03-16' });
+    const body = `<p>Tuesday, March 17, 2026</p><h1>Boats</h1><p>May 2, 2026</p>
+      <span itemprop="datePublished" content="2024-01-02"></span>`;
+    const loose = (html: string) =>
+      dates(data, html).dates.map(({ value, origin, loose }) => [value, origin, loose ?? false]);
+    expect(loose(body)).toEqual([
+      ['2026-03-16', 'json-ld', false],
+      ['2024-01-02', 'microdata', true],
+      ['2026-05-02', 'visible', false],
+    ]);
+    expect(loose('<p>Tuesday, March 17, 2026</p><h1>Boats</h1>')).toContainEqual([
+      '2026-03-17',
+      'visible',
+      true,
+    ]);
+  });
+
+  it('takes no date of a caption for the one that the line above speaks of', () => {
+    const caption = `Oct 30, 2025; boats in the harbor of Pellworth, ${'where the fog was thick '.repeat(5)}`;
+    const body = `<h1>Boats</h1><p>Published</p><p>${caption}</p>`;
+    expect(dates('', body).publishedAt).toBeNull();
+    expect(dates('', '<h1>Boats</h1><p>Published</p><p>Oct 30, 2025</p>').publishedAt).toBe(
+      '2025-10-30',
+    );
+  });
+
   it('asks the address only where neither data nor page says anything', () => {
     const url = 'https://harbor.example/2026/03/16/boats';
     expect(dates('', '', url).publishedAt).toBe('2026-03-16');
