@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { CueSentence } from '../model/signals.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -7,6 +7,7 @@ import { type Magnified, magnifiedIn } from './hype-sentences.ts';
 import type { Token } from './lexicons/compile-cues.ts';
 import { cuesAt } from './supposed.ts';
 import { cuesOf, type SupposedReading } from './supposed-reading.ts';
+import { tokensOf } from './supposed-tokens.ts';
 
 /** A title says the same as a sentence that holds so much of its words, and so many of them. */
 const SAME_SHARE = 0.6;
@@ -29,7 +30,7 @@ export interface Headline {
 
 /** What a title promises, and the body's sentences that say less. */
 export function headlineOf(
-  { title, sentences }: Pick<Article, 'title' | 'sentences'>,
+  { title, blocks, sentences }: Pick<Article, 'title' | 'blocks' | 'sentences'>,
   reading: SupposedReading,
   words: HypeWords,
 ): Headline {
@@ -50,7 +51,7 @@ export function headlineOf(
   const isFlat = !spans.some(({ group }) => group.list === 'hedged');
   if (isFlat && weaker.length >= LEAST_WEAKER && weaker.every(({ cues }) => cues.length > 0))
     return { magnified, forms, weaker };
-  if (!promisesMore(magnified, tokens, reading)) return { magnified, forms, weaker: [] };
+  if (!promisesMore(magnified, tokens, blocks, language)) return { magnified, forms, weaker: [] };
   const nearest = near
     .sort((a, b) => b.shared - a.shared || a.sentence - b.sentence)
     .slice(0, SHOWN)
@@ -93,21 +94,21 @@ class Content {
   }
 }
 
-/** Whether the title has a superlative, a first or a certainty whose words no sentence of the body holds. */
+/** Whether the title has a superlative, a first or a certainty whose words stand together nowhere in the body. */
 function promisesMore(
   magnified: readonly Magnified[],
   title: readonly Token[],
-  { sentences, language }: SupposedReading,
+  blocks: readonly Block[],
+  language: string,
 ): boolean {
-  return magnified
+  const claims = magnified
     .filter(({ name }) => name === 'superlatives' || name === 'firsts' || name === 'certainty')
-    .some(({ start, end }) => {
-      const claim = new Content(
-        title.filter((token) => token.start >= start && token.end <= end),
-        language,
-      );
-      return (
-        claim.size > 0 && !sentences.some(({ tokens }) => claim.sharedWith(tokens) === claim.size)
-      );
-    });
+    .map(({ start, end }) => {
+      const own = title.filter((token) => token.start >= start && token.end <= end);
+      return new Content(own, language);
+    })
+    .filter(({ size }) => size > 0);
+  if (claims.length === 0) return false;
+  const body = blocks.map(({ text }) => tokensOf(text));
+  return claims.some((claim) => !body.some((tokens) => claim.sharedWith(tokens) === claim.size));
 }

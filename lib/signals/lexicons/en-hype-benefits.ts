@@ -19,24 +19,22 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       significant|big|major|huge|important|genuine|real|giant|meaningful|substantial step|leap ?forward|toward|up
       step forward|change
       frontier - grade|class|level
-      frontier capabilities|intelligence|performance
+      frontier intelligence|performance
       raise|raises|raising|raised the bar
       sets|set|setting a|the new standard|benchmark|bar
       strongest|best|most capable yet
-      more with less
       redefined|reinvented|reimagined|revamped|supercharged
       we|i ?@be|'re ?@adv excited|thrilled|proud|delighted|pleased|honored to|by|about|that
       powerhouse|workhorse
       go|goes|going|gone above|far|well beyond
       democratize|democratizes|democratizing|democratization
       seismic|explosive =shift|change|transformation|growth|potential|demand
-      dominate|dominates|dominating|conquer|conquers =search|the|your|every|its|their
       bridges|bridge|bridging|closes ?this ?the ?that gap
       goes|go|going|extends ?far|well beyond =simple|basic|just|mere|traditional|the|what
       real magic|power =of|.|,|lies|is|comes
       bring|brings|bringing <4 to life
       stand|stands|standing|stood out =.|,|as|for|in|from|with|among|by
-      sets|set|setting us|them|it|you|ourselves|itself apart
+      sets|setting us|them|it|you|ourselves|itself apart
       shine|shines|shining =.|,|through|in|when|brightest
       in|into|within your|our|everyone's|everyone|people hand|hands|pocket|reach
       more|faster|better|easier|bigger|stronger|higher than ever ?before
@@ -151,12 +149,11 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     strength: 0.4,
     patterns: `+a|an|its|our|their|of|the|offers|have|and|~ly strong|great|solid|rich|fresh|proven|premier|elite|top|trusted|dedicated|valuable|clever|authentic|bold|meaningful|genuine|thriving|vast =_|%|-|and|,
       great|perfect|good|ideal|fantastic|excellent|awesome =for
-      wide|broad|huge|vast|full range|array|variety|suite|selection|spectrum of
       wealth|plethora|abundance|richness of
       comprehensive|extensive|holistic|end - to - end|unified|integrated|centralized =platform|solution|suite|tool|tools|features|support|set|coverage|overview|and|,|guide|reporting|analytics|approach|range
-      scalable|versatility|scalability|flexibility|trustworthy|responsive|customizable
+      versatility|flexibility|trustworthy|customizable
       cost ?- effective|efficient
-      extremely|incredibly|exceptionally|super|ultra|remarkably|noticeably|genuinely|immensely =_
+      extremely|super|ultra|noticeably|genuinely|immensely !difficult|hard|slow|complex|complicated|expensive|frustrating|low|small|dangerous|rare|unlikely|stupid|bad|poor|cruel|toxic|vulnerable|risky|costly|painful|boring|sad|tight|limited|unpopular|unfair|time|challenging|tedious|tricky|disappointing|inefficient|harmful|sensitive =_
       critical|vital|crucial|pivotal|indispensable =role|juncture|moment|differentiator|driver|advantage|resource|ingredient
       smarter|snappier|bolder|brighter|sharper|richer|smoother =,|and|.|than|^|,|experiences|results|decisions|ways|insights|tool|responses|workflows
       faster|better|cheaper|easier , =faster|better|cheaper|easier|and|smarter|more
@@ -165,6 +162,10 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       +the heart|core|center of =our|every|modern|everything
       one of the biggest|most|fastest
       competitive edge|advantage
+      more with less
+      dominate|dominates|dominating|conquer|conquers =search|the|your|every|its|their
+      +the forefront|cusp|vanguard of
+      disruptive|delightful|delightfully|impressive|impressively
       breakthroughs
       new|next class|generation|evolution|wave of
       future of =work|ai|search|software|healthcare|the|how|digital|video|music|business|computing|intelligence|education|manufacturing|medicine|commerce|mobility
@@ -202,7 +203,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       nearing its|the end
       more than just|ever ?a
       here 's where
-      that 's why|how|what =_|%
+      that 's why|how =_|%
       you ca n't|cannot afford|ignore
       cannot|can't|ca ?n't|not afford|choose|ignore to|it|not|this =ignore|miss|be|wait|.|,
       far from over

@@ -18,7 +18,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
     source: PEACOCK,
     check: 'unmeasured',
     patterns: `+the|'s|our|its|their|world most ?@adv @praised
-      +the|'s|top|#|very @finest !on|route|growing|practice|practices|effort|efforts|way|ways|guess|interest|interests|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of =_|%|#|-
+      +the|'s|top|#|very @finest !on|route|growing|practice|practices|effort|efforts|way|ways|guess|interest|interests|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of|evidence|baseline|baselines|signal|to|if|when|for|by|at|in|as|with|results|possible|performing =_|%|#
       +our|its @finest =_|%
       +the|'s|our|its|their best - selling|kept|loved
       @finest|most <2 ever|yet ?made|built|created|seen =.|,|^|made|built|created
@@ -64,7 +64,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       -are|be|become conscious|sentient|thinking|feeling machine|machines|ai
       ai|digital|virtual|synthetic|agentic teammate|teammates|coworker|coworkers|colleague|colleagues|employee|employees|worker|workers|companion|companions|partner|coach|expert|scientist|scientists|engineer|intern|workforce|buddy|friend
       mind|will|life|personality|soul of its|their own
-      @machine ?@be ?@adv ?that|which|who ?can|could|will|to ?@adv [ thinks|understands|understand|wants|knows|believes|cares|dreams|dream|loves|hates|imagines|realizes|desires|wonders|empathizes|empathize|enjoys|grasps|comprehends|comprehend|intuits ]
+      @machine ?@be ?@adv ?that|which|who ?can|could|will ?@adv [ thinks|understands|understand|wants|knows|believes|cares|dreams|dream|loves|hates|imagines|realizes|desires|wonders|empathizes|empathize|enjoys|grasps|comprehends|comprehend|intuits ]
       @machine @be [ creative|intelligent|curious|conscious|sentient|aware|alive|smart|smarter|empathetic|empathic|wise ]
       think|thinks|reason|reasons|learn|learns|talk|talks|sound|sounds|behave|behaves|speak|speaks|see|sees|react|reacts|perform|performs|act|acts ?just|much|more like a|an|humans|people|real ?real human|humans|person|people|expert|friend|brain|scientist|colleague
       smarter|better|faster|wiser than ?any ?a|most|the ?average ?all human|humans|person|people|doctors|lawyers|experts
@@ -118,7 +118,8 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       deserve the|only best
       your dream|dreams =.|,|home|job|car|vacation|wedding|trip|into|destination
       stay|staying|stays|keep|keeping ahead of
-      fall|falls|falling|left|get|getting behind =.|,|^
+      get|getting|be|being left behind
+      not|n't|risk|risks|or fall|falling behind
       +a limited time =only|offer|!
       limited - time
       rest assured
@@ -184,6 +185,10 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       too good to be true
       choose|choosing|select|selecting|find|finding|pick|picking|get|getting|which|what|do|doing|brew|secure|hire|hiring|hope|identify|know|see|need|buy|provide|recommend|determine *@be|'s|you|for|a|an|the|their|your|our|very best
       best bet|option|options|suited|for|of|defense|defenses|results|time|odds|deal|place|outcome|outcomes|clue|clues|evidence|answer|available
+      even the best
+      best i|we|you could|can
+      best <3 is the one
+      best <6 depends
       first ?- class support|citizen|citizens|mail
       best before|supporting|actor|actress|picture|director
       transformative use|uses

@@ -22,11 +22,12 @@ export const EN_HYPE: readonly HypeGroup[] = [
       giant|huge|massive|monumental|major leap|leaps
       breakthrough !infection|infections|case|cases|pain|bleeding|seizures|curve|strategy|starshot
       unprecedented
-      +a|the|digital|technological|industrial|ai|robotics|new|true|quiet|data revolution =.|,|in|that|^|is|has
+      +a|the|ai|robotics|new|true|quiet|data revolution =.|,|in|that|^|is|has
       redefine|redefines|redefining|redefined ?the|how|what|our|your|possibilities|boundaries|% =!
       +a|the new|bold|next era|dawn|age|frontier of|in|for|where
       tipping point for
-      push|pushes|pushing|pushed <2 boundaries|envelope|limits
+      push|pushes|pushing <2 boundaries|envelope|limits
+      pushed the boundaries|envelope|limits
       blur|blurs|blurring|blurred the line|lines|boundaries|boundary
       mind - blowing|bending
       jaw - dropping
@@ -66,11 +67,12 @@ export const EN_HYPE: readonly HypeGroup[] = [
     name: 'stunning',
     list: 'boosters',
     source: PEACOCK,
-    patterns: `stunning|stunningly|breathtaking|breathtakingly|spectacular|spectacularly|astonishing|astonishingly|astounding|incredible|incredibly|amazing|amazingly|extraordinary|extraordinarily|phenomenal|phenomenally|miraculous|magical|magically|sensational|marvelous|marvellous|mesmerizing|dazzling|exhilarating|jawdropping|unbelievable|unbelievably|mindblowing|insanely|wildly|unforgettable|awesome|fantastic|fabulous|gorgeous|exquisite|majestic|sublime|visionary|legendary|iconic|flawless|flawlessly|impeccable|impeccably|superb|superbly|brilliantly|magnificent|enchanting|captivating|irresistible|thrilling|luxurious
+    patterns: `stunning|breathtaking|breathtakingly|spectacular|astonishing|astounding|incredible|amazing|extraordinary|phenomenal|miraculous|magical|magically|sensational|marvelous|marvellous|mesmerizing|dazzling|exhilarating|jawdropping|unbelievable|mindblowing|unforgettable|awesome|fantastic|fabulous|gorgeous|exquisite|majestic|sublime|visionary|legendary|iconic|flawless|flawlessly|impeccable|impeccably|superb|superbly|brilliantly|magnificent|enchanting|captivating|irresistible|thrilling|luxurious
+      astonishingly|incredibly|amazingly|extraordinarily|phenomenally|unbelievably|insanely|wildly|exceptionally|remarkably|spectacularly|stunningly !,|difficult|hard|slow|complex|complicated|expensive|frustrating|low|small|dangerous|rare|unlikely|stupid|bad|poor|cruel|toxic|vulnerable|risky|costly|painful|boring|sad|tight|limited|unpopular|unfair|time|challenging|tedious|tricky|disappointing|inefficient|harmful|sensitive
       world ?- renowned|famous
       outstanding !at|as|rsvps|shares|debt|balance|loans|loan|questions|question|issues|issue|warrants|payments|stock|common|invoices|amount
-      exceptional|exceptionally !circumstances|cases|case|circumstance
-      remarkable|remarkably|wonderful|wonderfully
+      exceptional !circumstances|cases|case|circumstance
+      remarkable|wonderful|wonderfully
       truly *@adv remarkable|unique|special|great|transformative|one|open|personalized|immersive|global|powerful|unforgettable
       must ?- have|see|try|visit|read|haves
       perfect|perfectly =for|choice|blend|balance|combination|fit|solution|companion|way|place|addition|match|time|spot|suited|option|partner|gift|tailored|harmony
@@ -97,7 +99,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
       unleash|unleashes|unleashing|unleashed !on|an|a
       empower|empowers|empowering|empowered
       elevate|elevates|elevating =your|the|our|their|everyday|its|any
-      transformative|transformational|disruptive
+      transformative|transformational
       harness|harnesses|harnessing ?the ?full power|potential|capabilities|strength
       reimagine|reimagines|reimagining|reimagined|reinvent|reinvents|reinventing
       transform|transforms|transforming|transformed <5 @realm
@@ -111,9 +113,8 @@ export const EN_HYPE: readonly HypeGroup[] = [
       forward - thinking|looking !statements|statement
       bright|exciting|promising future|times|time|new|developments|possibilities|opportunities|opportunity|journey
       exciting
-      thrilled|excited|proud|delighted|honored to announce|introduce|share|unveil|launch|present|partner|offer|welcome|bring|be|work|see
-      delight|delights|delightful|delightfully|delighting !to|at
-      impressive|impressively
+      thrilled|excited|proud|delighted|honored to announce|introduce|share|unveil|launch|present|partner|offer|welcome|bring
+      delight|delights|delighting !to|at
       immersive =experience|experiences|and|world|,
       invaluable|indispensable
       renowned|acclaimed|celebrated|prestigious|esteemed|trailblazer|pioneering|pioneer|pioneers|trailblazers|powerhouse|powerhouses
@@ -124,7 +125,6 @@ export const EN_HYPE: readonly HypeGroup[] = [
       heart and soul
       rich tapestry|heritage|history
       treasure trove
-      +the forefront|cusp|vanguard of
       testament to
       play|plays|played|playing a ?@adv pivotal|vital|crucial|transformative role
       pave|paves|paving|paved the way
