@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { goOn } from '../lib/app/batch.ts';
 import { forgetBrief } from '../lib/app/brief-cache.ts';
 import { browserPorts } from '../lib/app/browser-ports.ts';
 import { finishPendingLinks } from '../lib/app/fill-link.ts';
 import { messageHandlers } from '../lib/app/handlers.ts';
+import { heardWriting } from '../lib/app/heard-writing.ts';
 import { keepHouse } from '../lib/app/housekeeping.ts';
 import { meanwhile } from '../lib/app/meanwhile.ts';
 import { menuChosen } from '../lib/app/menu.ts';
@@ -11,8 +13,7 @@ import type { Ports } from '../lib/app/ports.ts';
 import { roomsHere } from '../lib/app/rooms-here.ts';
 import { savePage } from '../lib/app/save-tab.ts';
 import { forgetMarked } from '../lib/app/show-statement.ts';
-import { tellWriting } from '../lib/app/writings.ts';
-import { onFeedAlarm } from '../lib/browser/alarms.ts';
+import { onBatchAlarm, onFeedAlarm } from '../lib/browser/alarms.ts';
 import {
   onBrowserStart,
   onInstalled,
@@ -34,7 +35,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const ports: Ports = browserPorts(
-      roomsFor((writingId, state) => tellWriting(ports, writingId, state)),
+      roomsFor((writingId, state) => heardWriting(ports, writingId, state)),
     );
     const notified = (id: string) => {
       void clearNotification(id);
@@ -54,6 +55,7 @@ export default defineBackground({
     });
     onOriginTakenBack(() => meanwhile(noticeAccess(ports)));
     onNotificationClick(notified);
+    onBatchAlarm(() => meanwhile(goOn(ports)));
     onFeedAlarm(() => meanwhile(pollFeeds(ports, null)));
     // What is to be done then is done with every start of the background.
     onBrowserStart(() => {});

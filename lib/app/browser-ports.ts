@@ -1,6 +1,6 @@
 import { findChanged } from '../anchor/find-changed.ts';
 import { makeArticle } from '../article/make-article.ts';
-import { setFeedAlarm } from '../browser/alarms.ts';
+import { setBatchAlarm, setFeedAlarm } from '../browser/alarms.ts';
 import { notify, showSaved, showUnread } from '../browser/badge.ts';
 import { fetchFeed } from '../browser/fetch-feed.ts';
 import { libraryName, setLibraryName } from '../browser/library-name.ts';
@@ -62,6 +62,7 @@ export function browserPorts({ parsePage, parseFeed, engines }: Rooms): Ports {
     parseFeed,
     engines,
     setFeedAlarm,
+    setBatchAlarm,
     openLibrary: () => openLibraryPage(),
     openWatchlist: () => openLibraryPage('/watchlist'),
     showSaved,

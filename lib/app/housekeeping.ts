@@ -1,4 +1,5 @@
 import { dropOldTrash } from '../library/trash.ts';
+import { goOn } from './batch.ts';
 import { setNextAlarm } from './feed-alarm.ts';
 import { finishPendingLinks } from './fill-link.ts';
 import { measureSaved } from './measure-saved.ts';
@@ -19,6 +20,7 @@ export async function keepHouse(ports: Ports): Promise<void> {
   await setNextAlarm(ports, library.value);
   await showUnreadFinds(ports);
   await finishPendingLinks(ports);
+  await goOn(ports);
   await rematch(ports);
   await askAllowed(ports);
   await dropOldTrash(library.value, ports.now());

@@ -71,6 +71,8 @@ export interface Ports {
   parseFeed(text: string, url: string): Promise<FeedReading>;
   /** Wakes the background at that time to ask feeds; null: not at all. */
   setFeedAlarm(when: number | null): Promise<void>;
+  /** Wakes the background at that time to go on with a batch; null: not at all. */
+  setBatchAlarm(when: number | null): Promise<void>;
 
   /** Where engines write. */
   engines: EngineRoom;

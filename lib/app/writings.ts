@@ -88,20 +88,24 @@ async function keep(ports: Ports, pieces: readonly Writing[]): Promise<void> {
 }
 
 /**
- * The writer tells how a piece goes on. What was stopped, or has ended before, is told nothing more: false then, and the writer
+ * The writer tells how a piece goes on. What was stopped, or has ended before, is told nothing more: null then, and the writer
  * may stop.
  */
-export function tellWriting(ports: Ports, id: string, state: WritingState): Promise<boolean> {
+export function tellWriting(
+  ports: Ports,
+  id: string,
+  state: WritingState,
+): Promise<Writing | null> {
   return ports.exclusive(nameOf(id), async () => {
     const before = await ports.session.get(nameOf(id));
-    if (!isWriting(before) || !isGoingOn(before)) return false;
+    if (!isWriting(before) || !isGoingOn(before)) return null;
     const after: Writing = { ...before, state, toldAt: ports.now() };
     if (JSON.stringify(after).length > LARGEST)
       after.state = { kind: 'failed', trouble: { kind: 'too-large', detail: '' } };
     await ports.session.set(nameOf(id), after);
     if (after.state.kind === 'done') await keep(ports, [after]);
     if (!isGoingOn(after)) ports.engines.ended();
-    return true;
+    return after;
   });
 }
 

@@ -1,5 +1,6 @@
 import { readBaseUrl } from './endpoint-address.ts';
 import type {
+  Batch,
   CheckedStatement,
   Endpoint,
   EndpointDraft,
@@ -207,3 +208,33 @@ export function isWritingState(value: unknown): value is WritingState {
       return false;
   }
 }
+
+/** Most articles of a batch. */
+export const MOST_OF_BATCH = 1000;
+
+function isBatchState(value: unknown): value is Batch['state'] {
+  if (!isRecord(value)) return false;
+  if (value.kind === 'waiting') return hasOnly(value, 'kind', 'until') && isIndex(value.until);
+  if (value.kind === 'paused')
+    return (
+      hasOnly(value, 'kind', 'trouble') && (value.trouble === null || isTrouble(value.trouble))
+    );
+  return hasOnly(value, 'kind') && (value.kind === 'going' || value.kind === 'ended');
+}
+
+const isFailure = (value: unknown): boolean =>
+  isRecord(value) &&
+  hasOnly(value, 'articleId', 'trouble') &&
+  isName(value.articleId) &&
+  isTrouble(value.trouble);
+
+/** Whether a value is a batch as it is stored. */
+export const isBatch = (value: unknown): value is Batch =>
+  isRecord(value) &&
+  hasOnly(value, 'articleIds', 'done', 'failed', 'current', 'tries', 'state') &&
+  isList(value.articleIds, MOST_OF_BATCH, isName) &&
+  isIndex(value.done) &&
+  isList(value.failed, MOST_OF_BATCH, isFailure) &&
+  (value.current === null || isName(value.current)) &&
+  isIndex(value.tries) &&
+  isBatchState(value.state);

@@ -202,3 +202,23 @@ export const writingKey = ({
   promptVersion,
 }: Pick<Writing, 'task' | 'writer' | 'promptVersion'>): string =>
   JSON.stringify([task, writer.kind, writer.name, writer.model, promptVersion]);
+
+/** The record in `storage.local` of the articles that briefs are written for one after the other. */
+export const BATCH_RECORD = 'batch';
+
+export interface Batch {
+  articleIds: string[];
+  /** How many are behind: written, written before, or failed. */
+  done: number;
+  failed: { articleId: string; trouble: EngineTrouble }[];
+  /** The piece that is being written; null where none is. */
+  current: string | null;
+  /** How often the next article was tried. */
+  tries: number;
+  /** `paused` by the reader, or for a trouble that all articles would meet; `waiting` until the engine is less busy. */
+  state:
+    | { kind: 'going' }
+    | { kind: 'waiting'; until: number }
+    | { kind: 'paused'; trouble: EngineTrouble | null }
+    | { kind: 'ended' };
+}

@@ -224,6 +224,11 @@ export interface MessageMap {
   'stop-writing': { request: { writingId: string }; reply: null };
   /** What was written about it; of one task by one writer the latest. */
   'written-of': { request: { of: WritingSubject }; reply: Writing[] };
+  /** Have briefs written for saved articles, one after the other; the record `batch` in `storage.local` says how far it is. */
+  'begin-batch': { request: { articleIds: string[] }; reply: null };
+  'pause-batch': { request: { paused: boolean }; reply: null };
+  /** Take the batch away; what was written stays. */
+  'end-batch': { request: Record<string, never>; reply: null };
   /** Who writes tells how it goes on; false where nobody wants to know any more. */
   'writing-told': { request: { writingId: string; state: WritingState }; reply: boolean };
   /** Add an endpoint, or change one; null where that cannot be. A null key stays as it is. */

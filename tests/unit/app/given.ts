@@ -108,6 +108,7 @@ export async function fakePorts(
     fetchFeed: vi.fn(async (): Promise<FetchedFeed> => ({ kind: 'network' })),
     parseFeed: async (text: string, url: string) => readFeed(text, url),
     setFeedAlarm: vi.fn(async () => {}),
+    setBatchAlarm: vi.fn(async () => {}),
     openLibrary: vi.fn(async () => {}),
     openWatchlist: vi.fn(async () => {}),
     showSaved: vi.fn(async () => {}),
