@@ -94,7 +94,7 @@ function Spans({ title, shown, article, place }: SaidProps & { title: string; sh
   if (shown.length === 0) return null;
   return (
     <div className={own.spans}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul lang={article.lang ?? undefined} dir={article.direction}>
         {shown.map((one) => (
           <li key={one.key}>

@@ -1,13 +1,14 @@
-import { livingStories } from '../library/prints.ts';
-import { readBody } from '../library/queries.ts';
+import { livingStories, readPrints } from '../library/prints.ts';
+import { readBodies } from '../library/queries.ts';
 import type { Library } from '../library/schema.ts';
 import type { Article } from '../model/article.ts';
 import type { StoryRelation } from '../model/feeds.ts';
 import type { SavedArticle } from '../model/library.ts';
+import { nearPrints } from '../novelty/ask-prints.ts';
 import { readPrint } from '../novelty/print.ts';
 import { relationOf } from '../novelty/relation.ts';
-import { tellingNames } from '../novelty/telling-names.ts';
-import { articlePrint, storyIndex, toldAt } from './story-index.ts';
+import { tellingNames, tellingPart } from '../novelty/telling-names.ts';
+import { articlePrint, toldAt } from './story-index.ts';
 
 /** Near prints that are compared, names that are looked up, and saved articles that are read. */
 const CANDIDATES = 24;
@@ -47,21 +48,13 @@ const isLater = (one: Uint8Array, other: Uint8Array): boolean =>
 
 /** Saved articles that hold the telling names of this one, those with the rarer ones and with more of them first. */
 async function byNames(library: Library, article: Article): Promise<string[]> {
-  const found = await Promise.all(
-    tellingNames(article, NAMES).map((name) => withWords(library, name)),
-  );
+  const names = tellingNames(article, NAMES).map((name) => tellingPart(name, article.lang));
   const scores = new Map<string, number>();
-  for (const ids of found) {
+  for (const ids of await library.finder.holders([...new Set(names)])) {
     if (ids.length > COMMON) continue;
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + 1 / Math.log2(1 + ids.length));
   }
   return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-}
-
-/** Ids of the saved articles that hold these words one after the other. */
-export async function withWords(library: Library, words: string): Promise<string[]> {
-  const found = await library.finder.find(`"${words.replaceAll('"', ' ')}"`);
-  return found?.ids ?? [];
 }
 
 /** The saved articles, other than the open one, that tell its story or may tell some of it. `now` in milliseconds since 1970. */
@@ -71,11 +64,11 @@ export async function nearArticles(
   now: number,
 ): Promise<NearArticles> {
   const print = articlePrint(article, toldAt(article, now));
-  const [index, named] = await Promise.all([storyIndex(library), byNames(library, article)]);
-  const likely = index.candidates(print, CANDIDATES);
+  const [stored, named] = await Promise.all([readPrints(library), byNames(library, article)]);
+  const likely = nearPrints(stored, print, CANDIDATES);
   const prints = new Map(likely.map(({ id, bytes }) => [id, bytes]));
   const living = await livingStories(library, [
-    ...new Set([...prints.keys(), ...named.slice(0, CANDIDATES)]),
+    ...new Set([...prints.keys(), ...named.slice(0, MOST_READ)]),
   ]);
   const rows = new Map<string, SavedArticle>();
   for (const [id, one] of living)
@@ -99,9 +92,9 @@ export async function nearArticles(
   const read = new Set([...new Set(byPrint)].slice(0, BY_PRINT));
   for (const id of [...named.filter((one) => rows.has(one)), ...byPrint])
     if (read.size < MOST_READ) read.add(id);
-  const bodies = await Promise.all([...read].map((id) => readBody(library, id)));
+  const bodies = await readBodies(library, [...read]);
   const near = bodies.flatMap((body): NearArticle[] => {
-    const row = body && rows.get(body.id);
+    const row = rows.get(body.id);
     if (!row) return [];
     // One that only its names brought may have no print yet.
     const isOf = prints.has(body.id)

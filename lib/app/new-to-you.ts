@@ -4,7 +4,8 @@ import { troubleOf } from '../library/trouble.ts';
 import type { Article, Scope } from '../model/article.ts';
 import type { NewSpan, NewToYou, SavedStory } from '../model/feeds.ts';
 import { whatIsNew } from '../novelty/new-sentences.ts';
-import { nearArticles, type Teller, withWords } from './near-articles.ts';
+import { tellingPart } from '../novelty/telling-names.ts';
+import { nearArticles, type Teller } from './near-articles.ts';
 import type { Ports } from './ports.ts';
 import { readTab } from './read-tab.ts';
 
@@ -22,14 +23,15 @@ function storyOf(tellers: readonly Teller[]): SavedStory | null {
   return { articleId, title, siteName, savedAt, relation: first.relation, more: same.length - 1 };
 }
 
-/** Those names that no other saved article holds, in whatever context. */
+/** Those names whose telling part no other saved article holds, in whatever context. */
 async function unheard(
   library: Library,
+  { lang }: Article,
   names: readonly NewSpan[],
   ownId: string | undefined,
 ): Promise<NewSpan[]> {
   const asked = names.slice(0, MOST_SPANS);
-  const found = await Promise.all(asked.map(({ text }) => withWords(library, text)));
+  const found = await library.finder.holders(asked.map(({ text }) => tellingPart(text, lang)));
   return asked.filter((_, at) => found[at]?.every((id) => id === ownId));
 }
 
@@ -50,7 +52,7 @@ export async function newInLibrary(
     told: told.length,
     fresh,
     figures: figures.slice(0, MOST_SPANS),
-    names: await unheard(library, names, own?.id),
+    names: await unheard(library, article, names, own?.id),
     story: storyOf(tellers),
   };
 }

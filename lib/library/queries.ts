@@ -63,6 +63,11 @@ export function readBody(library: Library, id: string): Promise<ArticleBody | un
   return library.bodies.get(id);
 }
 
+/** The heavy halves of these articles, those that are there. */
+export async function readBodies(library: Library, ids: readonly string[]): Promise<ArticleBody[]> {
+  return (await library.bodies.bulkGet([...ids])).flatMap((body) => body ?? []);
+}
+
 /** The links whose pages were not read yet, latest first, of as many sites as a reader can be asked for at once. */
 export async function linksToFill(
   library: Library,

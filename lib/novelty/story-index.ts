@@ -1,4 +1,5 @@
-import { HEADER, readPrint, TERM_BYTES, VERSION, WEIGHT_MASK } from './print.ts';
+import { Asked, Best, type Candidate, nearness, termAt, termsAt, timeAt } from './ask-prints.ts';
+import { HEADER, TERM_BYTES, WEIGHT_MASK } from './print.ts';
 import { type BlockPlan, packBlock, planOf, type StoredPrint } from './print-block.ts';
 
 /** One list of postings for each hash of a term. */
@@ -8,13 +9,6 @@ const COMMON = 0.1;
 const FEWEST_COMMON = 1000;
 /** Prints added one by one are looked through whole; so many of them become a block. */
 const LONGEST_TAIL = 500;
-/** A candidate counts half when it is so many minutes away: sixty days. */
-const HALF_LIFE = 60 * 1440;
-
-/** A print that may tell the story of the one asked for. `likeness` puts the best first and means nothing else. */
-export interface Candidate extends StoredPrint {
-  likeness: number;
-}
 
 interface Block {
   bytes: Uint8Array;
@@ -22,17 +16,6 @@ interface Block {
   /** The number of its first print among all. */
   first: number;
 }
-
-/** Hash and weight of the term that lies at a place, as `Print` has them. */
-const termAt = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-
-const timeAt = (bytes: Uint8Array, from: number): number =>
-  (termAt(bytes, from + 2) | ((bytes[from + 5] ?? 0) << 24)) >>> 0;
-
-/** How many terms the print at `from` has; none where it is of another version. */
-const termsAt = (bytes: Uint8Array, from: number): number =>
-  bytes[from] === VERSION ? (bytes[from + 1] ?? 0) : 0;
 
 /** The postings of all blocks: for each bucket of terms the numbers of the prints, with the term's weight there. */
 interface Postings {
@@ -82,31 +65,6 @@ function postingsOf(blocks: readonly Block[], count: number): Postings {
       }
     }
   return { starts, prints, weights, lengths, times };
-}
-
-const nearness = (a: number, b: number): number =>
-  a > 0 && b > 0 ? HALF_LIFE / (HALF_LIFE + Math.abs(a - b)) : 1;
-
-/** Keeps the best few of what it is offered, best first; of equals the one offered first. Asks `isLive` only of those. */
-class Best {
-  readonly #most: number;
-  readonly #isLive: (print: number) => boolean;
-  readonly kept: { print: number; likeness: number }[] = [];
-
-  constructor(most: number, isLive: (print: number) => boolean) {
-    this.#most = most;
-    this.#isLive = isLive;
-  }
-
-  offer(print: number, likeness: number): void {
-    const full = this.kept.length >= this.#most;
-    if (full && likeness <= (this.kept.at(-1)?.likeness ?? Number.POSITIVE_INFINITY)) return;
-    if (!this.#isLive(print)) return;
-    let at = this.kept.length;
-    while (at > 0 && (this.kept[at - 1]?.likeness ?? 0) < likeness) at--;
-    this.kept.splice(at, 0, { print, likeness });
-    if (full) this.kept.pop();
-  }
 }
 
 /**
@@ -166,19 +124,19 @@ export class StoryIndex {
 
   /** Up to `limit` prints that share telling terms with this one, the likeliest first. */
   candidates(print: Uint8Array, limit: number): Candidate[] {
-    const asked = readPrint(print);
+    const asked = Asked.by(print);
     if (!asked) return [];
-    const squares = asked.terms.reduce((total, term) => total + (term & WEIGHT_MASK) ** 2, 0);
     const best = new Best(limit, (number) => this.#at(number) !== null);
-    this.#offerBlocks(asked.terms, asked.time, best);
-    this.#offerTail(asked.terms, asked.time, best);
+    this.#offerBlocks(asked, best);
+    for (const [number, { bytes }] of this.#tail.entries())
+      best.offer(this.#count + number, asked.likeness(bytes, 0));
     return best.kept.flatMap(({ print: number, likeness }) => {
       const stored = this.#at(number);
-      return stored ? [{ ...stored, likeness: likeness / Math.sqrt(squares) }] : [];
+      return stored ? [{ ...stored, likeness: likeness / asked.length }] : [];
     });
   }
 
-  #offerBlocks(terms: Uint32Array, time: number, best: Best): void {
+  #offerBlocks({ terms, time }: Asked, best: Best): void {
     const { starts, prints, weights, lengths, times } = this.#postings;
     const sums = this.#sums.fill(0);
     const most = Math.max(FEWEST_COMMON, COMMON * sums.length);
@@ -198,24 +156,6 @@ export class StoryIndex {
         best.offer(
           print,
           (sum / (lengths[print] as number)) * nearness(time, times[print] as number),
-        );
-    }
-  }
-
-  #offerTail(terms: Uint32Array, time: number, best: Best): void {
-    const asked = new Map(Array.from(terms, (term) => [term >>> 8, term & WEIGHT_MASK]));
-    for (const [number, { bytes }] of this.#tail.entries()) {
-      let [sum, squares] = [0, 0];
-      for (let at = 0; at < termsAt(bytes, 0); at++) {
-        const term = termAt(bytes, HEADER + TERM_BYTES * at);
-        const weight = term & WEIGHT_MASK;
-        sum += weight * (asked.get(term >>> 8) ?? 0);
-        squares += weight * weight;
-      }
-      if (sum > 0)
-        best.offer(
-          this.#count + number,
-          (sum / Math.sqrt(squares)) * nearness(time, timeAt(bytes, 0)),
         );
     }
   }

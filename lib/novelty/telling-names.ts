@@ -5,6 +5,19 @@ import { isStopWord } from '../text/stop-words.ts';
 import { foldWord, wordSpans, words } from '../text/words.ts';
 import { capitalWords, namesIn } from './told-spans.ts';
 
+const FIGURE = /\p{N}/u;
+
+/** What of a name to look for: all of it where figures tell it from others ("Lantern 3"), else its rarest word. */
+export function tellingPart(name: string, lang: string | null): string {
+  if (FIGURE.test(name)) return name;
+  let [best, most] = [name, -1];
+  for (const { text } of wordSpans(name)) {
+    const rare = rarity(stem(foldWord(text)), lang);
+    if (rare > most) [best, most] = [text, rare];
+  }
+  return best;
+}
+
 /**
  * The names of an article that say most of what it is about, to the letter, the most telling first: rare ones that come often.
  * Of an article without names the rarest words of its title.

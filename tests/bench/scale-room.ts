@@ -1,12 +1,16 @@
-/** What the benchmark at scale runs in a page of the extension: fills its library, searches and saves, and takes the time. */
+/** What the benchmark at scale runs in a page of the extension: fills its library, searches, compares and saves, and takes the time. */
+import { newInLibrary } from '../../lib/app/new-to-you.ts';
+import { articlePrint, toldAt } from '../../lib/app/story-index.ts';
 import { type Reading, saveReading } from '../../lib/library/articles.ts';
 import { openLibrary } from '../../lib/library/open.ts';
+import { keepPrints } from '../../lib/library/prints.ts';
 import { siteOf } from '../../lib/library/rows.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { keepIndex } from '../../lib/library/search/keep-index.ts';
 import { ulid } from '../../lib/library/ulid.ts';
 import { listed, NO_FILTER } from '../../lib/library/views.ts';
-import type { Block, Sentence } from '../../lib/model/article.ts';
+import type { Article, Block, Sentence } from '../../lib/model/article.ts';
+import { packBlock, unpackBlock } from '../../lib/novelty/print-block.ts';
 import { textOf, wordOf } from './search-corpus.ts';
 
 const WORDS = 1000;
@@ -180,4 +184,47 @@ export async function sizes(): Promise<{ usage: number; text: number }> {
   const { article } = readingOf(1);
   const text = new TextEncoder().encode(article.blocks.map((block) => block.text).join('\n'));
   return { usage, text: text.length };
+}
+
+const UNSAVED = 10_000_000;
+const LONG_WORD = /(?<= )[a-z]{8,}/g;
+
+/** An article of which every other sentence is of a saved one; long words are written as names. */
+function halfSaved(seed: number): Article {
+  const [{ article }, other] = [readingOf(UNSAVED + seed), readingOf(seed)];
+  const said = article.sentences.map((sentence, at) => {
+    const { text } = (at % 2 === 0 ? other.article.sentences[at] : null) ?? sentence;
+    return { ...sentence, text: text.replace(LONG_WORD, capital) };
+  });
+  return { ...article, sentences: said };
+}
+
+export interface Compared {
+  ms: number;
+  told: number;
+  fresh: number;
+}
+
+/** Milliseconds until it is known what of an article is new to the library, for some articles; prints are made before. */
+export async function compare(count: number): Promise<Compared[]> {
+  const from = await library();
+  const tools = {
+    printOf: (article: Article, row: { publishedAt: string | null; savedAt: number }) =>
+      articlePrint(article, toldAt(row, row.savedAt)),
+    pack: packBlock,
+    unpack: unpackBlock,
+  };
+  await keepPrints(from, tools, START);
+  const compared: Compared[] = [];
+  for (let at = 0; at < count; at++) {
+    const article = halfSaved((at * 7717) % 500);
+    const start = performance.now();
+    const news = await newInLibrary(from, article, START);
+    compared.push({
+      ms: performance.now() - start,
+      told: news?.told ?? 0,
+      fresh: news?.fresh.length ?? 0,
+    });
+  }
+  return compared;
 }

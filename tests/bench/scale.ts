@@ -14,6 +14,7 @@ const STEP = 500;
 const QUERIES = 120;
 const SHOWN_QUERIES = 24;
 const SAVES = 40;
+const COMPARED = 40;
 const OPENINGS = 7;
 
 const COLUMNS = [
@@ -22,6 +23,7 @@ const COLUMNS = [
   'search, ms median / p95',
   'again',
   'rows of it shown, ms',
+  'what is new, ms median / p95',
   'save, ms median / p95',
   'heap, MB',
   'disk, kB an article beyond its text',
@@ -39,6 +41,10 @@ const inRoom = {
   count: () => (globalThis as unknown as { room: typeof Room }).room.count(),
   saves: (from: number, count: number) =>
     (globalThis as unknown as { room: typeof Room }).room.saves(from, count),
+  compare: (count: number) =>
+    (globalThis as unknown as { room: typeof Room }).room.compare(count) as unknown as Promise<
+      { ms: number; told: number; fresh: number }[]
+    >,
   queries: (count: number) => (globalThis as unknown as { room: typeof Room }).room.queries(count),
   ask: (queries: string[]) =>
     (globalThis as unknown as { room: typeof Room }).room.ask(queries) as unknown as Promise<
@@ -85,6 +91,7 @@ async function measure(driver: Driver, filler: View, articles: number): Promise<
   const fresh = await room(driver, await script());
   const asked = await fresh.evaluate(inRoom.ask, queries);
   const again = await fresh.evaluate(inRoom.ask, queries);
+  const compared = await fresh.evaluate(inRoom.compare, COMPARED);
   const { times, page } = await openings(driver);
   const shown: number[] = [];
   for (const { query, first } of asked.filter(({ found }) => found > 0).slice(0, SHOWN_QUERIES))
@@ -97,6 +104,10 @@ async function measure(driver: Driver, filler: View, articles: number): Promise<
   const slowest = [...asked].sort((a, b) => b.ms - a.ms).slice(0, 5);
   for (const { query, ms, found } of slowest)
     console.log(`  slow: ${JSON.stringify(query)} ${ms.toFixed(0)} ms, ${found} found`);
+  const [first] = compared;
+  console.log(
+    `  what is new, first: ${first?.ms.toFixed(0)} ms, ${first?.told} sentences told, ${first?.fresh} not`,
+  );
   const pair = (values: number[]) => `${median(values).toFixed(0)} / ${p95(values).toFixed(0)}`;
   return [
     String(articles),
@@ -104,6 +115,7 @@ async function measure(driver: Driver, filler: View, articles: number): Promise<
     pair(asked.map(({ ms }) => ms)),
     pair(again.map(({ ms }) => ms)),
     pair(shown),
+    pair(compared.map(({ ms }) => ms)),
     pair(saved),
     heap === 0 ? 'not told' : (heap / 1e6).toFixed(0),
     ((usage / articles - text) / 1000).toFixed(1),

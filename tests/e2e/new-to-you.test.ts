@@ -101,7 +101,7 @@ describe.each(BROWSERS)('what is new to the reader, in %s', (name) => {
   test('new numbers and names are listed, each with its sentence in the page', async () => {
     const { page, popup } = await open('story-second.html', 'copper.test');
     await popup.click(`${LINE} summary`);
-    await textShown(popup, `${LINE} h3`, 'New numbers');
+    await textShown(popup, `${LINE} h2`, 'New numbers');
     await textShown(popup, `${LINE} li:has([data-evidence=new-figure-0])`, '$11,000');
     await textShown(popup, `${LINE} li:has([data-evidence=new-name-0])`, 'Varnholm');
     await popup.click(`${LINE} [data-evidence=new-name-0]`);

@@ -6,10 +6,12 @@ import {
 } from '../../search/query.ts';
 import {
   type FoundTerms,
+  type Index,
   type LabelClause,
   type SearchAnswer,
   search,
 } from '../../search/search.ts';
+import { tokensOf } from '../../search/terms.ts';
 import { fold } from '../fold.ts';
 import { facetKey } from '../rows.ts';
 import type { Library } from '../schema.ts';
@@ -74,10 +76,31 @@ export class Finder {
     };
   }
 
-  async #search(words: WordsClause[], labels: LabelClause[]): Promise<SearchAnswer> {
+  /** For each of the texts the articles that hold its words as they stand, one after the other; best first. */
+  async holders(texts: readonly string[]): Promise<string[][]> {
+    const clauses = texts.map((text): WordsClause => {
+      const terms = tokensOf(text).map(({ term }) => term);
+      return { kind: 'words', terms, exact: true, open: false, excluded: false };
+    });
+    return this.#onIndex((index) =>
+      Promise.all(
+        clauses.map(async (clause) => {
+          if (clause.terms.length === 0) return [];
+          const { hits } = await search(index, [clause]);
+          return hits.map(({ id }) => id);
+        }),
+      ),
+    );
+  }
+
+  #search(words: WordsClause[], labels: LabelClause[]): Promise<SearchAnswer> {
+    return this.#onIndex((index) => search(index, words, labels));
+  }
+
+  async #onIndex<Answer>(ask: (index: Index) => Promise<Answer>): Promise<Answer> {
     for (let left = TRIES; ; left--)
       try {
-        return await search(await this.#reader.open(), words, labels);
+        return await ask(await this.#reader.open());
       } catch (error) {
         if (!(error instanceof StaleIndex) || left <= 1) throw error;
       }
