@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach } from 'vitest';
@@ -12,6 +12,9 @@ import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { useView } from '../../lib/state/view.ts';
 import { resetWorld } from './world.ts';
+
+// Shared machines are slow at times: a second, as it is usual, is not always enough to draw what is waited for.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks of the elements the components are built on, as far as they use it.
 
