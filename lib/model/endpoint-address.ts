@@ -60,3 +60,13 @@ export const WELL_KNOWN: Record<Protocol, string> = {
   openai: 'https://api.openai.com/v1',
   anthropic: 'https://api.anthropic.com/v1',
 };
+
+const NEAR_CONTEXT = 4096;
+const FAR_CONTEXT = 32_768;
+
+/**
+ * Tokens that a model is taken to hold where its endpoint does not say. On a device of one's own little: Ollama gives a model 4096 unless
+ * told otherwise, and drops what is too long from its beginning without a word.
+ */
+export const usualContext = (baseUrl: string): number =>
+  URL.canParse(baseUrl) && isNear(new URL(baseUrl).hostname) ? NEAR_CONTEXT : FAR_CONTEXT;

@@ -1,13 +1,6 @@
 import type { Prompt } from '../../model/engine-exchange.ts';
 import { estimateTokens } from './tokens.ts';
 
-/**
- * What an endpoint takes if it does not say. Ollama gives a model 4096 tokens unless told otherwise, and drops what is too long without
- * a word; servers elsewhere take more.
- */
-export const NEAR_CONTEXT = 4096;
-export const FAR_CONTEXT = 32_768;
-
 /** Shares of the context: a quarter for the answer, since models that think aloud do it there; a twelfth for wrong estimates. */
 const ANSWER_SHARE = 1 / 4;
 const MARGIN_SHARE = 1 / 12;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isNear, isSafeAddress, readBaseUrl } from '../../../lib/model/endpoint-address.ts';
+import {
+  isNear,
+  isSafeAddress,
+  readBaseUrl,
+  usualContext,
+} from '../../../lib/model/endpoint-address.ts';
 
 const hostname = (host: string): string => new URL(`http://${host}/`).hostname;
 
@@ -81,4 +86,10 @@ describe('what a reader types', () => {
     'https://',
     'https://a:b@c.example',
   ])('but not "%s"', (typed) => expect(readBaseUrl(typed)).toBeNull());
+});
+
+test('a model near by is taken to hold less', () => {
+  expect(usualContext('http://127.0.0.1:11434/v1')).toBe(4096);
+  expect(usualContext('https://api.example.com/v1')).toBe(32_768);
+  expect(usualContext('')).toBe(32_768);
 });
