@@ -5,11 +5,12 @@
  * 50,000 unless told, in both browsers, or in one that keeps it in a profile folder. `npm run bench -- stories FOLDER` and
  * `-- feeds FOLDER`, `-- signals FOLDER`: what is told of pairs of texts, what is read of feeds, and which sentences suppose
  * something and who speaks, on the corpora of a folder. `-- topics`: the
- * matching of topics; `-- prints`: 50,000 prints of stories in both browsers. Prints; never fails on a figure.
+ * matching of topics; `-- grounding [FOLDER]`: statements held to their articles; `-- prints`: 50,000 prints of stories in both browsers. Prints; never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
 import { ensureBrowsers } from '../../lib/cli/browsers/install.ts';
 import { printFeeds } from './feeds.ts';
+import { printGrounding } from './grounding.ts';
 import { printPopup } from './popup.ts';
 import { printPrints } from './prints.ts';
 import { printScale } from './scale.ts';
@@ -52,6 +53,7 @@ if (first === 'scale')
   );
 else if (first === 'topics') printTopics();
 else if (first === 'prints') await printPrints();
+else if (first === 'grounding') printGrounding(second ?? null);
 else if (!onCorpora) await printSpeed(first === '' ? null : first);
 else if (second) await onCorpora(second);
 else throw new Error(`Name the folder that holds the corpora: npm run bench -- ${first} FOLDER`);

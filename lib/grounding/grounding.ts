@@ -1,0 +1,152 @@
+import type { CheckedStatement, Doubt, Written, WrittenRole } from '../model/engines.ts';
+import type { CueSentence } from '../model/signals.ts';
+import { lettersOf } from '../text/letters.ts';
+import { liftedIn, widenedIn } from './certainty.ts';
+import { Values } from './claims.ts';
+import { coverageOf, SUPPORTED } from './coverage.ts';
+import { turnedRound } from './directions.ts';
+import { Entities } from './entities.ts';
+import { NameBook, unknownNames } from './names.ts';
+import { addedNot, contradicted, reversed } from './negation.ts';
+import { quotesNotIn } from './quotes.ts';
+import { type Support, supportOf, WordIndex } from './support.ts';
+import { swappedIn } from './swaps.ts';
+import { wordTerms } from './ties.ts';
+import { type GroundingText, type Parsed, parse, type Unit, unitsOf } from './units.ts';
+import { KnownValues } from './values.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** An article made ready for holding statements to it. */
+export class Grounding {
+  readonly #lang: string | null;
+  readonly #units: readonly Unit[];
+  readonly #index: WordIndex;
+  readonly #book: NameBook;
+  readonly #entities: Entities;
+  readonly #values: Values;
+  readonly #known: KnownValues;
+  readonly #letters: string;
+
+  constructor(article: GroundingText, supposed: readonly CueSentence[]) {
+    const { title, description, blocks, lang, publishedAt } = article;
+    this.#lang = lang;
+    this.#units = unitsOf(article, supposed);
+    this.#index = new WordIndex(this.#units);
+    this.#book = new NameBook(article, this.#units);
+    this.#entities = new Entities(this.#book, this.#units, title);
+    this.#values = new Values(this.#units, this.#entities);
+    this.#known = new KnownValues(this.#units, publishedAt);
+    const texts = [title, description ?? '', ...blocks.map(({ text }) => text)];
+    this.#letters = lettersOf(texts.join(' '));
+  }
+
+  /** Holds one statement to the article. */
+  check({ text, cites }: Written, role: WrittenRole): CheckedStatement {
+    const told = this.#verbatim(text);
+    if (told !== null) return { role, text, verdict: 'supported', sentences: [told], doubts: [] };
+    const statement = parse(text, this.#lang);
+    const support = supportOf(this.#index, statement, new Set(cites));
+    const doubts = this.#doubts(statement, support);
+    const covered = coverageOf(this.#index, statement, support, this.#book, this.#entities);
+    const verdict =
+      covered < SUPPORTED ? 'unsupported' : doubts.length > 0 ? 'doubted' : 'supported';
+    const sentences = support.flatMap(({ unit }) => this.#units[unit]?.sentence ?? []);
+    return { role, text, verdict, sentences, doubts };
+  }
+
+  /** The sentence that a statement repeats to the letter, or null. */
+  #verbatim(text: string): number | null {
+    const letters = lettersOf(text);
+    if (letters === '' || !this.#letters.includes(letters)) return null;
+    const at = this.#units.findIndex(
+      (unit) => unit.sentence !== null && lettersOf(unit.text) === letters,
+    );
+    return this.#units[at]?.sentence ?? null;
+  }
+
+  #doubts(statement: Parsed, support: readonly Support[]): Doubt[] {
+    const { text, tokens } = statement;
+    const doubts: Doubt[] = [];
+    const doubt = (kind: Doubt['kind'], { start, end }: Span): void => {
+      if (doubts.some((other) => start < other.end && other.start < end)) return;
+      doubts.push({ kind, text: text.slice(start, end), start, end });
+    };
+    const doubtTokens = (kind: Doubt['kind'], places: readonly number[]): void => {
+      const spans = places.flatMap((at) => tokens[at] ?? []);
+      if (spans.length === 0) return;
+      const start = Math.min(...spans.map((span) => span.start));
+      doubt(kind, { start, end: Math.max(...spans.map((span) => span.end)) });
+    };
+    for (const span of quotesNotIn(text, this.#letters)) doubt('quote', span);
+    for (const span of unknownNames(this.#book, statement)) doubt('name', span);
+    for (const { kind, ...span } of this.#known.missing(statement)) doubt(kind, span);
+    for (const { kind, from, to } of this.#misplaced(statement, support))
+      doubtTokens(kind, range(from, to));
+    const sources = support.flatMap(({ unit }) => this.#units[unit] ?? []);
+    for (const source of sources) doubtTokens('negated', contradicted(statement, source));
+    doubtTokens('negated', addedNot(statement, sources));
+    for (const at of reversed(statement, sources)) doubtTokens('negated', [at]);
+    for (const source of sources)
+      for (const span of liftedIn(statement, source, this.#lang)) doubt('stronger', span);
+    for (const span of widenedIn(statement, sources)) doubt('stronger', span);
+    return doubts.sort((a, b) => a.start - b.start);
+  }
+
+  /** Numbers, dates and names that the article has, but says something else of. */
+  #misplaced(
+    statement: Parsed,
+    support: readonly Support[],
+  ): { kind: 'number' | 'date' | 'name'; from: number; to: number }[] {
+    const names = this.#entities.in(statement);
+    const isNamed = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
+    const plain = {
+      ...statement,
+      ...{ amounts: [], dates: [], tokens: statement.tokens.filter((_, at) => !isNamed(at)) },
+    };
+    const content = supportOf(this.#index, plain, new Set());
+    const swapped = swappedIn(
+      statement,
+      this.#values.claims(statement),
+      wordTerms(statement, (token, unit) => this.#index.saidIn(token, unit)),
+      {
+        units: this.#units,
+        support: new Set(support.map(({ unit }) => unit)),
+        content: new Map(content.map(({ unit, gain }) => [unit, gain])),
+      },
+    );
+    const turned = turnedRound(
+      statement,
+      names,
+      this.#units,
+      support.map(({ unit }) => unit),
+    );
+    const others = [
+      ...this.#values.misplacedAdjectives(statement, this.#book),
+      ...(turned ? [turned] : []),
+    ];
+    return [...swapped, ...others.map(({ from, to }) => ({ kind: 'name' as const, from, to }))];
+  }
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
+/**
+ * Makes an article ready for holding statements to it. `supposed`: what another room has found to be only supposed in its
+ * sentences; without it the commonest cues alone are known.
+ */
+export const groundingOf = (
+  article: GroundingText,
+  supposed: readonly CueSentence[] = [],
+): Grounding => new Grounding(article, supposed);
+
+/** Holds one statement to an article; for several, `groundingOf` reads the article once. */
+export const checkStatement = (
+  written: Written,
+  article: GroundingText,
+  role: WrittenRole,
+): CheckedStatement => groundingOf(article).check(written, role);

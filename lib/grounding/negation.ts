@@ -1,0 +1,172 @@
+import { rarity } from '../text/rarity.ts';
+import { stem } from '../text/stems.ts';
+import { primaryLanguage } from '../text/stop-words.ts';
+import { sameness, type Token } from './tokens.ts';
+import type { Parsed } from './units.ts';
+
+const NOT =
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|nowhere|nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemand|niemals|nichts|ohne|ne|n|pas|jamais|aucun|aucune|sans|personne|nunca|ningún|ninguna|ninguno|nadie|sin|tampoco)$|n't$/;
+/** Behind these "not" denies nothing: "not only", "no fewer than". */
+const NO_DENIAL = /^(?:only|just|merely|least|fewer|less|more|until|nur|seulement|solo)$/;
+/** Words that deny in a verb of their own: where one stands, a "not" on the other side need not be a contradiction. */
+const DENYING =
+  /^(?:den(?:y|ies|ied)|refus\w+|reject\w*|declin\w+|fail\w*|lack\w*|unable|unlikely|impossible|ban\w*|forbid\w*|forbade|prohibit\w*|prevent\w*|stop\w*|avoid\w*|exclud\w+|omit\w*|absent|absence|missing|instead|rather|except|few|less|fewer|worse|longer|only|yet|neither|nor|off|out|against|dis(?:agree\w*|approv\w*|continu\w*|miss\w*|prov\w*|put\w*|qualif\w*|abl\w*|allow\w*)|in(?:complete|correct|accurate|dependent|eligible|valid)|halt\w*|cancel\w*|drop\w*|clos\w+|shut\w*|abandon\w*|withdr\w+|lehn\w+|verbot\w*|verbiet\w+|refus\w+|interdi\w+|rechaz\w+|prohib\w+|nie\w*|barr?\w*|still|remain\w*|keep\w*|unclear|little)$/;
+
+/** Tokens that a "not" reaches over at most, and the places that end its reach. */
+const REACH = 9;
+const BREAK = 4;
+
+/** The content words that each "not" of a text denies. */
+function denials({ tokens, lang }: Parsed): { at: number; scope: number[] }[] {
+  const english = primaryLanguage(lang) === 'en';
+  return tokens.flatMap((token, at) => {
+    if (!NOT.test(token.folded) || NO_DENIAL.test(tokens[at + 1]?.folded ?? '')) return [];
+    const scope: number[] = [];
+    for (let next = at + 1; next < tokens.length && next <= at + REACH; next++) {
+      const [other, before] = [tokens[next], tokens[next - 1]];
+      if (!other || !before || other.place - before.place >= BREAK) break;
+      if ((other.weight > 0 && !(other.isCapital && english)) || AUXILIARY.test(other.folded))
+        scope.push(next);
+    }
+    return [{ at, scope }];
+  });
+}
+/** Words without weight that a sentence can hang on: "did not use". */
+const AUXILIARY = /^(?:use|used|using|take|taken|make|made|get)$/;
+
+const SCOPE_WEIGHT = 3;
+const weightOf = (token: Token | undefined): number => (token ? token.weight || SCOPE_WEIGHT : 0);
+
+/** The share of a denied part that the other text has too, and by which tokens. */
+function sharedScope(
+  scope: readonly number[],
+  from: readonly Token[],
+  to: readonly Token[],
+): { share: number; tokens: number[] } {
+  let [shared, all] = [0, 0];
+  const tokens: number[] = [];
+  for (const [step, at] of scope.entries()) {
+    const token = from[at];
+    if (!token) continue;
+    const weight = weightOf(token) / (1 + step / 3);
+    all += weight;
+    const found = to.findIndex((other) => sameness(token, other) >= SURE);
+    if (found < 0) continue;
+    shared += weight;
+    tokens.push(found);
+  }
+  return { share: all === 0 ? 0 : shared / all, tokens };
+}
+
+const SHARED = 0.55;
+/** Words of our own lists say the same; those of WordNet only perhaps. */
+const SURE = 0.8;
+const NEAR = 12;
+
+/** Denies what follows only: "insures agents without approval" is no "does not insure". */
+const WITHOUT = /^(?:without|ohne|sans|sin)$/;
+/** Denies a clause, whatever stands before it. */
+const CLAUSE_NOT = /^(?:not|never|nicht|nie|pas|jamais|nunca)$|n't$/;
+/** Whether a text denies any of the tokens: by a "not" that reaches over them, or by a verb near them that the other has not. */
+function denies(text: Parsed, near: readonly number[], other: Parsed): boolean {
+  const { tokens } = text;
+  const [head = -1] = near;
+  const agrees = ({ at, scope }: { at: number; scope: number[] }): boolean =>
+    WITHOUT.test(tokens[at]?.folded ?? '')
+      ? scope.includes(head)
+      : scope.some((one) => near.includes(one));
+  if (denials(text).some(agrees)) return true;
+  const places = near.map((at) => tokens[at]?.place ?? 0);
+  return tokens.some((token) => {
+    const { folded, key, place } = token;
+    return (
+      (CLAUSE_NOT.test(folded) ||
+        isUn(token) ||
+        (DENYING.test(folded) && !other.tokens.some((one) => one.key === key))) &&
+      places.some((at) => Math.abs(at - place) <= NEAR)
+    );
+  });
+}
+
+/** Where a statement says yes and its source no, or the other way round: tokens of the statement. */
+export function contradicted(statement: Parsed, source: Parsed): number[] {
+  if (statement.text.includes('?')) return [];
+  for (const { scope } of denials(source)) {
+    const { share, tokens } = sharedScope(scope, source.tokens, statement.tokens);
+    if (share >= SHARED && tokens.length > 0 && !denies(statement, tokens, source)) return tokens;
+  }
+  for (const { at, scope } of denials(statement)) {
+    const { share, tokens } = sharedScope(scope, statement.tokens, source.tokens);
+    if (share >= SHARED && tokens.length > 0 && !denies(source, tokens, statement))
+      return [at, ...scope];
+  }
+  return [];
+}
+
+/** Places within which two texts have to share another word for an opposite to be one. */
+const BESIDE = 7;
+
+/** "Unpaid", "unable", but not "union". */
+const isUn = ({ folded }: Token): boolean =>
+  /^un\p{L}{3,}$/u.test(folded) && rarity(stem(folded.slice(2)), 'en') < UNKNOWN;
+/** The rarity of words that news does not have. */
+const UNKNOWN = 9;
+/** Words of `DENYING` that as often deny nothing. */
+const MILD =
+  /^(?:only|yet|still|remain\w*|keep\w*|off|out|few|less|fewer|longer|little|against|clos\w+|drop\w*|except|rather|nie\w*)$/;
+
+/** The first "not" of a statement where none of its sources has anything of the kind, with what it denies. */
+export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[] {
+  if (statement.text.includes('?')) return [];
+  const isNegative = (token: Token): boolean =>
+    NOT.test(token.folded) ||
+    isUn(token) ||
+    (DENYING.test(token.folded) && !MILD.test(token.folded));
+  if (sources.length === 0 || sources.some(({ tokens }) => tokens.some(isNegative))) return [];
+  for (const { at, scope } of denials(statement)) {
+    const token = statement.tokens[at];
+    const told = scope.some((place) =>
+      sources.some((source) => sharedScope([place], statement.tokens, source.tokens).share > 0),
+    );
+    const opposite = scope.some((place) =>
+      sources.some(({ tokens }) =>
+        tokens.some((other) => sameness(statement.tokens[place] ?? other, other) < 0),
+      ),
+    );
+    if (token && !WITHOUT.test(token.folded) && told && !opposite) return [at, ...scope];
+  }
+  return [];
+}
+
+const sharesNear = (a: Parsed, at: number, b: Parsed, index: number): boolean => {
+  const near = ({ tokens }: Parsed, from: number): Token[] =>
+    tokens.filter(
+      (token, place) =>
+        place !== from &&
+        token.weight > 0 &&
+        Math.abs(token.place - (tokens[from]?.place ?? 0)) <= BESIDE,
+    );
+  const others = near(b, index);
+  return near(a, at).some((token) => others.some((other) => sameness(token, other) >= SURE));
+};
+
+/** Words of a statement whose opposite stands in its sources, where none of them has the word itself and nobody says "not". */
+export function reversed(statement: Parsed, sources: readonly Parsed[]): number[] {
+  return statement.tokens.flatMap((token, at) => {
+    if (token.means.length === 0 || token.isValue) return [];
+    const opposites: { source: Parsed; at: number }[] = [];
+    for (const source of sources)
+      for (const [index, other] of source.tokens.entries()) {
+        const same = sameness(token, other);
+        if (same > 0 && sharesNear(statement, at, source, index)) return [];
+        if (same < 0) opposites.push({ source, at: index });
+      }
+    const found = opposites.some(
+      ({ source, at: index }) =>
+        sharesNear(statement, at, source, index) &&
+        !denials(source).some(({ scope }) => scope.includes(index)) &&
+        !denials(statement).some(({ scope }) => scope.includes(at)),
+    );
+    return found ? [at] : [];
+  });
+}
