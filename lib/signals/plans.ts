@@ -142,7 +142,12 @@ export function isOutcome(place: Place): boolean {
   if (!isFirst(place)) return false;
   const clause = tokens.slice(to, to + 5).map(({ lower }) => lower);
   if (clause.some((word) => /^(?:you|your|user|users|we|i)$/.test(word))) return false;
-  if (at(place, from) === 'whether') return SUBJECT.has(clause[0] ?? '') || isCapital(tokens[to]);
+  // "Whether it is noon or night" leaves nothing open.
+  if (at(place, from) === 'whether') {
+    const comma = tokens.findIndex(({ lower }) => lower === ',');
+    const isEither = tokens.slice(to, comma).some(({ lower }) => lower === 'or');
+    return !isEither && (SUBJECT.has(clause[0] ?? '') || isCapital(tokens[to]));
+  }
   return (
     (SUBJECT.has(clause[0] ?? '') || isCapital(tokens[to])) &&
     clause.some((word) => WORKS.has(word))

@@ -54,6 +54,16 @@ describe('findings of what is supposed', () => {
     });
   });
 
+  it.each([
+    ['If this works, racks become cheap.', ['If']],
+    ['Whether that leads to cheap racks is up to Ostra.', ['Whether']],
+    ['Lantern has the potential to change the market.', ['has the potential to']],
+    ['Whether it is noon or night, Ostra builds racks.', []],
+    ['If it is red, press the key.', []],
+  ])('know outcomes and potentials: %j', (text, cues) => {
+    expect(cuesOf('hedged', text)).toEqual(cues);
+  });
+
   it('hold no quantities of people or things', () => {
     const text = 'Some users are tall. Several teams use many machines.';
     expect(measure(articleOf(text))).toMatchObject({ value: 0, findings: [] });
