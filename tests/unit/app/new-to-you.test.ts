@@ -73,10 +73,12 @@ test('of an article of which nothing is saved all is new', async () => {
   expect(await asked(ports)).toMatchObject({ told: 0, fresh: [0, 1, 2, 3, 4], story: null });
 });
 
-test('a name that any saved article holds is not new, whatever it is about', async () => {
+test('a name that any saved article holds is not new, whatever it is about, and whether it is read or not', async () => {
+  const copies = Array.from({ length: 14 }, (_, at) => ({ ...SAVED, url: `${SAVED.url}/${at}` }));
   const paragraphs = ['Ostra has planted two hundred cherry trees along the northern dike.'];
-  const { ports } = await given([SAVED, { ...OTHER, paragraphs }]);
-  expect(await asked(ports)).toMatchObject({ fresh: [4], names: [] });
+  const others = [1, 2, 3].map((at) => ({ ...OTHER, paragraphs, url: `${OTHER.url}/${at}` }));
+  const { ports } = await given([...copies, ...others]);
+  expect(await asked(ports)).toMatchObject({ fresh: [4], names: [], story: { more: 13 } });
 });
 
 test('what tells the same is found by its names where it has no print yet', async () => {

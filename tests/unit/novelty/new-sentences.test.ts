@@ -110,7 +110,7 @@ describe('whatIsNew', () => {
   });
 
   const OFFER =
-    'The shipyard of Brannock offers every apprentice a room, a bicycle and two meals a day.';
+    'The shipyard of Brannock offers every apprentice a heated room, a blue bicycle, two warm meals a day and lessons in welding.';
   const UNION = 'Welders and divers have founded a union with four hundred members in the harbor.';
 
   test('asks more of an article of another matter: two sentences, and in much the same words', () => {
@@ -123,10 +123,12 @@ describe('whatIsNew', () => {
     expect(known(`${OFFER} ${UNION}`)).toEqual([0, 2]);
     expect(known(OFFER)).toEqual([]);
     expect(known(OFFER, ofMatter)).toEqual([0]);
-    const reworded = OFFER.replace('offers every apprentice', 'has for young people');
-    expect(known(`${reworded} ${UNION}`)).toEqual([]);
-    expect(known(`${reworded} ${UNION}`, ofMatter)).toEqual([0, 2]);
-    expect(known(`${OFFER.replace('Brannock', 'Varnhem')} ${UNION}`)).toEqual([]);
+    const less = 'The shipyard of Brannock offers every apprentice a bicycle and a desk.';
+    const elsewhere = 'Rooms cost nothing. Two meals a day cost nothing.';
+    expect(known(`${less} It rained. It snowed. It froze. ${elsewhere} ${UNION}`)).toEqual([]);
+    const others = OFFER.replace('Brannock', 'Varnhem');
+    expect(known(`${others} ${UNION}`)).toEqual([]);
+    expect(known(`${others} ${UNION}`, ofMatter)).toEqual([0, 2]);
   });
 
   test('is not told by names alone: the plain words have to be there too', () => {
