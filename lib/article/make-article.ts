@@ -70,7 +70,7 @@ export function makeArticle(
     publishedAt: said.published.value,
     modifiedAt: said.modified.value,
     dates: said.dates,
-    imprint: readImprint(facts, title, authors, blocks),
+    imprint: readImprint(facts, title, said.authors, blocks),
     lang,
     direction: directionOf(facts.direction, lang),
     page: chosenKind(pageKind(known, blocks, body.source), scope, words),

@@ -96,6 +96,8 @@ export interface Imprint {
   kinds: string[];
   /** Authors who have a page of their own, linked from this one. */
   authorsWithPage: string[];
+  /** Agencies, desks and the like that are printed at the headline, where no author is named. */
+  credited: string[];
 }
 
 /** Why a page is not read as an article. */

@@ -88,10 +88,11 @@ function findingsOf(article: Article): Finding[] {
 }
 
 /** Values: the names. */
-function authors({ authors: names, imprint }: Article, lines: readonly string[]): Finding[] {
-  if (names.length === 0) return [finding('noAuthor', 0, 'against')];
-  const people = names.filter((name) => !isOrganizationName(name) && !REFUSED.test(name));
-  const shown = people.length > 0 ? people : names;
+function authors({ authors: named, imprint }: Article, lines: readonly string[]): Finding[] {
+  const all = named.length > 0 ? named : (imprint?.credited ?? []);
+  if (all.length === 0) return [finding('noAuthor', 0, 'against')];
+  const people = named.filter((name) => !isOrganizationName(name) && !REFUSED.test(name));
+  const shown = people.length > 0 ? people : all;
   const letters = shown.map(lettersOf);
   const byline = lines.find((line) => letters.some((name) => lettersOf(line).includes(name)));
   const linked = (imprint?.authorsWithPage ?? []).filter((name) => people.includes(name));

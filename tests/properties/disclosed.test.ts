@@ -40,6 +40,7 @@ const articles = fc
       notices: lines,
       kinds: lines,
       authorsWithPage: lines,
+      credited: lines,
     }),
     authors: lines,
   })

@@ -1,8 +1,16 @@
 import type { Block, Imprint } from '../../model/article.ts';
+import type { Candidate, Choice } from '../../model/reasons.ts';
 import { parseUrl } from '../../text/url.ts';
+import { isHandle } from './author-names.ts';
 import { MAX_BYLINE } from './bylines.ts';
 import { isNode, type JsonLdNode, textOf, typesOf } from './json-ld.ts';
-import { headlineLine, linesNearHeadline, type PageFacts, plainText } from './page-facts.ts';
+import {
+  headlineLine,
+  linesNearHeadline,
+  type NearLine,
+  type PageFacts,
+  plainText,
+} from './page-facts.ts';
 import { nameLetters } from './site.ts';
 
 /** Most lines kept from elsewhere, and the longest, in UTF-16 code units: a note of a correction is a paragraph. */
@@ -40,7 +48,7 @@ const KIND_META = [
 export function readImprint(
   facts: PageFacts,
   title: string,
-  authors: readonly string[],
+  { value: authors, candidates }: Choice<string[]>,
   taken: readonly Block[],
 ): Imprint {
   const headline = headlineLine(facts, title) ?? 0;
@@ -70,13 +78,27 @@ export function readImprint(
     ],
     kinds: kindsOf(facts),
     authorsWithPage: authorsWithPage(facts, authors),
+    credited: authors.length > 0 ? [] : credited(candidates, near),
   };
 }
 
 const isNamed = (text: string, authors: readonly string[]): boolean => {
   const letters = nameLetters(text);
-  return authors.some((name) => letters.includes(nameLetters(name)));
+  return authors.map(nameLetters).some((name) => name !== '' && letters.includes(name));
 };
+
+/** What a credit at the headline is no longer than, in UTF-16 code units. */
+const MAX_CREDIT = 100;
+
+/** Of the names that may be the author's those printed at the headline, no login names. */
+function credited(candidates: readonly Candidate[], near: readonly NearLine[]): string[] {
+  const lines = near.filter(({ text }) => text.length <= MAX_CREDIT);
+  const names = [...new Set(candidates.map(({ value }) => value))];
+  const shown = names.filter(
+    (name) => !isHandle(name) && lines.some(({ text }) => isNamed(text, [name])),
+  );
+  return shown.slice(0, 1);
+}
 
 function kindsOf({ article, metas }: PageFacts): string[] {
   const stated = [

@@ -136,7 +136,14 @@ const date = record<PageDate>(
 );
 const lines = list(text(TEXT), FEW);
 const imprint = record<Imprint>(
-  { above: lines, below: lines, notices: lines, kinds: lines, authorsWithPage: lines },
+  {
+    above: lines,
+    below: lines,
+    notices: lines,
+    kinds: lines,
+    authorsWithPage: lines,
+    credited: lines,
+  },
   {},
 );
 const read = record<Extract<PageKind, { kind: 'article' }>>({ kind: oneOf('article') }, {});

@@ -111,7 +111,9 @@ describe('a time told as still to come', () => {
     const past = article('What Ostra did in Nov 2025', [
       'Ostra opened a line in Nov 2025.',
       'It sold 90,000 tickets in Nov 2025.',
-      'The line was closed in Nov 2025, which could be changed.',
+      'The line was closed in Nov 2025, after a storm.',
+      'A second line could have helped in Nov 2025.',
+      'Fares might be lower than in Nov 2025.',
     ]);
     expect(remarks(past)).toEqual([]);
   });
@@ -133,6 +135,7 @@ describe('dates that do not go together', () => {
         notices: [],
         kinds: [],
         authorsWithPage: [],
+        credited: [],
       },
     };
     expect(found(old, 'oldWithNewDate')).toMatchObject({

@@ -7,7 +7,14 @@ import { readingOf } from '../../../lib/signals/reading.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import { sample } from '../brief/sample.ts';
 
-const NOTHING: Imprint = { above: [], below: [], notices: [], kinds: [], authorsWithPage: [] };
+const NOTHING: Imprint = {
+  above: [],
+  below: [],
+  notices: [],
+  kinds: [],
+  authorsWithPage: [],
+  credited: [],
+};
 const PLAIN = 'Ostra builds a ferry that steers itself.';
 
 interface Given extends Partial<Article> {
@@ -64,6 +71,17 @@ describe('who and when', () => {
     expect(found(desk, 'organizationAuthor')?.values).toEqual(['Harbor News Desk']);
     expect(found(desk, 'modified')?.values).toEqual(['2026-03-20']);
     expect(found(desk, 'noDate')).toBeUndefined();
+  });
+
+  it('counts who is credited where no author is named', () => {
+    const agency = article([], {
+      beside: { below: ['Harbor News Agency |'], credited: ['Harbor News Agency'] },
+    });
+    expect(measured(agency).value).toBe(15);
+    expect(found(agency, 'organizationAuthor')).toMatchObject({
+      values: ['Harbor News Agency'],
+      quotes: ['Harbor News Agency |'],
+    });
   });
 
   it('takes the only date printed for what the page calls it', () => {

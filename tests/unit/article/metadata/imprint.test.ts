@@ -8,7 +8,19 @@ const imprintOf = (
   body: string,
   authors: string[] = ['Nora Quill'],
   taken: Block[] = [],
-): Imprint => readImprint(factsOf(head, body), 'A ferry steers itself', authors, taken);
+  candidates: string[] = authors,
+): Imprint =>
+  readImprint(
+    factsOf(head, body),
+    'A ferry steers itself',
+    {
+      value: authors,
+      origin: null,
+      why: '',
+      candidates: candidates.map((value) => ({ value, origin: 'meta author' })),
+    },
+    taken,
+  );
 
 const PAGE =
   '<p>Opinion</p><h1>A ferry steers itself</h1><p>By Nora Quill</p><p>March 16, 2026</p>';
@@ -98,5 +110,15 @@ describe('what a page says beside its text', () => {
     ['not somebody else’s', '', '<a href="/author/jon-roe">Jon Roe</a>', []],
   ])('names authors who have a page: %s', (_, head, link, expected) => {
     expect(imprintOf(head, `${PAGE}${link}`).authorsWithPage).toEqual(expected);
+  });
+
+  it.each([
+    ['an agency printed at the headline', ['Harbor News Agency'], ['Harbor News Agency']],
+    ['not what only the data says', ['Pellworth Media'], []],
+    ['no login name', ['admin'], []],
+  ])('credits who is no person: %s', (_, candidates, expected) => {
+    const page = PAGE.replace('By Nora Quill', 'Harbor News Agency | admin');
+    expect(imprintOf('', page, [], [], candidates).credited).toEqual(expected);
+    expect(imprintOf('', page, ['Nora Quill'], [], candidates).credited).toEqual([]);
   });
 });

@@ -87,7 +87,10 @@ describe('rows that nobody has written', () => {
     ['article.dates', [{ role: 'published', value: 'x', origin: 'guess' }]],
     ['article.dates', [{ role: 'published', value: 'x', origin: 'visible', loose: 1 }]],
     ['article.imprint', { above: [], below: [], notices: [], kinds: [] }],
-    ['article.imprint', { above: [5], below: [], notices: [], kinds: [], authorsWithPage: [] }],
+    [
+      'article.imprint',
+      { above: [5], below: [], notices: [], kinds: [], authorsWithPage: [], credited: [] },
+    ],
     ['article.blocks.0.level', 7],
     ['article.blocks.1.kind', 'html'],
     ['article.blocks.1.marks.0.href', 'javascript:alert(1)'],
