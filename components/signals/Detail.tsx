@@ -101,8 +101,9 @@ const SIDES = { for: null, against: 'signalAgainst', beside: 'signalBeside' } as
 function FindingPart({ article, finding, place }: EvidenceProps) {
   const words = findingText(finding);
   if (words === null) return null;
-  // A list of what there is has no side.
-  const side = isList(finding) ? null : SIDES[finding.side];
+  // A list of what there is has no side, and what is missing and counts for nothing needs no word on that.
+  const isPlain = isList(finding) || (finding.count === 0 && finding.side === 'beside');
+  const side = isPlain ? null : SIDES[finding.side];
   return (
     <section className={styles.finding}>
       <h2>

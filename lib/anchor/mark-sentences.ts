@@ -40,7 +40,7 @@ function findSentence(view: View, pages: PageText[], { anchor, cues }: CuedAncho
     if (sentence?.startContainer.ownerDocument !== view.document || !isDrawn(sentence)) continue;
     const found = cues
       .map((cue) => cueSpan(anchor.quote, cue, place.start))
-      .filter(({ start, end }) => end > start && end <= place.end)
+      .filter(({ start, end }) => end > start)
       .map((span) => rangeOf(page, span))
       .filter((range) => range !== null);
     return { sentence, cues: found };

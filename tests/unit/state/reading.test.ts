@@ -3,6 +3,7 @@ import { send } from '../../../lib/client/send.ts';
 import { currentTab } from '../../../lib/client/tab.ts';
 import type { TabBrief } from '../../../lib/model/messages.ts';
 import { err, ok } from '../../../lib/model/result.ts';
+import { useEvidence } from '../../../lib/state/evidence.ts';
 import { useReading } from '../../../lib/state/reading.ts';
 import { articleOf, briefOf } from '../library/given.ts';
 
@@ -115,4 +116,17 @@ test('a selection that is gone leaves what is shown, and is said', async () => {
   await state().choose('selection');
   expect(title()).toBe('the article');
   expect(state().nothingSelected).toBe(true);
+});
+
+test('another part of the page has sentences of its own: the signal that was open is closed with its marks', async () => {
+  vi.mocked(send).mockResolvedValue(ok(briefOfTab('one', { markedSignal: 'supposed' })));
+  await state().read(false);
+  expect(useEvidence.getState().signal).toBe('supposed');
+  await state().choose('page');
+  expect(useEvidence.getState().signal).toBeNull();
+  expect(vi.mocked(send)).toHaveBeenLastCalledWith('mark-in-page', {
+    tabId: 7,
+    signal: null,
+    sentences: [],
+  });
 });
