@@ -34,13 +34,17 @@ const isScare = (text: string): boolean =>
   text.split(/\s+/).length <= SCARE_WORDS &&
   !/[.!,?]["”’»“]?$/.test(text);
 
-/** Of cues that share a word the strongest, of those the longest. */
-function apart(cues: readonly HypeCue[]): HypeCue[] {
+/** Of cues that share a word the strongest, of those the longest; one that is said twice in a sentence counts once. */
+function apart(cues: readonly HypeCue[], tokens: readonly Token[]): HypeCue[] {
   const taken = new Set<number>();
+  const said = new Set<string>();
   return cues
     .toSorted((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from))
     .filter(({ from, to }) => {
-      for (let at = from; at < to; at++) if (taken.has(at)) return false;
+      const words = tokens.slice(from, to).map(({ lower }) => lower);
+      const text = words.join(' ');
+      if (said.has(text) || words.some((_, at) => taken.has(from + at))) return false;
+      said.add(text);
       for (let at = from; at < to; at++) taken.add(at);
       return true;
     })
@@ -56,7 +60,7 @@ export function magnifiedIn(
 ): Magnified[] {
   const cues = [...hypeCuesOf(words, tokens), ...shoutsIn(tokens)];
   if (cues.length === 0) return [];
-  return apart(cues).flatMap(({ list, strength, from, to, isClaimed }) => {
+  return apart(cues, tokens).flatMap(({ list, strength, from, to, isClaimed }) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? 0;
     const quote = quotation(start, end);

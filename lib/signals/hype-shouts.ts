@@ -10,23 +10,16 @@ const SHOUT_STRENGTH = 0.4;
 
 const SHOUT = { list: 'pressure', isClaimed: false } as const;
 
-/** Whether the sign at a place ends a phrase, and is no operator of code. */
-const isMark = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.isWord === true && !/^[=!]$/.test(tokens[at + 1]?.text ?? '');
-
-/** The first exclamation mark behind a word, and words in capitals in a row: they press, whatever they say. */
+/** Exclamation marks behind words, and words in capitals in a row: they press, whatever they say. */
 export function shoutsIn(tokens: readonly Token[]): HypeCue[] {
   const found: HypeCue[] = [];
   let from = 0;
   let letters = 0;
-  let hasMark = false;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
     const text = token?.text ?? '';
-    if (!hasMark && text === '!' && isMark(tokens, at)) {
-      hasMark = true;
+    if (text === '!' && tokens[at - 1]?.isWord)
       found.push({ ...SHOUT, strength: SHOUT_STRENGTH, from: at, to: at + 1 });
-    }
     if (/^\p{Lu}{2,}$/u.test(text)) {
       if (letters === 0) from = at;
       letters += text.length;

@@ -70,6 +70,27 @@ export const DE_HYPE: HypeLexicon = {
       patterns: `leistungsstark|leistungsstarke|leistungsstarken|leistungsstarker|leistungsfähig|leistungsfähige|leistungsfähigen|innovativ|innovative|innovativen|innovativer|innovatives|intuitiv|intuitive|intuitiven|ideal|ideale|idealen|hochwertig|hochwertige|hochwertigen|hervorragend|hervorragende|hervorragenden|enorm|enorme|enormen|massiv|massive|massiven|drastisch|dramatisch|rasant|rasante|rasanten|führend|führende|führenden|führender`,
     },
     {
+      name: 'spart Zeit',
+      list: 'benefits',
+      source: 'ours, from announcements of products and advertisements',
+      strength: 0.4,
+      patterns: `spart|sparen|sparst <3 zeit|kosten|geld|aufwand
+        im|mit|per handumdrehen|wenigen|einem klick|klicks
+        ganz einfach
+        in|binnen ?nur ?wenigen sekunden|minuten =.|,|und|^|zu
+        ohne ?großen ?jeden ?zusätzlichen aufwand|programmierkenntnisse|vorkenntnisse
+        ermöglicht|ermöglichen =es|ihnen|unternehmen|teams|kunden|eine
+        hilft|helfen =ihnen|unternehmen|teams|kunden|dir
+        steigert|steigern|erhöht|erhöhen|verbessert|verbessern|optimiert|optimieren <3 effizienz|produktivität|leistung|qualität|ergebnisse|kundenzufriedenheit|umsatz
+        vereinfacht|vereinfachen|automatisiert|automatisieren|beschleunigt|beschleunigen =die|den|das|ihre|abläufe|prozesse
+        benutzerfreundlich|benutzerfreundliche|benutzerfreundlichen|einfache|schnelle bedienung|einrichtung|oberfläche|lösung|lösungen
+        perfekt|ideal geeignet|für|abgestimmt
+        höchste|höchster|höchsten|höchstem qualität|sicherheit|niveau|ansprüche|standards
+        rundum|komplettlösung|wettbewerbsvorteil|mehrwert|erfolgsgeschichte
+        neue|neuen generation ?von ?der
+        die|der richtige|perfekte|ideale partner|lösung|wahl`,
+    },
+    {
       name: 'zweifellos',
       list: 'boosters',
       source: HYLAND,

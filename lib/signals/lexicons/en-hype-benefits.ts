@@ -23,14 +23,14 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       raise|raises|raising|raised the bar
       sets|set|setting a|the new standard|benchmark|bar
       strongest|best|most capable yet
-      redefined|reinvented|reimagined|revamped|supercharged
+      redefined|reinvented|reimagined|supercharged
       we|i ?@be|'re ?@adv excited|thrilled|proud|delighted|pleased|honored to|by|about|that
       powerhouse|workhorse
       go|goes|going|gone above|far|well beyond
       democratize|democratizes|democratizing|democratization
       seismic|explosive =shift|change|transformation|growth|potential|demand
       bridges|bridge|bridging|closes ?this ?the ?that gap
-      goes|go|going|extends ?far|well beyond =simple|basic|just|mere|traditional|the|what
+      goes|go|going ?far|well beyond =simple|basic|just|mere|traditional|the|what
       real magic|power =of|.|,|lies|is|comes
       bring|brings|bringing <4 to life
       stand|stands|standing|stood out =.|,|as|for|in|from|with|among|by
@@ -61,7 +61,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       without ?ever breaking|compromising|sacrificing|worrying|rewriting|leaving|slowing|disrupting|writing|lifting|tripping|frying|switching|losing|complex|coding|needing|waiting|opening
       no hidden fees|costs|charges
       no *_ needed|required|coding|hassle|necessary =.|,|^|—
-      never ?@adv starting|worry|again|miss|start|lose
+      never ?@adv starting|worry|miss|start|lose
       set ?it ?up once
       instantly|effortlessly|painlessly
       easily !be|been|the|confused|mistaken|become|became|reverse|distinguish|see|realized
@@ -95,6 +95,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       uncover|uncovers|uncovering|unlock|unlocks|unlocking|surface|surfaces ?deeper ?hidden ?new ?valuable ?key ?actionable insights|patterns|opportunities|potential|value|trends|efficiency|growth|savings
       tap|tapping|taps into
       powered by
+      +^|:|• faster|higher|better|improved|smarter|easier|stronger|lower|fewer|shorter|greater =_
       full|complete|total|greater|unprecedented|true visibility|control|transparency|ownership|flexibility|governance
       reliably|securely|efficiently|faithfully =,|.|and|at
       from day one
@@ -147,9 +148,9 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     list: 'boosters',
     source: PEACOCK,
     strength: 0.4,
-    patterns: `+a|an|its|our|their|of|the|offers|have|and|~ly strong|great|solid|rich|fresh|proven|premier|elite|top|trusted|dedicated|valuable|clever|authentic|bold|meaningful|genuine|thriving|vast =_|%|-|and|,
+    patterns: `+a|an|its|our|their|of|the|offers|have|and|~ly strong|great|solid|rich|fresh|proven|premier|elite|top|trusted|dedicated|valuable|clever|authentic|bold|meaningful|genuine|thriving|vast =_|%|and|,
       great|perfect|good|ideal|fantastic|excellent|awesome =for
-      wealth|plethora|abundance|richness of
+      wealth|plethora|abundance|richness of !caution
       comprehensive|extensive|holistic|end - to - end|unified|integrated|centralized =platform|solution|suite|tool|tools|features|support|set|coverage|overview|and|,|guide|reporting|analytics|approach|range
       versatility|flexibility|trustworthy|customizable
       cost ?- effective|efficient
@@ -157,8 +158,9 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       critical|vital|crucial|pivotal|indispensable =role|juncture|moment|differentiator|driver|advantage|resource|ingredient
       smarter|snappier|bolder|brighter|sharper|richer|smoother =,|and|.|than|^|,|experiences|results|decisions|ways|insights|tool|responses|workflows
       faster|better|cheaper|easier , =faster|better|cheaper|easier|and|smarter|more
-      most|more natural|naturally|intelligent|intelligently|responsive|human|personalized|engaging|meaningful|powerful|accurate|efficient|productive|effective|capable|agentic|reliable
-      +the|this|new era of
+      most|more natural|naturally|intelligent|intelligently|responsive|human|personalized|engaging|meaningful|accurate|efficient|productive|effective|capable|agentic|reliable
+      +the|this era of
+      pioneer|pioneers
       +the heart|core|center of =our|every|modern|everything
       one of the biggest|most|fastest
       competitive edge|advantage

@@ -18,10 +18,10 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
     source: PEACOCK,
     check: 'unmeasured',
     patterns: `+the|'s|our|its|their|world most ?@adv @praised
-      +the|'s|top|#|very @finest !on|route|growing|practice|practices|effort|efforts|way|ways|guess|interest|interests|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of|evidence|baseline|baselines|signal|to|if|when|for|by|at|in|as|with|results|possible|performing =_|%|#
+      +the|'s|top|#|very @finest !on|route|growing|practice|practices|effort|efforts|way|ways|guess|interest|interests|parts|friend|friends|known|man|case|time|times|fit|part|approach|approaches|strategy|explanation|thing|format|wifi|of|evidence|baseline|baselines|signal|to|if|when|for|by|at|in|as|with|results|possible|performing =_|%|#
       +our|its @finest =_|%
       +the|'s|our|its|their best - selling|kept|loved
-      @finest|most <2 ever|yet ?made|built|created|seen =.|,|^|made|built|created
+      @finest|strongest|safest|most <2 ever|yet ?made|built|created|seen =.|,|^|made|built|created
       best of both|all worlds
       highest|utmost|finest level|levels|standard|standards|quality|caliber|degree of =quality|excellence|service|care|accuracy|comfort|luxury|craftsmanship|performance|detail|security
       +the|of highest|utmost|finest quality|standards|caliber
@@ -61,7 +61,6 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       super ?- human
       phd ?- level
       human ?- quality|grade|caliber
-      -are|be|become conscious|sentient|thinking|feeling machine|machines|ai
       ai|digital|virtual|synthetic|agentic teammate|teammates|coworker|coworkers|colleague|colleagues|employee|employees|worker|workers|companion|companions|partner|coach|expert|scientist|scientists|engineer|intern|workforce|buddy|friend
       mind|will|life|personality|soul of its|their own
       @machine ?@be ?@adv ?that|which|who ?can|could|will ?@adv [ thinks|understands|understand|wants|knows|believes|cares|dreams|dream|loves|hates|imagines|realizes|desires|wonders|empathizes|empathize|enjoys|grasps|comprehends|comprehend|intuits ]
@@ -117,7 +116,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       you deserve
       deserve the|only best
       your dream|dreams =.|,|home|job|car|vacation|wedding|trip|into|destination
-      stay|staying|stays|keep|keeping ahead of
+      stay|staying|stays|keep|keeping ahead of !those|these|risks|threats|adversaries|attackers|regulatory
       get|getting|be|being left behind
       not|n't|risk|risks|or fall|falling behind
       +a limited time =only|offer|!

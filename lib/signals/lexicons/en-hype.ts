@@ -117,7 +117,7 @@ export const EN_HYPE: readonly HypeGroup[] = [
       delight|delights|delighting !to|at
       immersive =experience|experiences|and|world|,
       invaluable|indispensable
-      renowned|acclaimed|celebrated|prestigious|esteemed|trailblazer|pioneering|pioneer|pioneers|trailblazers|powerhouse|powerhouses
+      renowned|acclaimed|celebrated|prestigious|esteemed|trailblazer|pioneering|trailblazers|powerhouse|powerhouses
       one ?- stop ?- shop|solution
       turnkey
       tailor ?- made

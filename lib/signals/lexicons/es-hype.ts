@@ -76,6 +76,27 @@ export const ES_HYPE: HypeLexicon = {
         gran oportunidad|potencial|impacto`,
     },
     {
+      name: 'ahorra tiempo',
+      list: 'benefits',
+      source: 'ours, from announcements of products and advertisements',
+      strength: 0.4,
+      patterns: `ahorra|ahorrar|ahorre|ahorras <2 tiempo|dinero|costes|costos|energía
+        en ?solo ?unos ?pocos segundos|minutos|clics =.|,|y|^
+        fácilmente|instantáneamente|rápidamente|automáticamente =.|,|y|sus|tus
+        permite|permiten =a|que|crear|mejorar
+        ayuda|ayudan a =las|los|tus|sus|tu|su|empresas
+        mejora|mejoran|mejorar|aumenta|aumentar|optimiza|optimizar|impulsa|impulsar|potencia|potenciar <3 eficiencia|productividad|rendimiento|calidad|resultados|experiencia|ventas|crecimiento
+        simplifica|simplifican|simplificar|automatiza|automatizar|agiliza|agilizar|acelera|acelerar
+        fácil|sencillo|sencilla|simple de usar|instalar|configurar
+        solución|plataforma|oferta completa|integral|única|ideal|innovadora
+        ventaja competitiva
+        valor añadido|agregado
+        nueva generación
+        socio|aliado|compañero ideal|perfecto|estratégico
+        máxima|máximo calidad|seguridad|rendimiento|comodidad
+        todo lo que necesitas|necesita`,
+    },
+    {
       name: 'sin duda',
       list: 'boosters',
       source: HYLAND,

@@ -79,6 +79,28 @@ export const FR_HYPE: HypeLexicon = {
         haute qualité`,
     },
     {
+      name: 'fait gagner du temps',
+      list: 'benefits',
+      source: 'ours, from announcements of products and advertisements',
+      strength: 0.4,
+      patterns: `gagner|gagnez|économiser|économisez <2 temps|argent|énergie
+        en quelques secondes|minutes|clics
+        facilement|simplement|instantanément|rapidement =.|,|et|à|vos|votre
+        permet|permettent =aux|à|de|d'|d’|une
+        aide|aident =les|vos|votre|à
+        améliore|améliorent|améliorer|améliorez|augmente|augmenter|optimise|optimiser|optimisez|booste|booster <3 efficacité|productivité|performance|performances|qualité|résultats|expérience|ventes
+        simplifie|simplifient|simplifier|simplifiez|automatise|automatiser|accélère|accélérer
+        facile|simple|rapide d'|à utiliser|installer|prendre|configurer
+        solution|offre|plateforme complète|globale|unique|idéale|innovante|tout
+        avantage concurrentiel
+        valeur ajoutée
+        nouvelle génération
+        savoir - faire
+        au service de|des|du
+        à la hauteur
+        partenaire idéal|privilégié|de`,
+    },
+    {
       name: 'sans aucun doute',
       list: 'boosters',
       source: HYLAND,

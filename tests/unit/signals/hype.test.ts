@@ -88,6 +88,15 @@ describe('what magnifies', () => {
     expect(meterOf(`${DRY} It is a powerful tool.`)).toBeGreaterThan(0);
   });
 
+  it('counts a word once in a sentence', () => {
+    expect(found('It is easy to open and easy to close.')).toEqual({ faintPraise: ['easy'] });
+  });
+
+  it('weighs half what is only supposed', () => {
+    expect(found('The chip is transformative.').boosters).toEqual(['transformative']);
+    expect(found('The chip could be transformative.')).toEqual({ faintPraise: ['transformative'] });
+  });
+
   it('sees exclamation marks and shouting beside other words', () => {
     expect(found('It is done!')).toEqual({ faintPraise: ['!'] });
     expect(found('It is incredible!').pressure).toEqual(['!']);
@@ -149,7 +158,7 @@ describe('headlines', () => {
     expect(
       findings(body, title).find(({ name }) => name === 'headlineStronger')?.sentences,
     ).toEqual([{ sentence: 0, cues: [] }]);
-    const held = `${body} It is the first of the world.`;
+    const held = `${body}\n\nThe world’s first of its kind`;
     expect(findings(held, title).map(({ name }) => name)).not.toContain('headlineStronger');
   });
 });
@@ -187,6 +196,9 @@ describe('languages', () => {
     ['de', 'Die KI denkt wie ein Mensch.', 'humanLike'],
     ['de', 'Es ist bis zu 10-mal schneller.', 'multiples'],
     ['de', 'Lantern wird die Welt für immer verändern.', 'certainty'],
+    ['de', 'Das Werkzeug spart Zeit und steigert die Effizienz.', 'benefits'],
+    ['fr', 'L’outil fait gagner du temps et améliore la productivité.', 'benefits'],
+    ['es', 'Ahorra tiempo y mejora la productividad.', 'benefits'],
     ['fr', 'Lantern révolutionne la santé.', 'boosters'],
     ['fr', 'C’est le modèle le plus puissant.', 'superlatives'],
     ['fr', 'C’est une première mondiale.', 'firsts'],
