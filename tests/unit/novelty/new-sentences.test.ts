@@ -124,7 +124,8 @@ describe('whatIsNew', () => {
     expect(known(OFFER)).toEqual([]);
     expect(known(OFFER, ofMatter)).toEqual([0]);
     const less = 'The shipyard of Brannock offers every apprentice a bicycle and a desk.';
-    const elsewhere = 'Rooms cost nothing. Two meals a day cost nothing.';
+    const elsewhere =
+      'A heated room, two blue lamps, warm meals and lessons in welding cost nothing a day.';
     expect(known(`${less} It rained. It snowed. It froze. ${elsewhere} ${UNION}`)).toEqual([]);
     const others = OFFER.replace('Brannock', 'Varnhem');
     expect(known(`${others} ${UNION}`)).toEqual([]);
