@@ -48,7 +48,7 @@ export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
   },
   fr: {
     coming: word(
-      'va|vont|(?:est|sont|sera|seront) (?:prévue?s?|attendue?s?)|à venir|prochaine?s?|[a-zß-ÿœ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|aura|auront)',
+      'va|vont|(?:est|sont) (?:prévue?s?|attendue?s?)|à venir|prochaine?s?|(?:se|fe|au|i|pour|dev|recev|ver)(?:ra|ront)|[a-zß-ÿœ]{2,}(?:era|eront|ira|iront|dra|dront)',
     ),
     open: word(
       'pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|potentiel(?:le)?s?|éventuel(?:le)?s?',
@@ -58,7 +58,7 @@ export const COMING_WORDS: Readonly<Record<string, ComingWords>> = {
   },
   es: {
     coming: word(
-      '(?:va|van) a|(?:está|están) (?:previst[oa]s?|programad[oa]s?)|próxim[oa]s?|[a-zß-ÿœ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)',
+      '(?:va|van) a|(?:está|están) (?:previst[oa]s?|programad[oa]s?)|próxim[oa]s?|(?:ser|dar|har|ir|estar|ver)(?:á|án)|[a-zß-ÿœ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)',
     ),
     open: word('podrían?|debería[n]?|sería[n]?|posibles?|potencial(?:es)?'),
     told: once('dijo|había|habían|era|eran|fue|fueron|anunció|tras|desde|según|cuando'),

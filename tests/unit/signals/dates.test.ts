@@ -72,6 +72,10 @@ describe('a time told as still to come', () => {
     ['de', 'Die Linie soll am 18. November 2025 starten.'],
     ['fr', 'Ostra va ouvrir la ligne en novembre 2025.'],
     ['fr', 'La ligne ouvrira en novembre 2025.'],
+    ['fr', 'La ligne sera ouverte en novembre 2025.'],
+    ['fr', 'Ostra pourra ouvrir la ligne le 18 novembre 2025.'],
+    ['es', 'La línea será abierta en noviembre de 2025.'],
+    ['es', 'La apertura está prevista para noviembre de 2025.'],
     ['es', 'Ostra va a abrir la línea en noviembre de 2025.'],
     ['es', 'La línea abrirá en noviembre de 2025.'],
   ])('%s: %s', (lang, sentence) => {
@@ -94,6 +98,18 @@ describe('a time told as still to come', () => {
     ['is a date of data', 'As of July 7, 2025, a second line is expected to open.'],
   ])('is not where it %s: %s', (_, sentence) => {
     expect(remarks(article('A ferry', [PLAIN, sentence]))).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Ostra hat die Linie im November 2025 eröffnet.'],
+    ['de', 'Die Linie wurde im November 2025 eröffnet und soll wachsen.'],
+    ['de', 'Ostra kündigte im November 2025 an, dass die Linie kommen wird.'],
+    ['fr', 'Ostra a ouvert la ligne en novembre 2025.'],
+    ['fr', 'Ostra avait dit en novembre 2025 que la ligne va ouvrir.'],
+    ['es', 'Ostra abrió la línea en noviembre de 2025.'],
+    ['es', 'Ostra dijo en noviembre de 2025 que la línea será corta.'],
+  ])('is not what was told or done then, %s: %s', (lang, sentence) => {
+    expect(remarks(article('A ferry', [PLAIN, sentence], {}, lang))).toEqual([]);
   });
 
   it('is not where the article is that old and only bears a new date', () => {
