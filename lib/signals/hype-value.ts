@@ -16,16 +16,20 @@ const WEIGHTS: Readonly<Record<HypeName, number>> = {
 /** Another's words count half. */
 const OTHERS = 0.5;
 /** So many sentences and words without any hype are added to each text: in a note, one word must not be all. */
-const PRIOR_SENTENCES = 6;
-const PRIOR_WORDS = 120;
-/** What a hundredth part of the words weighs beside the share of the sentences. */
+const PRIOR_SENTENCES = 12;
+const PRIOR_WORDS = 240;
+/** What cues per hundred words weigh beside the share of the sentences that have any: together they order articles best. */
 const PER_HUNDRED_WORDS = 0.1;
-/** The density at which the value is 63. */
-const SCALE = 0.6;
+/**
+ * The density at which the value is 63, and how steeply it rises. Chosen so that thirty articles come near to what two careful
+ * readers gave them, from 4 to 63 of 100: 9 points away on average, each judged by what the others gave.
+ */
+const SCALE = 0.4;
+const STEEPNESS = 0.8;
 /** What a title can add. */
 const TITLE_MOST = 10;
-const TITLE_FORM = 2;
-const TITLE_WORDS = 6;
+const TITLE_FORM = 1.5;
+const TITLE_WORDS = 4;
 const TITLE_STRONGER = 5;
 
 const weightOf = ({ name, strength, isOthers }: Magnified): number =>
@@ -37,7 +41,10 @@ const shareOf = (weight: number): number => 1 - 2 ** -weight;
 const sumOf = (found: readonly Magnified[]): number =>
   found.reduce((sum, cue) => sum + weightOf(cue), 0);
 
-/** The value of a text, 0 to 100: see `hype.ts`. */
+/**
+ * The value of a text, 0 to 100: how densely it magnifies, by sentences and by words, put through a curve that rises ever more
+ * slowly; and what its title adds.
+ */
 export function hypeValue(sentences: readonly HypeSentence[], headline: Headline): number {
   let shares = 0;
   let weights = 0;
@@ -51,7 +58,7 @@ export function hypeValue(sentences: readonly HypeSentence[], headline: Headline
   const density =
     shares / (sentences.length + PRIOR_SENTENCES) +
     (PER_HUNDRED_WORDS * 100 * weights) / (words + PRIOR_WORDS);
-  const body = 1 - Math.exp(-density / SCALE);
+  const body = 1 - Math.exp(-((density / SCALE) ** STEEPNESS));
   const title = Math.min(
     TITLE_MOST,
     TITLE_FORM * headline.forms +
