@@ -51,13 +51,27 @@ export function readCites(value: unknown, sizes: readonly number[]): Cite[] {
     .slice(0, MOST_CITES);
 }
 
-/** Numbers of sentences that a model has left at the end of a statement: "[3]", "(sentences 3, 4)", "[A1, B2]". */
+/** Brackets at the end of a statement: "[3]", "(sentences 3, 4)", "[A1, B2].". */
 const AT_END =
-  /\s{0,5}(?:\[(?:sentences?\s)?(?:[A-Z]?\d{1,6}[\s,;–-]{0,4}){1,20}\]|\((?:sentences?\s|S)(?:[A-Z]?\d{1,6}[\s,;–-]{0,4}){1,20}\)){1,5}(?=[.!?]?$)/i;
+  /\s{0,5}(?:\[(?:sentences?\s)?|\((?:sentences?\s|S(?=\d)))([^[\]()]{1,120})[\])]([.!?]?)$/i;
+const NUMBER = /^[A-Z]?\d{1,6}$/i;
 
-/** A statement without such an end, and the sentences it names there. */
-export function cutCites(text: string, sizes: readonly number[]): { text: string; cites: Cite[] } {
-  const found = AT_END.exec(text)?.[0] ?? '';
-  if (found === '') return { text, cites: [] };
-  return { text: text.replace(AT_END, '').trim(), cites: readCites(found, sizes) };
+/** Brackets that one statement ends with. */
+const MOST_ENDS = 5;
+
+/** A statement without the numbers of sentences that a model has left at its end, and the sentences they name. */
+export function cutCites(
+  written: string,
+  sizes: readonly number[],
+): { text: string; cites: Cite[] } {
+  const named: string[] = [];
+  let text = written;
+  for (let ends = 0; ends < MOST_ENDS; ends++) {
+    const [all = '', inside = '', stop = ''] = AT_END.exec(text) ?? [];
+    const parts = inside.split(/[\s,;–-]/).filter(Boolean);
+    if (parts.length === 0 || !parts.every((part) => NUMBER.test(part))) break;
+    named.unshift(inside);
+    text = `${text.slice(0, text.length - all.length)}${stop}`.trim();
+  }
+  return { text, cites: named.length === 0 ? [] : readCites(named, sizes) };
 }

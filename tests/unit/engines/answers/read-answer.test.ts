@@ -227,3 +227,17 @@ describe('a translation', () => {
     expect(read('x')).toMatchObject({ error: { kind: 'not-readable' } });
   });
 });
+
+test('numbers at the end of a statement are read in time, however many', () => {
+  const text = (end: string): string => `A hall opened ${end}`;
+  expect(texts({ summary: [{ text: text('[1, 2] [3].') }, { text: text('[sic]') }] })).toEqual([
+    'A hall opened.',
+    'A hall opened [sic]',
+  ]);
+  expect(brief({ summary: [{ text: text('(sentences 1-3, 5)') }] })).toMatchObject({
+    value: { statements: [{ text: 'A hall opened', cites: [0, 1, 2, 4] }] },
+  });
+  const start = performance.now();
+  brief({ summary: [{ text: text(`[${'1'.repeat(1000)}`) }, { text: text('[1'.repeat(400)) }] });
+  expect(performance.now() - start).toBeLessThan(500);
+});
