@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readImprint } from '../../../../lib/article/metadata/imprint.ts';
+import { readArticle } from '../../../../lib/article/read-article.ts';
+import { parsePage } from '../../../../lib/cli/dom.ts';
 import type { Block, Imprint } from '../../../../lib/model/article.ts';
 import { factsOf, jsonLd } from './page.ts';
 
@@ -67,6 +69,15 @@ describe('what a page says beside its text', () => {
       correction: { '@type': 'CorrectionComment', text: 'x', name: 'Correction: two decks.' },
     });
     expect(imprintOf(data, PAGE).notices).toEqual(['Correction: two decks.']);
+  });
+
+  it('comes with the article', () => {
+    const url = 'https://harbor.example/a';
+    const article = readArticle(parsePage(`<body>${PAGE}</body>`, url), url);
+    expect(article.imprint).toMatchObject({
+      above: ['Opinion'],
+      below: expect.arrayContaining(['By Nora Quill']),
+    });
   });
 
   it('says what sort of text it is', () => {
