@@ -103,6 +103,8 @@ export function hypeCuesOf(words: HypeWords, tokens: readonly Token[]): HypeCue[
   const amounts = amountsIn(words.amounts, tokens);
   if (all.length === 0 && amounts.length === 0) return [];
   const isScornful = tokens.some(({ lower }) => words.scorn.has(lower));
+  // A question claims nothing, but it can press.
+  const isAsked = tokens.at(-1)?.text === '?';
   const named = namesIn(tokens);
   const measured = isMeasured(tokens);
   const found: HypeCue[] = [];
@@ -111,11 +113,11 @@ export function hypeCuesOf(words: HypeWords, tokens: readonly Token[]): HypeCue[
     if (list === 'none') continue;
     if (list !== 'limits') {
       if (isScornful || named(from) || (measured && group.check === 'unmeasured')) continue;
-      if (list !== 'pressure' && isNegated(words, tokens, from)) continue;
+      if (list !== 'pressure' && (isAsked || isNegated(words, tokens, from))) continue;
     }
     found.push({ list, strength, from, to, isClaimed: isClaimed(words, tokens, from) });
   }
-  if (!isScornful)
+  if (!isScornful && !isAsked)
     for (const { from, to } of amounts)
       found.push({
         list: 'multiples',

@@ -15,7 +15,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     patterns: `excels|excel at|in|when|with|across|.|,|on
       outclasses|outshines|surpasses
       outperforms =even|other|all|every|any|the|much|most|larger|leading|humans|experts
-      significant|substantial|major|dramatic|massive|strict|huge|meaningful|marked|considerable|notable|big improvement|improvements|upgrade|leap|advance|advances|gains|boost|jump over|in|on|to|from|across|for|.|,
+      significant|substantial|major|dramatic|massive|strict|huge|meaningful|marked|considerable|notable|big improvement|improvements|upgrade|leap|advance|advances|gains|boost|jump over|in|on|to|from|across|for
       significant|big|major|huge|important|genuine|real|giant|meaningful|substantial step|leap ?forward|toward|up
       step forward|change
       frontier - grade|class|level
@@ -36,14 +36,13 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       stand|stands|standing|stood out =.|,|as|for|in|from|with|among|by
       sets|setting us|them|it|you|ourselves|itself apart
       shine|shines|shining =.|,|through|in|when|brightest
-      in|into|within your|our|everyone's|everyone|people hand|hands|pocket|reach
+      in|into|within your|our|everyone's|everyone|people hand|hands|reach
       more|faster|better|easier|bigger|stronger|higher than ever ?before
       all - around|round performer|winner|star
       leaders|leader|titans|giants|giant of|in =the|digital|ai|its|their|this
-      industry leader|leaders|giants|pioneers
       magic of
       promising =new|results|applications|technology|technologies|approach|solution|idea|future|start|,|and|.|development|developments
-      ingenious|inventive|brilliant|stellar|scintillating|gargantuan|electrifying|daring|heroic|mighty
+      ingenious|inventive|brilliant|stellar|scintillating|gargantuan|electrifying|daring|mighty
       work of art
       +an|a|at extraordinary|incredible|unprecedented|breakneck|remarkable|astonishing pace|speed|rate`,
   },
@@ -154,9 +153,9 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       comprehensive|extensive|holistic|end - to - end|unified|integrated|centralized =platform|solution|suite|tool|tools|features|support|set|coverage|overview|and|,|guide|reporting|analytics|approach|range
       versatility|flexibility|trustworthy|customizable
       cost ?- effective|efficient
-      extremely|super|ultra|noticeably|genuinely|immensely !difficult|hard|slow|complex|complicated|expensive|frustrating|low|small|dangerous|rare|unlikely|stupid|bad|poor|cruel|toxic|vulnerable|risky|costly|painful|boring|sad|tight|limited|unpopular|unfair|time|challenging|tedious|tricky|disappointing|inefficient|harmful|sensitive =_
+      super|ultra|noticeably|immensely !difficult|hard|slow|complex|complicated|expensive|frustrating|low|small|dangerous|rare|unlikely|stupid|bad|poor|cruel|toxic|vulnerable|risky|costly|painful|boring|sad|tight|limited|unpopular|unfair|time|challenging|tedious|tricky|disappointing|inefficient|harmful|sensitive =_
       critical|vital|crucial|pivotal|indispensable =role|juncture|moment|differentiator|driver|advantage|resource|ingredient
-      smarter|snappier|bolder|brighter|sharper|richer|smoother =,|and|.|than|^|,|experiences|results|decisions|ways|insights|tool|responses|workflows
+      smarter|snappier|bolder|brighter|sharper|richer|smoother =,|and|.|^|,|experiences|results|decisions|ways|insights|tool|responses|workflows
       faster|better|cheaper|easier , =faster|better|cheaper|easier|and|smarter|more
       most|more natural|naturally|intelligent|intelligently|responsive|human|personalized|engaging|meaningful|accurate|efficient|productive|effective|capable|agentic|reliable
       +the|this era of
@@ -164,6 +163,8 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       +the heart|core|center of =our|every|modern|everything
       one of the biggest|most|fastest
       competitive edge|advantage
+      industry leader|leaders|giants|pioneers
+      invaluable|celebrated|heroic
       more with less
       dominate|dominates|dominating|conquer|conquers =search|the|your|every|its|their
       +the forefront|cusp|vanguard of
@@ -194,7 +195,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
     list: 'boosters',
     source: OURS,
     strength: 0.5,
-    patterns: `n't|not|never just|only|simply|merely <9 ,|-|–|—|;|but|. ?but ?it ?they ?you =it|it's|they|a|an|'re|'s|~ing|also|but|that
+    patterns: `+is|are|was|'s|'re n't|not just|only|simply|merely <9 ,|-|–|—|;|but|. ?but ?it ?they ?you =it|it's|they|a|an|'re|'s|~ing|also|but|that
       no longer just|only|a|an|optional|limited|enough|science
       n't|not optional|a|hype|fad ?fad =anymore|-|–|—|.|,
       +this|that|it|which|ai|~ly changes|changed ?all everything|this|that|how|the =.|,|^|game|how|narrative|way

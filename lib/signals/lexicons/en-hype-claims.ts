@@ -132,7 +132,6 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       palm of your|the
       your competitors|competition @be|will|'s
       do it today|now
-      risk - free
       no ?- brainer
       you can ?always count|rely on us|our`,
   },
@@ -143,6 +142,7 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
     strength: 0.4,
     patterns: `whether you 're a|an|looking|planning
       we 've got you covered
+      risk - free
       +^ explore =our|the|new
       let 's dive|explore
       take|takes|taking control of your`,

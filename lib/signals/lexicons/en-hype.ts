@@ -116,8 +116,8 @@ export const EN_HYPE: readonly HypeGroup[] = [
       thrilled|excited|proud|delighted|honored to announce|introduce|share|unveil|launch|present|partner|offer|welcome|bring
       delight|delights|delighting !to|at
       immersive =experience|experiences|and|world|,
-      invaluable|indispensable
-      renowned|acclaimed|celebrated|prestigious|esteemed|trailblazer|pioneering|trailblazers|powerhouse|powerhouses
+      indispensable
+      renowned|acclaimed|prestigious|esteemed|trailblazer|pioneering|trailblazers|powerhouse|powerhouses
       one ?- stop ?- shop|solution
       turnkey
       tailor ?- made

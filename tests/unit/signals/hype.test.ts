@@ -71,6 +71,7 @@ describe('what magnifies', () => {
     'The oldest lab has 12 employees.',
     'The model learns from examples.',
     'Critics say that the breakthrough is hype.',
+    'Is Lantern the most powerful model ever made?',
     'It is the fastest model, at 210 tokens a second.',
   ])('not %j', (text) => {
     expect(found(text)).toEqual({});
