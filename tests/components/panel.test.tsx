@@ -6,7 +6,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { TabBrief } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
-import { tabBriefOf } from './given.ts';
+import { signalsGiven, tabBriefOf } from './given.ts';
 import { show } from './screen.tsx';
 import { sent, world } from './world.ts';
 
@@ -67,6 +67,18 @@ test('coming back to a tab, its brief is there at once, with the statement that 
   world.turn({ kind: 'front', tabId: 7 });
   expect(await heading(/Brannock may build/)).toBeTruthy();
   expect(await screen.findByText('Marked in the page, 1 of 3')).toBeTruthy();
+});
+
+test('coming back to a tab, the meter that was open there is open still', async () => {
+  const read = tabBriefOf({}, { signals: signalsGiven() });
+  world.answers['brief-tab'] = ({ tabId }) => ok({ ...read, tabId });
+  const { user } = show(<Panel />);
+  const meter = () => screen.findByRole('button', { name: /^Largely supposed/ });
+  await user.click(await meter());
+  world.turn({ kind: 'front', tabId: 8 });
+  await waitFor(async () => expect((await meter()).getAttribute('aria-expanded')).toBe('false'));
+  world.turn({ kind: 'front', tabId: 7 });
+  await waitFor(async () => expect((await meter()).getAttribute('aria-expanded')).toBe('true'));
 });
 
 test('a tab that has become another page is read again, and its marks are gone', async () => {
