@@ -17,14 +17,15 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       outperforms =even|other|all|every|any|the|much|most|larger|leading|humans|experts
       significant|substantial|major|dramatic|massive|strict|huge|meaningful|marked|considerable|notable|big improvement|improvements|upgrade|leap|advance|advances|gains|boost|jump over|in|on|to|from|across|for
       significant|big|major|huge|important|genuine|real|giant|meaningful|substantial step|leap ?forward|toward|up
-      step forward|change
+      step change
+      step forward !every|and|each
       frontier - grade|class|level
       frontier intelligence|performance
       raise|raises|raising|raised the bar
       sets|set|setting a|the new standard|benchmark|bar
       strongest|best|most capable yet
-      redefined|reinvented|reimagined|supercharged
-      we|i ?@be|'re ?@adv excited|thrilled|proud|delighted|pleased|honored to|by|about|that
+      redefined|reimagined|supercharged
+      we|i ?@be|'re ?@adv excited|thrilled|proud|delighted|pleased|honored to
       powerhouse|workhorse
       go|goes|going|gone above|far|well beyond
       democratize|democratizes|democratizing|democratization
@@ -165,6 +166,7 @@ export const EN_HYPE_BENEFITS: readonly HypeGroup[] = [
       competitive edge|advantage
       industry leader|leaders|giants|pioneers
       invaluable|celebrated|heroic
+      award ?- winning
       more with less
       dominate|dominates|dominating|conquer|conquers =search|the|your|every|its|their
       +the forefront|cusp|vanguard of

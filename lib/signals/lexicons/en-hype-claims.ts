@@ -184,7 +184,8 @@ export const EN_HYPE_CLAIMS: readonly HypeGroup[] = [
       too good to be true
       choose|choosing|select|selecting|find|finding|pick|picking|get|getting|which|what|do|doing|brew|secure|hire|hiring|hope|identify|know|see|need|buy|provide|recommend|determine *@be|'s|you|for|a|an|the|their|your|our|very best
       best bet|option|options|suited|for|of|defense|defenses|results|time|odds|deal|place|outcome|outcomes|clue|clues|evidence|answer|available
-      even the best
+      even the best|most
+      do|does|did|done|doing|try|trying|tried its|their|our|his|her|my|very best
       best i|we|you could|can
       best <3 is the one
       best <6 depends

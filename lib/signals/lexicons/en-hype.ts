@@ -53,7 +53,6 @@ export const EN_HYPE: readonly HypeGroup[] = [
       cutting ?- edge
       bleeding ?- edge
       next ?- level
-      award ?- winning
       ahead of the curve|pack|game`,
   },
   {
