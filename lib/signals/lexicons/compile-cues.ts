@@ -211,6 +211,7 @@ function fitFrom(
 }
 
 const NONE: readonly never[] = [];
+const NO_CUE = { from: -1, to: -1 };
 
 /** All cues in the tokens of one sentence, in the order of their first words. */
 export function findCues<Group>(
@@ -218,14 +219,15 @@ export function findCues<Group>(
   tokens: readonly Token[],
 ): Found<Group>[] {
   const found: Found<Group>[] = [];
-  for (const [at, { lower, text }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower = '', text = '' } = tokens[at] ?? {};
     const begun = byFirst.get(lower) ?? NONE;
-    const named = /^\p{Lu}/u.test(text) ? (byFirst.get(CAPITAL) ?? NONE) : NONE;
+    const named = lower !== text && /^\p{Lu}/u.test(text) ? (byFirst.get(CAPITAL) ?? NONE) : NONE;
     const both = named.length > 0 && begun.length > 0;
     const tried = both ? new Set([...begun, ...named]) : named.length > 0 ? named : begun;
     for (const { group, steps, second } of tried) {
       if (second !== null && !fits(second, tokens[at + 1])) continue;
-      const cue = fitFrom(tokens, steps, 0, at, { from: -1, to: -1 });
+      const cue = fitFrom(tokens, steps, 0, at, NO_CUE);
       if (cue && cue.from >= 0) found.push({ group, ...cue });
     }
   }
