@@ -3,7 +3,8 @@ import type { Reading } from '../library/articles.ts';
 import { readBody } from '../library/queries.ts';
 import type { Article } from '../model/article.ts';
 import {
-  type Endpoint,
+  chosenEndpoint,
+  chosenWriter,
   type EngineTrouble,
   type Writer,
   type Writing,
@@ -20,27 +21,23 @@ import { readTab } from './read-tab.ts';
 import { settingsNow } from './settings.ts';
 import { noteWriting, tellWriting, textHashOf, writingsOf } from './writings.ts';
 
-const BROWSER: Writer = { kind: 'browser', name: '', model: '' };
-
 /** Who writes now, if anybody does and may. */
 async function writerNow(
   ports: Ports,
 ): Promise<Result<{ writer: Writer; engine: WritingOrder['engine'] }, EngineTrouble>> {
-  const { choice, endpoints } = await enginesNow(ports);
-  if (choice.kind === 'lede') return err({ kind: 'unavailable', detail: 'No engine is chosen' });
-  if (choice.kind === 'browser') return ok({ writer: BROWSER, engine: { kind: 'browser' } });
-  const endpoint = endpoints.find(({ id }) => id === choice.endpointId);
-  if (!endpoint) return err({ kind: 'unavailable', detail: 'No engine is chosen' });
+  const engines = await enginesNow(ports);
+  const writer = chosenWriter(engines);
+  if (!writer) return err({ kind: 'unavailable', detail: 'No engine is chosen' });
+  const endpoint = chosenEndpoint(engines);
+  if (!endpoint) return ok({ writer, engine: { kind: 'browser' } });
   if (endpoint.model === '') return err({ kind: 'no-such-model', detail: '' });
   if (!(await ports.mayRead(endpoint.baseUrl)))
     return err({ kind: 'not-allowed', detail: new URL(endpoint.baseUrl).host });
   return ok({
-    writer: writerOf(endpoint),
+    writer,
     engine: { kind: 'endpoint', endpoint, key: await keyOf(ports, endpoint.id) },
   });
 }
-
-const writerOf = ({ name, model }: Endpoint): Writer => ({ kind: 'endpoint', name, model });
 
 async function readingOf(
   ports: Ports,

@@ -30,3 +30,12 @@ export const localStore: KeyStore = keyStore(() => browser.storage.local);
 
 /** Lives in memory until the browser closes: briefs of open tabs. */
 export const sessionStore: KeyStore = keyStore(() => browser.storage.session);
+
+/** Tells what a record of `storage.local` holds, now and whenever that changes, on whichever page; undefined where it is not there. */
+export async function watchRecord(name: string, listener: (value: unknown) => void): Promise<void> {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[name];
+    if (change) listener(change.newValue);
+  });
+  listener(await localStore.get(name));
+}

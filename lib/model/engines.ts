@@ -190,6 +190,19 @@ export interface Engines {
 
 export const NO_ENGINES: Engines = { choice: { kind: 'lede' }, endpoints: [] };
 
+/** The endpoint that writes; null where none does. */
+export const chosenEndpoint = ({ choice, endpoints }: Engines): Endpoint | null =>
+  choice.kind === 'endpoint'
+    ? (endpoints.find(({ id }) => id === choice.endpointId) ?? null)
+    : null;
+
+/** Who writes, as the reader is told; null where Lede picks sentences. */
+export function chosenWriter(engines: Engines): Writer | null {
+  if (engines.choice.kind === 'browser') return { kind: 'browser', name: '', model: '' };
+  const endpoint = chosenEndpoint(engines);
+  return endpoint && { kind: 'endpoint', name: endpoint.name, model: endpoint.model };
+}
+
 /** A finished piece of writing, kept with its saved article. */
 export interface Draft extends Omit<Writing, 'state' | 'toldAt' | 'articleKey'>, WrittenText {
   articleId: string;

@@ -3,6 +3,7 @@ import type { TabChange } from '../../lib/browser/tabs.ts';
 import type { MeterBand } from '../../lib/library/meter-views.ts';
 import { facetKey, siteOf } from '../../lib/library/rows.ts';
 import { isSort, type ListFilter, meterOfSort, SORTS, type Sort } from '../../lib/library/views.ts';
+import type { Engines } from '../../lib/model/engines.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
 import { err, ok } from '../../lib/model/result.ts';
@@ -74,6 +75,16 @@ vi.mock('../../lib/client/settings.ts', () => ({
       listener(world.settings);
     };
     listener(world.settings);
+  },
+}));
+
+vi.mock('../../lib/client/engines.ts', () => ({
+  watchEngines: async (listener: (engines: Engines) => void) => {
+    world.changeEngines = (engines) => {
+      world.engines = engines;
+      listener(engines);
+    };
+    listener(world.engines);
   },
 }));
 

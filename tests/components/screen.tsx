@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import type { StoreApi } from 'zustand';
+import { useEngines } from '../../lib/state/engines.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { usePanel } from '../../lib/state/panel.ts';
@@ -64,6 +65,7 @@ const resetOf = <T,>(store: StoreApi<T>): (() => void) => {
   return () => store.setState(first, true);
 };
 const resets = [
+  resetOf(useEngines),
   resetOf(useEvidence),
   resetOf(useLibrary),
   resetOf(usePanel),

@@ -2,6 +2,7 @@ import type { TabChange } from '../../lib/browser/tabs.ts';
 import type { FeedOverview } from '../../lib/library/feed-queries.ts';
 import type { TopicOverview } from '../../lib/library/queries.ts';
 import type { TopicTexts } from '../../lib/library/topic-page.ts';
+import { type Engines, NO_ENGINES } from '../../lib/model/engines.ts';
 import type { StoryGroup } from '../../lib/model/feeds.ts';
 import type {
   ArticleBody,
@@ -50,6 +51,9 @@ interface World {
   settings: Settings;
   /** Changes the settings as another page does. Set once a page follows them. */
   changeSettings: (changes: Partial<Settings>) => void;
+  /** Who writes, and the endpoints; and changes them as the background does. Set once a page follows them. */
+  engines: Engines;
+  changeEngines: (engines: Engines) => void;
   theme: string;
   /** Turns to another browser tab, or loads the one in front anew. Set once a panel follows. */
   turn: (change: TabChange) => void;
@@ -91,6 +95,8 @@ const fresh = (): World => ({
   sites: [],
   settings: DEFAULT_SETTINGS,
   changeSettings: () => {},
+  engines: NO_ENGINES,
+  changeEngines: () => {},
   theme: '',
   turn: () => {},
   recorded: () => {},
