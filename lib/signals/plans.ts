@@ -118,8 +118,12 @@ const INFINITIVES = set(
   'sein tun gehen geben gelten gehören gewinnen gelingen geraten genießen geschehen gestalten',
 );
 
+/** Longer words are none. */
+const LONGEST = 40;
+
 const isInfinitive = (word: string): boolean =>
-  INFINITIVES.has(word) || (INFINITIVE.test(word) && !PARTICIPLE.test(word));
+  INFINITIVES.has(word) ||
+  (word.length <= LONGEST && INFINITIVE.test(word) && !PARTICIPLE.test(word));
 
 /** German "wird" with an infinitive at the end of its clause, or right before it: what comes, not what is done. */
 export function isWird(place: Place): boolean {

@@ -5,10 +5,10 @@ import { longest } from './supposed-reading.ts';
 /** Shares, sums of money, multiples, counts of thousands and more. Years, versions and small numbers ask for no source. */
 const FIGURE = new RegExp(
   [
-    String.raw`\d(?:[\d.,]*\d)?\s?(?:%|percent(?:age points?)?\b|per cent\b|Prozent\b|pour cent\b|por ciento\b)`,
-    String.raw`(?:US)?[$€£¥]\s?\d[\d.,]*\d?(?:\s?(?:million|billion|trillion|bn|m|k)\b)?`,
-    String.raw`\b\d[\d.,]*\s?(?:million|billion|trillion|thousand|Millionen|Milliarden|millions|milliards|millones|bn)\b`,
-    String.raw`\b\d[\d.,]*(?:x|×|-fold|\stimes|-mal|\sMal|\sfois|\sveces)(?![\p{L}\p{N}])`,
+    String.raw`\d(?:[\d.,]{0,20}\d)?\s?(?:%|percent(?:age points?)?\b|per cent\b|Prozent\b|pour cent\b|por ciento\b)`,
+    String.raw`(?:US)?[$€£¥]\s?\d[\d.,]{0,20}\d?(?:\s?(?:million|billion|trillion|bn|m|k)\b)?`,
+    String.raw`\b\d[\d.,]{0,20}\s?(?:million|billion|trillion|thousand|Millionen|Milliarden|millions|milliards|millones|bn)\b`,
+    String.raw`\b\d[\d.,]{0,20}(?:x|×|-fold|\stimes|-mal|\sMal|\sfois|\sveces)(?![\p{L}\p{N}])`,
     String.raw`\b\d{1,3}(?:,\d{3})+\b`,
   ].join('|'),
   'giu',

@@ -92,14 +92,20 @@ const isAdvice = (tokens: readonly Token[], from: number, to: number): boolean =
   (/^wants?$/.test(tokens[from]?.lower ?? '') &&
     tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^you(?:r)?$/.test(lower)));
 
+/** Tokens on either side of a cue that are looked at: more than sentences have, but for those that never end. */
+const AROUND = 120;
+
 /** How far a cue makes its sentence supposed, from 0 to 1, in the languages that rules are known for; else by its group alone. */
 export function strengthOf(
   group: CueGroup,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
+  all: readonly Token[],
+  at: number,
+  end: number,
   language: string,
 ): number {
+  const first = Math.max(0, at - AROUND);
+  const tokens = all.length > 2 * AROUND ? all.slice(first, end + AROUND) : all;
+  const [from, to] = tokens === all ? [at, end] : [at - first, end - first];
   const own = group.strength ?? (group.weak ? WEAK : 1);
   if (language !== 'en') return own;
   if (group.list === 'vague')

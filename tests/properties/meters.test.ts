@@ -71,3 +71,23 @@ test.each([supposed, sourced])(
     );
   },
 );
+
+test.each([
+  ['en', '1,'],
+  ['en', '9'],
+  ['en', 'will would '],
+  ['en', 'Voss said that '],
+  ['en', 'the world’s first '],
+  ['de', 'ge'],
+  ['de', 'wird '],
+])('time grows with the text: %s, %j again and again', (lang, piece) => {
+  const timed = (repeats: number): number => {
+    const article = sample('', [piece.repeat(repeats)], lang);
+    const start = performance.now();
+    for (const signal of [supposed, sourced]) signal.measure(article, readingOf(article));
+    return performance.now() - start;
+  };
+  timed(200);
+  const short = Math.max(1, Math.min(timed(800), timed(800)));
+  expect(Math.min(timed(8000), timed(8000))).toBeLessThan(60 * short);
+});
