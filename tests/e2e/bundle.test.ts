@@ -125,8 +125,9 @@ test.each(['chromium', 'firefox'] as const)(
   },
 );
 
-test('the Chrome worker, with all that makes a brief, is under 150 kB gzipped', () => {
-  expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(150 * KB);
+// Half of it are lists: names of the field, cues of the signals in four languages, and the weights of the trees.
+test('the Chrome worker, with all that makes a brief, is under 200 kB gzipped', () => {
+  expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(200 * KB);
 });
 
 describe.each(['chromium', 'firefox'] as const)('the parser of feeds for %s', (browser) => {
