@@ -22,9 +22,7 @@ function statementOf({ blocks }: Spoken, said: Said): VoiceStatement {
  * Who speaks in an article, by name, with what is quoted or retold of them, and what is laid to nobody. Null in languages
  * whose words of saying we do not know. A rule-based reading: it names who is said to have spoken, not whether they did.
  */
-export function voicesIn(
-  article: Spoken & Partial<Pick<Article, 'canonicalUrl'>>,
-): Voices | null {
+export function voicesIn(article: Spoken & Partial<Pick<Article, 'canonicalUrl'>>): Voices | null {
   const words = reportingOf(article.lang);
   if (!words) return null;
   const reading = readVoices(article, words);

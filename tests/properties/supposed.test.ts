@@ -27,7 +27,7 @@ test('cues are spans of their sentences, in order and apart, and nothing is thro
         ...texts.map((text) => ({ kind: 'paragraph' as const, text, marks: [] })),
       ];
       const sentences = splitSentences(all, own);
-      const found = supposedIn({ title: '', blocks: all, sentences, lang: own });
+      const found = supposedIn({ blocks: all, sentences, lang: own });
       for (const list of found ? [found.hedged, found.vague, found.amounts] : []) {
         expect(list.map(({ sentence }) => sentence)).toEqual(
           [...new Set(list.map(({ sentence }) => sentence))].sort((a, b) => a - b),
@@ -53,7 +53,7 @@ test('time grows with the text, also where a sentence never ends', () => {
     const blocks = [{ kind: 'paragraph' as const, text, marks: [] }];
     const sentences = [{ text, block: 0, start: 0, end: text.length }];
     const start = performance.now();
-    supposedIn({ title: '', blocks, sentences, lang: 'en' });
+    supposedIn({ blocks, sentences, lang: 'en' });
     return performance.now() - start;
   };
   timed(200);
