@@ -5,9 +5,9 @@ import type { Brief } from '../model/brief.ts';
 import type { CueSentence, Signal } from '../model/signals.ts';
 import { keyPhrases } from '../phrases/key-phrases.ts';
 import { primaryLinksIn } from '../signals/primary-links.ts';
+import { readingOf } from '../signals/reading.ts';
 import { signalsOf } from '../signals/signals-of.ts';
 import { supposedIn } from '../signals/supposed.ts';
-import { voicesIn } from '../signals/voices.ts';
 
 /** An article with what Lede says of it. */
 export interface Briefed {
@@ -51,7 +51,8 @@ export function briefJson({ article, brief }: Briefed) {
  * them, who speaks and in which sentences, and links to papers, code and the like. Null where the language is not measured.
  */
 function signalsJson(article: Article, signals: readonly Signal[]) {
-  const supposed = supposedIn(article);
+  const reading = readingOf(article);
+  const supposed = supposedIn(article, reading.supposed());
   const words = (list: CueSentence[] | undefined) =>
     list?.map(({ sentence, cues }) => ({ sentence, cues: cues.map(({ text }) => text) })) ?? null;
   return {
@@ -69,7 +70,7 @@ function signalsJson(article: Article, signals: readonly Signal[]) {
     hedged: words(supposed?.hedged),
     vague: words(supposed?.vague),
     amounts: words(supposed?.amounts),
-    voices: voicesIn(article)?.voices ?? null,
+    voices: reading.voices()?.voices ?? null,
     primaryLinks: primaryLinksIn(article),
   };
 }

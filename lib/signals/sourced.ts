@@ -17,8 +17,8 @@ import {
 
 /**
  * What sources are worth, the first primary link being 1: an independent person who speaks twice as much, organizations and what
- * is quoted from something written as much. The party itself is worth 1 at most, however many speak for it. Chosen so that
- * thirty articles that were read and put in order stand in that order.
+ * is quoted from something written as much. The party itself is worth 1 at most, however many speak for it. Set by eye over
+ * the order in which they put articles of very different kinds.
  */
 const PERSON = 2;
 const ORGANIZATION = 1;
