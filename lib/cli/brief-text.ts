@@ -1,4 +1,5 @@
 import type { Fact } from '../model/brief.ts';
+import type { Signal } from '../model/signals.ts';
 import type { Briefed } from './brief-json.ts';
 
 const WIDTH = 96;
@@ -30,6 +31,7 @@ export function briefText({ article, brief }: Briefed): string {
       'FAQ',
       article.faq.map(({ question, answer }) => `${wrap(question, 'Q: ')}\n${wrap(answer, 'A: ')}`),
     ),
+    section('How it is made', (brief.signals ?? []).map(signalLine)),
     section('Phrases', [wrap(brief.phrases.map(({ phrase }) => phrase).join(', '))]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -39,6 +41,14 @@ const section = (title: string, lines: string[]): string => {
   const filled = lines.filter((line) => line !== '');
   return filled.length === 0 ? '' : `${title.toUpperCase()}\n${filled.join('\n')}`;
 };
+
+/** One signal: its meter, and how many of each sort were found. */
+function signalLine(signal: Signal): string {
+  if (signal.kind === 'unmeasured') return `- ${signal.name}: not measured in this language`;
+  const found = signal.findings.map(({ name, count }) => `${name} ${count}`);
+  const meter = signal.kind === 'meter' ? [`${signal.value} of 100`] : [];
+  return wrap([...meter, ...found].join(', '), `- ${signal.name}: `);
+}
 
 /** One fact: its kind, its words, what they are about, and the sentence that says it, counted from 0. */
 function factLine({ kind, text, about, of, comparison, href, supposed, sentences }: Fact): string {

@@ -75,6 +75,7 @@ describe('a file', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^A .*ferry steers itself\n/);
     expect(stdout).toContain('SUMMARY');
+    expect(stdout).toMatch(/^- supposed: \d+ of 100, \bplans 3\b/m);
     expect(stdout).not.toContain('\u001b');
   });
 
