@@ -26,7 +26,7 @@ const CURRENCY = '(?:US|NZ|HK|[ACS])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP)\\s';
 const DIGITS = "\\d{1,3}(?:[ \\u202f'’]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*";
 const NAMED = [...WORD_VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@/]|[\\p{L}][-.])(?:(?<currency>${CURRENCY})\\s?)?(?:(?<digits>${DIGITS})|(?<![\\p{L}\\p{N}-])(?<words>(?:${NAMED})(?:(?:[ -]| and )(?:${NAMED}))*)(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}_#@/]|[\\p{L}][-.])(?:(?<currency>${CURRENCY})\\s?)?(?:(?<digits>${DIGITS})(?!\\p{N}|(?:st|nd|rd|th|er|e)(?!\\p{L}))|(?<![\\p{L}\\p{N}-])(?<words>(?:${NAMED})(?:(?:[ -]| and )(?:${NAMED}))*)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 

@@ -18,10 +18,10 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
     'en',
     {
       near: words(
-        'may(?! \\d)|might|could|probably|perhaps|possibly|possible|potentially|maybe|likely|plan(?:s|ned|ning)? (?:to|for|on)|(?:a |no )?plans? (?:to|for)|planned|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) (?:to|for|that)|want(?:s|ed)? (?:to|\\p{L}+(?: \\p{L}+)? to)|would like|seeks?|seeking|propos(?:es?|ed|al)|consider(?:s|ed|ing)?|mull(?:s|ing)|weigh(?:s|ing)|explor(?:es?|ing)|looking (?:to|at)|in talks|talks|negotiat(?:es?|ing|ions?)|(?<!than |as )expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|predict(?:s|ed)?|threaten(?:s|ed)?|ask(?:s|ed)? (?:for|the|to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)?|urg(?:es?|ed)|recommend(?:s|ed)?|appl(?:y|ies|ied) for|working on|trying to|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|if|whether|unless|in case|believed? to|thought to|said to|reported to|understood to|supposed to|up to the|(?<!again )as (?:much|many) as (?=[$€£\\d])|allow(?:s|ed)? for|shown interest|interest(?:ed)? in|under (?:review|consideration)|unclear|undecided|open to|offer(?:s|ed)? to|should decide|doubts?|suspects?|suspected|estimat(?:es?|ed)|prepar(?:es?|ing) to|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed)?|reportedly|allegedly|alleg(?:e|es|ed|ing|ation|ations)|purportedly|supposedly|apparently|accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)?|rumored|ask(?:s|ed)? the court',
+        'may(?! \\d)|might|could|should|can(?!not)|probably|perhaps|possibly|possible|potentially|maybe|likely|plan(?:s|ned|ning)? (?:to|for|on)|(?:a |no )?plans? (?:to|for)|planned|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) (?:to|for|that)|want(?:s|ed)? (?:to|\\p{L}+(?: \\p{L}+)? to)|would like|seeks?|seeking|propos(?:es?|ed|al)|consider(?:s|ed|ing)?|mull(?:s|ing)|weigh(?:s|ing)|explor(?:es?|ing)|looking (?:to|at)|in talks|talks|negotiat(?:es?|ing|ions?)|(?<!than |as )expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|predict(?:s|ed)?|threaten(?:s|ed)?|ask(?:s|ed)? (?:for|the|to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)?|urg(?:es?|ed)|recommend(?:s|ed)?|appl(?:y|ies|ied) for|working on|trying to|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|if|whether|unless|in case|believed? to|thought to|said to|reported to|understood to|supposed to|up to the|(?<!again )as (?:much|many) as (?=[$€£\\d])|allow(?:s|ed)? for|shown interest|interest(?:ed)? in|under (?:review|consideration)|unclear|undecided|open to|offer(?:s|ed)? to|should decide|doubts?|suspects?|suspected|estimat(?:es?|ed)|prepar(?:es?|ing) to|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed)?|reportedly|allegedly|alleg(?:e|es|ed|ing|ation|ations)|purportedly|supposedly|apparently|(?<!the )accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)(?= (?:that|to|it|he|she|they|the|its|his|her|their|an?)(?!\\p{L}))|rumou?r(?:s|ed)?|ask(?:s|ed)? the court',
       ),
       whole: words(
-        'rumou?r(?:s|ed)|unconfirmed|according to (?:(?:the )?(?:complaint|lawsuit|suit)|(?:(?:two|three|four|five|several|some|a|one|multiple) )?(?:people|person|sources?|someone|officials?)(?= (?:who|familiar|with|close|briefed)))|(?:people|persons?|sources?|insiders) (?:familiar|briefed|close|with|who|said)|the (?:people|person) said|speculation',
+        'unconfirmed|according to (?:(?:the )?(?:complaint|lawsuit|suit)|(?:(?:two|three|four|five|several|some|a|one|multiple) )?(?:people|persons?|sources?|someone|officials?)(?= (?:who|familiar|with|close|briefed)))|(?:people|persons?|sources?|insiders?) (?:familiar|briefed|close to|with (?:direct )?knowledge|who (?:asked|spoke|declined|requested))|the (?:people|person) said',
       ),
     },
   ],
@@ -56,7 +56,7 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
 
 /** Words on the statement's side that leave something open, beside the cues. */
 const OPEN =
-  /(?<!\p{L})(?:would|should|can|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:would|should|can|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|charged|suspect\w*|investigat\w*|accus\w*|alleg\w*|rumou?r\w*|reportedly|suggest\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*)(?!\p{L})/giu;
 const ALL =
   /^(?:all|every|each|everyone|everybody|everything|always|entire|entirely|completely|alle|aller|allen|jede[rsnm]?|immer|sämtliche|tous|toutes|chaque|toujours|todos|todas|cada|siempre|none|nobody|whole)$/;
 const NOT_QUITE = /^(?:nearly|almost|not|fast|nicht|presque|casi|hardly|practically|virtually)$/;
@@ -67,9 +67,13 @@ const spansOf = (text: string, cues: RegExp): Span[] =>
     end: index + cue.length,
   }));
 
+const WILL = /(?<!\p{L})will(?!\p{L})/iu;
+
 /** Content words behind a cue that it is about, and the places that end its reach. */
 const ABOUT_WORDS = 5;
-const BREAK = 6;
+const BREAK = 4;
+/** What a name counts beside other words. */
+const NAME_SHARE = 0.5;
 const SHARED = 0.5;
 /** Words that only report weigh less. */
 const LIGHT = 1.5;
@@ -91,8 +95,13 @@ function aboutOf(tokens: readonly Token[], cue: Span): Token[] {
   return about;
 }
 
-/** The parts of a statement that are told as certain where its source only supposes them. */
-export function liftedIn(statement: Parsed, source: Unit, lang: string | null): Span[] {
+/** The parts of a statement that are told as certain where its source only supposes them; `isMost`: most of it is from there. */
+export function liftedIn(
+  statement: Parsed,
+  source: Unit,
+  lang: string | null,
+  isMost: boolean,
+): Span[] {
   const cues = CUES.get(primaryLanguage(lang));
   if (!cues) return [];
   const whole = spansOf(source.text, cues.whole);
@@ -104,39 +113,64 @@ export function liftedIn(statement: Parsed, source: Unit, lang: string | null): 
   const ownPlaces = own.map(({ start }) => placeOf(statement.tokens, start));
   const isOpen = (token: Token): boolean =>
     ownPlaces.some((place) => place - token.place <= AFTER && token.place - place <= BEFORE);
-  if (whole.length > 0 && own.length === 0) return [{ start: 0, end: statement.text.length }];
+  if (isMost && whole.length > 0 && own.length === 0)
+    return [{ start: 0, end: statement.text.length }];
   const lifted: Span[] = [];
   const found = [
     ...spansOf(source.text, cues.near),
     ...source.cues.filter((cue) => !cue.quoted && !isReportedFuture(source.text, cue)),
   ];
   for (const cue of found) {
-    const cueText = source.text.slice(cue.start, cue.end).toLowerCase();
-    if (statement.text.toLowerCase().includes(cueText)) continue;
+    // "Can" is as open as "may" only beside a "will".
+    if (/^can$/i.test(source.text.slice(cue.start, cue.end)) && !WILL.test(statement.text))
+      continue;
+    if (repeats(statement, source, cue)) continue;
     let [shared, all] = [0, 0];
     const held: Token[] = [];
+    const plain: Token[] = [];
     const about = aboutOf(source.tokens, cue);
     const first = about.find(({ weight }) => weight > LIGHT);
+    if (first && isTold(source.tokens, cue, first)) continue;
     if (
       primaryLanguage(lang) === 'en' &&
       (!first || !statement.tokens.some((other) => sameness(first, other) >= SURE))
     )
       continue;
     for (const [step, token] of about.entries()) {
-      const weight = token.weight / (1 + step / 2);
+      const weight = (token.weight * (token.isCapital ? NAME_SHARE : 1)) / (1 + step / 2);
       all += weight;
       const same = statement.tokens.find((other) => sameness(token, other) > 0);
       if (!same) continue;
       shared += weight;
       held.push(same);
+      if (!token.isCapital) plain.push(same);
     }
-    if (all === 0 || shared / all < SHARED || held.some(isOpen)) continue;
+    const isSure = held.some(({ key }) => key === first?.key) || plain.length > 1;
+    if (all === 0 || shared / all < SHARED || !isSure || held.some(isOpen)) continue;
     lifted.push({
       start: Math.min(...held.map(({ start }) => start)),
       end: Math.max(...held.map(({ end }) => end)),
     });
   }
   return lifted;
+}
+
+/** Words between a cue and what it is about that make it about something else: "would say about the crash". */
+const TELLS = /^(?:say|tell|know|report|mean|show)$/;
+const isTold = (tokens: readonly Token[], cue: Span, word: Token): boolean =>
+  tokens.some(({ start, key }) => start >= cue.end && start < word.start && TELLS.test(key));
+
+/** Whether a statement has the words of a cue too, in any form. */
+function repeats(statement: Parsed, source: Parsed, cue: Span): boolean {
+  const told = source.tokens.filter(
+    ({ start, end, weight }) => start >= cue.start && end <= cue.end && weight > 0,
+  );
+  const cueText = source.text.slice(cue.start, cue.end).toLowerCase();
+  return (
+    statement.text.toLowerCase().includes(cueText) ||
+    (told.length > 0 &&
+      told.every(({ key }) => statement.tokens.some((token) => token.key === key)))
+  );
 }
 
 /** "Said that it would appeal" tells of a "will". */

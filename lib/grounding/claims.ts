@@ -151,7 +151,7 @@ export class Values {
       same: entity.places,
       rivals: rivals.map(({ words, places }) => ({
         key: words.join(' '),
-        places: places.filter(fits),
+        places: places.filter((place) => (entity.isPerson || !place.isPronoun) && fits(place)),
       })),
     };
   }

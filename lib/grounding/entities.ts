@@ -22,6 +22,9 @@ const BEHIND_PERSON =
   /^(?:said|says|say|told|tells|wrote|writes|asked|added|argued|argues|warned|noted|called|explained|explains|believes|thinks|who|whose|sagte|sagt|erklärte|dit|déclaré|affirme|dijo|afirmó|explicó)$/;
 const BEFORE_PERSON =
   /^(?:said|says|mr|mrs|ms|dr|professor|prof|judge|mayor|minister|senator|president|ceo|cto|cfo|coo|executive|chief|cofounder|spokeswoman|chairwoman|chair|head|deputy|colleague|boss|wife|husband|son|daughter|brother|sister|sagte|geschäftsführerin|geschäftsführer|vorsitzende|chefin|chef|directrice|générale|presidenta)$/;
+/** What stands before an organization's name. */
+const BEFORE_ORGANIZATION =
+  /^(?:company|firm|startup|start|up|insurer|consultancy|retailer|grocer|carrier|lender|maker|chipmaker|automaker|publisher|broadcaster|regulator|supplier|provider|developer|manufacturer|bank|fund|lab|group|agency|union|university|nonprofit|lobby|airline|newspaper|magazine|website|site|platform|rival|competitor|reinsurer|cooperative|unternehmen|verlag|firma|konzern|entreprise|société|groupe|empresa|cooperativa)$/;
 /** What somebody is, before a name: "the physicist Adaeze Nwosu". */
 const WHO = /^\p{L}{4,}(?:ist|er|or|ian|ant|man|woman|person|ete|in)$/u;
 const PRONOUN = /^(?:he|she|his|her|him|er|sie|il|elle|él|ella)$/;
@@ -35,7 +38,10 @@ interface Named extends Occurrence {
 }
 
 function namesIn(book: NameBook, unit: Parsed): NameRun[] {
-  return book.runs(unit).map((run) => trimmed(book, unit, run));
+  return book
+    .runs(unit)
+    .flatMap((run) => book.parted(unit, run))
+    .map((run) => trimmed(book, unit, run));
 }
 
 /** A run that begins a sentence may begin with a word that is no name: "Analyst Hanna Weil". */
@@ -68,16 +74,22 @@ export class Entities {
     for (const [name, words] of longestFirst)
       if (!this.all.some((entity) => entity.name.includes(name)))
         this.all.push({ name, words, isPerson: false, isMain: false, places: [] });
+    const things = new Set<Entity>();
     for (const one of named) {
       const entity = this.of(one.words);
       entity?.places.push({ unit: one.unit, from: one.from, to: one.to });
       if (entity && besidePerson(units[one.unit], one)) entity.isPerson ||= canBePerson(entity);
+      const before = units[one.unit]?.tokens[one.from - 1];
+      const first = units[one.unit]?.tokens[one.from];
+      const isKind = before !== undefined && BEFORE_ORGANIZATION.test(before.folded);
+      if (entity && isKind && first && first.place - before.place === 1) things.add(entity);
     }
+    for (const entity of things) entity.isPerson = false;
     const lower = ` ${title.toLowerCase()} `;
-    const things = this.all.filter(({ isPerson }) => !isPerson);
-    const counts = things.map(({ places }) => places.length).sort((a, b) => b - a);
+    const others = this.all.filter(({ isPerson }) => !isPerson);
+    const counts = others.map(({ places }) => places.length).sort((a, b) => b - a);
     const [most = 0, next = 0] = counts;
-    for (const entity of things)
+    for (const entity of others)
       entity.isMain =
         (entity.places.length === most && most > next) ||
         entity.words.some((word) => lower.includes(` ${word}`));

@@ -1,19 +1,24 @@
 import type { CheckedStatement, Doubt, Written, WrittenRole } from '../model/engines.ts';
 import type { CueSentence } from '../model/signals.ts';
 import { lettersOf } from '../text/letters.ts';
+import { otherAffiliation } from './affiliations.ts';
 import { liftedIn, widenedIn } from './certainty.ts';
 import { Values } from './claims.ts';
 import { coverageOf, SUPPORTED } from './coverage.ts';
-import { turnedRound } from './directions.ts';
+import { excepted, otherDoer, turnedRound } from './directions.ts';
 import { Entities } from './entities.ts';
 import { NameBook, unknownNames } from './names.ts';
 import { addedNot, contradicted, reversed } from './negation.ts';
 import { quotesNotIn } from './quotes.ts';
 import { type Support, supportOf, WordIndex } from './support.ts';
-import { swappedIn } from './swaps.ts';
-import { wordTerms } from './ties.ts';
+import { type Claim, swappedIn } from './swaps.ts';
+import { valueTerms, wordTerms } from './terms.ts';
 import { type GroundingText, type Parsed, parse, type Unit, unitsOf } from './units.ts';
 import { KnownValues } from './values.ts';
+
+/** A sentence bears out a part of a statement, and not only a word of it, from this share on. */
+const CHIEF = 0.2;
+const MOST = 0.4;
 
 interface Span {
   start: number;
@@ -87,11 +92,17 @@ export class Grounding {
     for (const { kind, from, to } of this.#misplaced(statement, support))
       doubtTokens(kind, range(from, to));
     const sources = support.flatMap(({ unit }) => this.#units[unit] ?? []);
-    for (const source of sources) doubtTokens('negated', contradicted(statement, source));
+    const chief = support.flatMap(({ unit, gain }, rank) => {
+      const source = this.#units[unit];
+      return source && (rank === 0 || gain >= CHIEF)
+        ? [{ source, isMost: rank === 0 || gain >= MOST }]
+        : [];
+    });
+    for (const { source } of chief) doubtTokens('negated', contradicted(statement, source));
     doubtTokens('negated', addedNot(statement, sources));
     for (const at of reversed(statement, sources)) doubtTokens('negated', [at]);
-    for (const source of sources)
-      for (const span of liftedIn(statement, source, this.#lang)) doubt('stronger', span);
+    for (const { source, isMost } of chief)
+      for (const span of liftedIn(statement, source, this.#lang, isMost)) doubt('stronger', span);
     for (const span of widenedIn(statement, sources)) doubt('stronger', span);
     return doubts.sort((a, b) => a.start - b.start);
   }
@@ -100,7 +111,7 @@ export class Grounding {
   #misplaced(
     statement: Parsed,
     support: readonly Support[],
-  ): { kind: 'number' | 'date' | 'name'; from: number; to: number }[] {
+  ): { kind: Claim['kind'] | 'negated'; from: number; to: number }[] {
     const names = this.#entities.in(statement);
     const isNamed = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
     const plain = {
@@ -111,23 +122,22 @@ export class Grounding {
     const swapped = swappedIn(
       statement,
       this.#values.claims(statement),
-      wordTerms(statement, (token, unit) => this.#index.saidIn(token, unit)),
+      [...wordTerms(statement, this.#index), ...valueTerms(statement, this.#units)],
       {
         units: this.#units,
         support: new Set(support.map(({ unit }) => unit)),
         content: new Map(content.map(({ unit, gain }) => [unit, gain])),
       },
     );
-    const turned = turnedRound(
-      statement,
-      names,
-      this.#units,
-      support.map(({ unit }) => unit),
-    );
+    const units = support.map(({ unit }) => unit);
     const others = [
       ...this.#values.misplacedAdjectives(statement, this.#book),
-      ...(turned ? [turned] : []),
-    ];
+      ...otherAffiliation(statement, this.#entities, this.#units),
+      turnedRound(statement, names, this.#units, units),
+      otherDoer(statement, names, this.#entities.all, this.#units, units),
+    ].flatMap((anchor) => anchor ?? []);
+    const leftOut = excepted(statement, names, this.#units, units);
+    if (leftOut) return [{ kind: 'negated', from: leftOut.from, to: leftOut.to }];
     return [...swapped, ...others.map(({ from, to }) => ({ kind: 'name' as const, from, to }))];
   }
 }

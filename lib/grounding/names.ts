@@ -144,6 +144,18 @@ export class NameBook {
     }
   }
 
+  /** A run as the article has it, or else in parts: "Leon Lind of Orrery" names two. */
+  parted({ tokens }: Pick<Parsed, 'tokens'>, run: NameRun): NameRun[] {
+    const whole = tokens.slice(run.from, run.to).map(({ folded }) => folded);
+    const at = whole.findIndex((word) => PARTICLE.test(word));
+    if (at <= 0 || this.#text.includes(` ${whole.join(' ')} `)) return [run];
+    const part = (from: number, to: number): NameRun => ({
+      ...{ from: run.from + from, to: run.from + to },
+      words: whole.slice(from, to).filter((word) => !PARTICLE.test(word)),
+    });
+    return [part(0, at), part(at + 1, whole.length)].filter(({ words: some }) => some.length > 0);
+  }
+
   isSmall(word: string): boolean {
     return this.#small.has(word);
   }
@@ -185,6 +197,8 @@ export class NameBook {
       const beside = (a: Token | undefined, b: Token | undefined): boolean =>
         !!a?.isCapital &&
         !!b?.isCapital &&
+        !a.isValue &&
+        !b.isValue &&
         text.slice(a.end, b.start) === ' ' &&
         !isStopWord(a.folded, 'de') &&
         !isStopWord(b.folded, 'de');

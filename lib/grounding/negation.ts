@@ -1,13 +1,14 @@
 import { rarity } from '../text/rarity.ts';
 import { stem } from '../text/stems.ts';
 import { primaryLanguage } from '../text/stop-words.ts';
-import { sameness, type Token } from './tokens.ts';
+import { distanceOf, sameness, type Token } from './tokens.ts';
 import type { Parsed } from './units.ts';
 
 const NOT =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|nowhere|nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemand|niemals|nichts|ohne|ne|n|pas|jamais|aucun|aucune|sans|personne|nunca|ningún|ninguna|ninguno|nadie|sin|tampoco)$|n't$/;
+  /^(?:not|non|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|nowhere|nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemand|niemals|nichts|ohne|ne|n|pas|jamais|aucun|aucune|sans|personne|nunca|ningún|ninguna|ninguno|nadie|sin|tampoco)$|n't$/;
 /** Behind these "not" denies nothing: "not only", "no fewer than". */
-const NO_DENIAL = /^(?:only|just|merely|least|fewer|less|more|until|nur|seulement|solo)$/;
+const NO_DENIAL =
+  /^(?:surprise|doubt|wonder|matter|means|only|just|merely|least|fewer|less|more|until|nur|seulement|solo)$/;
 /** Words that deny in a verb of their own: where one stands, a "not" on the other side need not be a contradiction. */
 const DENYING =
   /^(?:den(?:y|ies|ied)|refus\w+|reject\w*|declin\w+|fail\w*|lack\w*|unable|unlikely|impossible|ban\w*|forbid\w*|forbade|prohibit\w*|prevent\w*|stop\w*|avoid\w*|exclud\w+|omit\w*|absent|absence|missing|instead|rather|except|few|less|fewer|worse|longer|only|yet|neither|nor|off|out|against|dis(?:agree\w*|approv\w*|continu\w*|miss\w*|prov\w*|put\w*|qualif\w*|abl\w*|allow\w*)|in(?:complete|correct|accurate|dependent|eligible|valid)|halt\w*|cancel\w*|drop\w*|clos\w+|shut\w*|abandon\w*|withdr\w+|lehn\w+|verbot\w*|verbiet\w+|refus\w+|interdi\w+|rechaz\w+|prohib\w+|nie\w*|barr?\w*|still|remain\w*|keep\w*|unclear|little)$/;
@@ -50,10 +51,10 @@ function sharedScope(
     if (!token) continue;
     const weight = weightOf(token) / (1 + step / 3);
     all += weight;
-    const found = to.findIndex((other) => sameness(token, other) >= SURE);
-    if (found < 0) continue;
+    const found = to.flatMap((other, place) => (sameness(token, other) >= SURE ? [place] : []));
+    if (found.length === 0) continue;
     shared += weight;
-    tokens.push(found);
+    tokens.push(...found);
   }
   return { share: all === 0 ? 0 : shared / all, tokens };
 }
@@ -63,6 +64,10 @@ const SHARED = 0.55;
 const SURE = 0.8;
 const NEAR = 12;
 
+/** Denies no more than what stands near. */
+const NONE =
+  /^(?:no|none|nobody|nothing|neither|nor|kein|keine|keinen|nichts|aucun|aucune|rien|ningún|ninguna|nada)$/;
+const NONE_REACH = 6;
 /** Denies what follows only: "insures agents without approval" is no "does not insure". */
 const WITHOUT = /^(?:without|ohne|sans|sin)$/;
 /** Denies a clause, whatever stands before it. */
@@ -77,13 +82,15 @@ function denies(text: Parsed, near: readonly number[], other: Parsed): boolean {
       : scope.some((one) => near.includes(one));
   if (denials(text).some(agrees)) return true;
   const places = near.map((at) => tokens[at]?.place ?? 0);
+  if (SHORT_OF.test(text.text)) return true;
   return tokens.some((token) => {
     const { folded, key, place } = token;
     return (
       (CLAUSE_NOT.test(folded) ||
+        NONE.test(folded) ||
         isUn(token) ||
         (DENYING.test(folded) && !other.tokens.some((one) => one.key === key))) &&
-      places.some((at) => Math.abs(at - place) <= NEAR)
+      places.some((at) => Math.abs(at - place) <= (NONE.test(folded) ? NONE_REACH : NEAR))
     );
   });
 }
@@ -105,6 +112,7 @@ export function contradicted(statement: Parsed, source: Parsed): number[] {
 
 /** Places within which two texts have to share another word for an opposite to be one. */
 const BESIDE = 7;
+const CLAUSE = 12;
 
 /** "Unpaid", "unable", but not "union". */
 const isUn = ({ folded }: Token): boolean =>
@@ -115,6 +123,10 @@ const UNKNOWN = 9;
 const MILD =
   /^(?:only|yet|still|remain\w*|keep\w*|off|out|few|less|fewer|longer|little|against|clos\w+|drop\w*|except|rather|nie\w*)$/;
 
+/** Phrases that deny. */
+const SHORT_OF =
+  /(?<!\p{L})(?:g[ai]ves? up|giving up|short of|far from|no longer|yet to|too \p{L}+ (?:to|for)|left out|leaves? open|ruled out|pulled)(?!\p{L})/iu;
+
 /** The first "not" of a statement where none of its sources has anything of the kind, with what it denies. */
 export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[] {
   if (statement.text.includes('?')) return [];
@@ -122,7 +134,9 @@ export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[
     NOT.test(token.folded) ||
     isUn(token) ||
     (DENYING.test(token.folded) && !MILD.test(token.folded));
-  if (sources.length === 0 || sources.some(({ tokens }) => tokens.some(isNegative))) return [];
+  const isAny = ({ text, tokens }: Parsed): boolean =>
+    SHORT_OF.test(text) || tokens.some(isNegative);
+  if (sources.length === 0 || sources.some(isAny)) return [];
   for (const { at, scope } of denials(statement)) {
     const token = statement.tokens[at];
     const told = scope.some((place) =>
@@ -138,13 +152,11 @@ export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[
   return [];
 }
 
-const sharesNear = (a: Parsed, at: number, b: Parsed, index: number): boolean => {
+const sharesNear = (a: Parsed, at: number, b: Parsed, index: number, reach: number): boolean => {
   const near = ({ tokens }: Parsed, from: number): Token[] =>
     tokens.filter(
       (token, place) =>
-        place !== from &&
-        token.weight > 0 &&
-        Math.abs(token.place - (tokens[from]?.place ?? 0)) <= BESIDE,
+        place !== from && token.weight > 0 && distanceOf(token, tokens[from] ?? token) <= reach,
     );
   const others = near(b, index);
   return near(a, at).some((token) => others.some((other) => sameness(token, other) >= SURE));
@@ -158,12 +170,12 @@ export function reversed(statement: Parsed, sources: readonly Parsed[]): number[
     for (const source of sources)
       for (const [index, other] of source.tokens.entries()) {
         const same = sameness(token, other);
-        if (same > 0 && sharesNear(statement, at, source, index)) return [];
+        if (same >= SURE && sharesNear(statement, at, source, index, BESIDE)) return [];
         if (same < 0) opposites.push({ source, at: index });
       }
     const found = opposites.some(
       ({ source, at: index }) =>
-        sharesNear(statement, at, source, index) &&
+        sharesNear(statement, at, source, index, CLAUSE) &&
         !denials(source).some(({ scope }) => scope.includes(index)) &&
         !denials(statement).some(({ scope }) => scope.includes(at)),
     );

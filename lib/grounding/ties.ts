@@ -96,19 +96,3 @@ export function tie(
     ? { clause: 0, sentence: 0 }
     : { clause: clause / total, sentence: sentence / total };
 }
-
-/** The words of a statement that tell something, as terms. */
-export const wordTerms = (
-  statement: Parsed,
-  saidIn: (token: Token, unit: number) => readonly Said[],
-): Term[] =>
-  statement.tokens.flatMap((token): Term[] => {
-    if (token.weight === 0) return [];
-    const known = new Map<number, readonly Said[]>();
-    const said = (unit: number): readonly Said[] => {
-      const places = known.get(unit) ?? saidIn(token, unit);
-      known.set(unit, places);
-      return places;
-    };
-    return [{ token, weight: token.weight, in: said }];
-  });

@@ -133,7 +133,7 @@ function joinRows(tokens: Token[]): void {
   const keys = tokens.map(({ key }) => key);
   for (const [at, token] of tokens.entries()) {
     const row = meaningsInRow(keys, at);
-    if (!row || tokens.slice(at, at + row.length).some(({ isValue }) => isValue)) continue;
+    if (!row) continue;
     token.means = [...token.means, ...row.meanings];
     token.weight = Math.max(token.weight, ROW_WEIGHT);
     for (const other of tokens.slice(at + 1, at + row.length)) other.weight *= LIGHT_SHARE;

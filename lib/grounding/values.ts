@@ -1,4 +1,6 @@
+import type { Amount } from './amounts.ts';
 import { dateHolds, dateOfDay, daysAround, type StatedDate } from './dates.ts';
+import { sameAmount } from './same-amount.ts';
 import { hasAmount, hasDate } from './support.ts';
 import type { Parsed, Unit } from './units.ts';
 
@@ -24,7 +26,11 @@ export class KnownValues {
   }
 
   /** What a statement has of them that the article does not have. */
-  missing({ amounts, dates }: Parsed): { kind: 'number' | 'date'; start: number; end: number }[] {
+  missing({
+    text,
+    amounts,
+    dates,
+  }: Parsed): { kind: 'number' | 'date'; start: number; end: number }[] {
     const of = (kind: 'number' | 'date', { start, end }: { start: number; end: number }) => ({
       kind,
       start,
@@ -32,10 +38,24 @@ export class KnownValues {
     });
     return [
       ...amounts
-        .filter((amount) => !this.#units.some((unit) => hasAmount(unit, amount)))
+        .filter(
+          (amount) =>
+            !this.#units.some((unit) => hasAmount(unit, amount)) && !isListLength(text, amount),
+        )
         .map((amount) => of('number', amount)),
+      ...this.#otherParts(text, amounts).map((amount) => of('number', amount)),
       ...dates.filter((date) => !this.#hasDate(date)).map((date) => of('date', date)),
     ];
+  }
+
+  /** "17 of 20" is a pair: the article has to have both together, unless it has neither of them in a pair. */
+  #otherParts(text: string, amounts: readonly Amount[]): Amount[] {
+    const had = this.#units.flatMap((unit) => partsIn(unit.text, unit.amounts));
+    return partsIn(text, amounts).flatMap(([part, whole]) => {
+      const isHad = had.some(([a, b]) => sameAmount(part, a) && sameAmount(whole, b));
+      const isRival = had.some(([a, b]) => sameAmount(part, a) || sameAmount(whole, b));
+      return !isHad && isRival ? [part] : [];
+    });
   }
 
   #hasDate(date: StatedDate): boolean {
@@ -49,4 +69,23 @@ export class KnownValues {
       ? this.#tellsYears
       : this.#units.some((unit) => hasDate(unit, bare));
   }
+}
+
+/** Numbers of which one is said to be a part of the other: "14 of 200", "three out of five". */
+const partsIn = (text: string, amounts: readonly Amount[]): [Amount, Amount][] =>
+  amounts.flatMap((amount, at): [Amount, Amount][] => {
+    const next = amounts[at + 1];
+    const isPart =
+      next && /^ (?:out )?of (?:the |its |about )?$/.test(text.slice(amount.end, next.start));
+    return isPart ? [[amount, next]] : [];
+  });
+
+/** The longest list that a statement itself counts: "two states, Ohio and Oregon". */
+const LONGEST_LIST = 5;
+const LIST = /^ \p{L}+(?: \p{L}+)?[,:] (?<list>\p{Lu}[^.;]*)/u;
+
+function isListLength(text: string, { kind, value, unit, end }: Amount): boolean {
+  if (kind !== 'plain' || unit !== null || value > LONGEST_LIST) return false;
+  const list = LIST.exec(text.slice(end))?.groups?.list;
+  return list?.split(/, (?:and )?| and /u).filter((part) => /^\p{Lu}/u.test(part)).length === value;
 }

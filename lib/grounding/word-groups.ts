@@ -3,28 +3,34 @@
  * a word stands for all of them, and words joined by "_" stand for words in a row. A word may be in several groups.
  */
 export const WORD_GROUPS: readonly string[] = `
-acquire buy purchase takeover acquisition bought acquiring deal >< sell sold sale divest
-rise rose risen increase grow grew growth gain climb jump surge soar up higher raise expand >< fall fell fallen drop decline decrease shrink sink slip plunge lose lost loss down lower cut reduce tumble slump
+denial rejection refusal deny denied reject rejected turn_down refuse ; automate automated automatic automatically
+delivery shipment ship deliver ; prioritize sort urgency priority order ; conclude end ; operator person human
+demonstration demo ; representative delegate ; liable liability responsible ; inform tell
+consent agree agreement permission ; buyer customer owner ; stuck trouble
+acquire buy purchase takeover acquisition bought acquiring deal ; sell sold sale divest
+rise rose risen increase grow grew growth gain climb jump surge soar up higher raise >< fall fell fallen drop decline decrease shrink sink slip plunge lost down lower cut reduce tumble slump ; expand expansion grow
+lose loss losing fall drop down
 more >< less fewer ; most majority more_than_half >< fewer_than_half less_than_half minority
-better outperform beat exceed surpass overtake superior ahead >< worse trail behind inferior underperform lag
-best >< worst ; open launch start begin began begun introduce inaugurate debut >< close shut shutter end discontinue
-accept agree approve welcome back support endorse sign >< reject refuse oppose turn_down dismiss criticize
+better superior >< worse inferior ; outperform beat exceed surpass overtake top lead ahead ; trail behind lag short
+loss losing lose
+best >< worst ; open launch start begin introduce inaugurate debut ; close shut shutter end discontinue shut_down ; opened open_up >< closed close_down
+accept agree approve >< reject refuse turn_down ; welcome back support endorse >< oppose criticize ; dismiss reject ; agree sign
 allow permit let authorize >< ban forbid forbidden prohibit bar outlaw block ; legal >< illegal unlawful
 confirm acknowledge admit concede >< deny denied dispute contradict
-win won victory succeed success successful >< lose lost defeat fail failure unsuccessful
-join enter arrive hire recruit appoint add >< leave left depart quit resign exit departure fire dismiss lay_off
+win won victory >< lose lost defeat ; succeed success successful >< fail failure unsuccessful ; fail failure without_success unsuccessful
+join enter arrive ; join >< leave quit ; hire recruit appoint add ; hire >< fire lay_off dismiss ; leave left depart quit resign exit departure ; fire dismiss lay_off
 stay remain keep kept retain continue >< leave left leaving depart quit exit
 keep kept run running continue operate on >< stop switch_off switched_off shut_down turn_off disable deactivate end
 include contain comprise feature >< exclude omit leave_out ; able can capable >< unable cannot incapable
 likely probably probable expected >< unlikely improbable ; possible possibly potentially >< impossible
-profit profitable profitability >< unprofitable loss losses
-safe safety secure >< unsafe dangerous danger hazardous risk
-public open disclose disclosed publish >< private secret undisclosed confidential
+profitable >< unprofitable ; profit profitable profitability ; loss losses unprofitable
+safe >< unsafe dangerous hazardous ; safe safety secure ; danger dangerous risk hazardous
+public open disclose disclosed publish ; public >< private secret confidential ; private secret undisclosed confidential
 publish release unveil launch introduce debut present ship roll_out make_public issue announce
-disclose reveal detail details publish ; free gratis complimentary >< paid charge fee ; free freely open
-fast quick rapid swift >< slow sluggish ; big large huge major giant great >< small little tiny minor
-bigger larger biggest largest greatest >< smaller smallest ; many numerous lots >< few
-expensive costly pricey dear >< cheap inexpensive affordable ; cost price priced charge costing run_to amount sum
+disclose reveal detail details publish ; free gratis complimentary ; paid charge fee ; free freely open
+fast quick rapid swift ; slow sluggish ; big large huge major giant great ; small little tiny minor ; smaller smallest
+bigger larger biggest largest greatest ; many numerous lots >< few
+expensive costly pricey dear ; cheap inexpensive affordable ; cost price priced charge costing run_to amount sum
 as_early_as as_soon_as ; collapse fall_apart break_down fail ; undisclosed unspecified unknown name price
 strong strength robust >< weak weakness ; early earlier previous previously prior former last ex
 allege accuse claim accusation allegation complaint
