@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
+import { useAccess } from '../../lib/state/access.ts';
+import { useEngines } from '../../lib/state/engines.ts';
 import { useLibrary } from '../../lib/state/library.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -8,6 +10,7 @@ import { Toast } from '../ui/Toast.tsx';
 import text from '../ui/text.module.css';
 import { AppearanceOptions } from './AppearanceOptions.tsx';
 import { BriefOptions } from './BriefOptions.tsx';
+import { EngineOptions } from './EngineOptions.tsx';
 import { FeedOptions } from './FeedOptions.tsx';
 import { KeyOptions } from './KeyOptions.tsx';
 import { LibraryOptions } from './LibraryOptions.tsx';
@@ -17,6 +20,7 @@ import { PrivacyOptions } from './PrivacyOptions.tsx';
 /** The parts of the page, in its order. A new part is one line here. */
 const PARTS: [id: string, name: MessageKey, Part: () => ReactNode][] = [
   ['brief', 'optionsBrief', BriefOptions],
+  ['writer', 'optionsWriter', EngineOptions],
   ['appearance', 'optionsAppearance', AppearanceOptions],
   ['feeds', 'optionsFeeds', FeedOptions],
   ['library', 'optionsLibrary', LibraryOptions],
@@ -47,11 +51,15 @@ function useNamedPart(): void {
 export function OptionsPage() {
   const follow = useSettings((state) => state.follow);
   const open = useLibrary((state) => state.open);
+  const followEngines = useEngines((state) => state.follow);
+  const followAccess = useAccess((state) => state.follow);
   useEffect(() => {
     document.title = t('optionsTitle');
     void follow();
+    void followEngines();
+    void followAccess();
     void open();
-  }, [follow, open]);
+  }, [follow, followEngines, followAccess, open]);
   useNamedPart();
   return (
     <>

@@ -83,6 +83,15 @@ export function chooseEngine(ports: Ports, choice: EngineChoice): Promise<null> 
   return change(ports, (engines, keys) => [null, enginesFrom({ ...engines, choice }), keys]);
 }
 
+/** What the second request would meet as the first did, only later. */
+const MEETS_ALL: ReadonlySet<EngineTrouble['kind']> = new Set([
+  'not-allowed',
+  'unreachable',
+  'origin-refused',
+  'timeout',
+  'unavailable',
+]);
+
 /** Asks an endpoint for its models, and the chosen model for a word. Nothing of any article is sent. */
 export async function testEndpoint(
   ports: Ports,
@@ -96,6 +105,7 @@ export async function testEndpoint(
   const key = await keyOf(ports, endpointId);
   const models = await ports.engines.models(endpoint, key);
   if (endpoint.model === '') return models.ok ? ok({ models: models.value, writes: null }) : models;
+  if (!models.ok && MEETS_ALL.has(models.error.kind)) return models;
   const writes = await ports.engines.tryOut(endpoint, key);
   // Some endpoints list nothing and write all the same.
   if (!models.ok && !writes.ok) return models;

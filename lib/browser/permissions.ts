@@ -19,20 +19,28 @@ export async function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] }).catch(() => false);
 }
 
-/** Patterns of one host: "*://copperwire.example/*". */
-const HOST = /^[a-z*]+:\/\/([^/*]+)\/\*$/;
+/** The host of a pattern: "copperwire.example" of "*://copperwire.example/*"; a star for all, which readers can allow in the browser's own page. */
+const siteOf = (pattern: string): string | null =>
+  pattern === '<all_urls>' ? '*' : (/^[a-z*]+:\/\/([^/]+)\/\*$/.exec(pattern)?.[1] ?? null);
 
-/** The hosts that the reader has allowed, in the order of their names. */
+/** The hosts that the reader has allowed, in the order of their names; a star for all. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const hosts = origins.flatMap((origin) => HOST.exec(origin)?.[1] ?? []);
-  return [...new Set(hosts)].sort();
+  return [...new Set(origins.flatMap((origin) => siteOf(origin) ?? []))].sort();
+}
+
+/** Tells which hosts are allowed, now and whenever that changes, by whomever. */
+export async function watchSites(listener: (sites: string[]) => void): Promise<void> {
+  const tell = async (): Promise<void> => listener(await grantedSites());
+  browser.permissions.onAdded.addListener(() => void tell());
+  browser.permissions.onRemoved.addListener(() => void tell());
+  await tell();
 }
 
 /** Gives back what was allowed for that host, over http and https. */
 export async function takeBackSite(host: string): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = origins.filter((origin) => HOST.exec(origin)?.[1] === host);
+  const own = origins.filter((origin) => siteOf(origin) === host);
   await browser.permissions.remove({ origins: own });
 }
 

@@ -1,8 +1,8 @@
 export { requestNotifications } from '../browser/notifications.ts';
 export {
-  grantedSites,
   mayRead,
   requestOrigin,
   requestOrigins,
   takeBackSite,
+  watchSites,
 } from '../browser/permissions.ts';

@@ -55,6 +55,19 @@ export function readBaseUrl(typed: string): string | null {
   return isSafeAddress(base) ? base : null;
 }
 
+/** Why `readBaseUrl` takes no address from what was typed. `not-secure`: plain http to somebody else's network. */
+export type AddressFault = 'none' | 'has-password' | 'not-secure';
+
+/** What is wrong with what a reader typed; null where it is an address. */
+export function addressFault(typed: string): AddressFault | null {
+  if (readBaseUrl(typed) !== null) return null;
+  const text = typed.trim();
+  if (!URL.canParse(text)) return 'none';
+  const { protocol, username, password } = new URL(text);
+  if (username || password) return 'has-password';
+  return protocol === 'http:' ? 'not-secure' : 'none';
+}
+
 /** What the protocol's own maker is reached at. */
 export const WELL_KNOWN: Record<Protocol, string> = {
   openai: 'https://api.openai.com/v1',
