@@ -120,6 +120,8 @@ const unit = (words: string, measure: string, base: number): [RegExp, string, nu
 
 /** What amounts are counted in, with the value in the measure's first unit: seconds, bytes, watts, meters, grams. */
 export const UNITS: readonly (readonly [RegExp, string, number])[] = [
+  unit('Canadian dollars?', 'money C$', 1),
+  unit('Australian dollars?', 'money A$', 1),
   unit('(?:US[- ]?)?[Dd]ollars?|dólares|bucks', 'money $', 1),
   unit('[Ee]uros?|€|EUR', 'money €', 1),
   unit('pounds(?: sterling)?|£', 'money £', 1),

@@ -22,7 +22,7 @@ export interface Amount {
   step: number;
 }
 
-const CURRENCY = '(?:US|NZ|HK|[ACS])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP)\\s';
+const CURRENCY = '(?:US|NZ|HK|CA|AU|[ACSR])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP)\\s';
 const DIGITS = "\\d{1,3}(?:[ \\u202f'’]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*";
 const NAMED = [...WORD_VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
 const AMOUNT = new RegExp(
@@ -274,7 +274,10 @@ export function amountsIn(
       language !== 'de'
     )
       continue;
-    const bare = amount.kind === 'plain' && amount.unit === null && amount.end - amount.start < 4;
+    const bare =
+      amount.kind === 'plain' &&
+      amount.unit === null &&
+      /^\d{1,3}$/.test(text.slice(amount.start, amount.end));
     const word = bare
       ? NAMES_IT.exec(text.slice(Math.max(0, amount.start - 30), amount.start))
       : null;

@@ -18,7 +18,7 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
     'en',
     {
       near: words(
-        'may(?! \\d)|might|could|should|can(?!not)|probably|perhaps|possibly|possible|potentially|maybe|likely|plan(?:s|ned|ning)? (?:to|for|on)|(?:a |no )?plans? (?:to|for)|planned|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) (?:to|for|that)|want(?:s|ed)? (?:to|\\p{L}+(?: \\p{L}+)? to)|would like|seeks?|seeking|propos(?:es?|ed|al)|consider(?:s|ed|ing)?|mull(?:s|ing)|weigh(?:s|ing)|explor(?:es?|ing)|looking (?:to|at)|in talks|talks|negotiat(?:es?|ing|ions?)|(?<!than |as )expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|predict(?:s|ed)?|threaten(?:s|ed)?|ask(?:s|ed)? (?:for|the|to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)?|urg(?:es?|ed)|recommend(?:s|ed)?|appl(?:y|ies|ied) for|working on|trying to|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|if|whether|unless|in case|believed? to|thought to|said to|reported to|understood to|supposed to|up to the|(?<!again )as (?:much|many) as (?=[$€£\\d])|allow(?:s|ed)? for|shown interest|interest(?:ed)? in|under (?:review|consideration)|unclear|undecided|open to|offer(?:s|ed)? to|should decide|doubts?|suspects?|suspected|estimat(?:es?|ed)|prepar(?:es?|ing) to|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed)?|reportedly|allegedly|alleg(?:e|es|ed|ing|ation|ations)|purportedly|supposedly|apparently|(?<!the )accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)(?= (?:that|to|it|he|she|they|the|its|his|her|their|an?)(?!\\p{L}))|rumou?r(?:s|ed)?|ask(?:s|ed)? the court',
+        '(?:plaintiffs?|prosecutors?|critics|opponents|accusers|complainants)(?:, [^,]+,)? (?:say|says|said|claim|claimed|argue|argued|contend)(?: that)?|may(?! \\d)|might|could|should|can(?!not)|probably|perhaps|possibly|possible|potentially|maybe|likely|plan(?:s|ned|ning)? (?:to|for|on)|(?:a |no )?plans? (?:to|for)|planned|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) (?:to|for|that)|want(?:s|ed)? (?:to|\\p{L}+(?: \\p{L}+)? to)|would like|seeks?|seeking|propos(?:es?|ed|al)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|explor(?:es?|ed|ing)|looking (?:to|at)|in talks|talks|negotiat(?:es?|ing|ions?)|(?<!than |as )expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|predict(?:s|ed)?|threaten(?:s|ed)?|ask(?:s|ed)? (?:for|the|to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)?|urg(?:es?|ed)|recommend(?:s|ed)?|appl(?:y|ies|ied) for|working on|trying to|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|if|whether|unless|in case|believed? to|thought to|said to|reported to|understood to|supposed to|up to the|(?<!again )as (?:much|many) as (?=[$€£\\d])|allow(?:s|ed)? for|shown interest|interest(?:ed)? in|under (?:review|consideration)|unclear|undecided|open to|offer(?:s|ed)? to|should decide|doubts?|suspects?|suspected|estimat(?:es?|ed)|prepar(?:es?|ing) to|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed)?|reportedly|allegedly|alleg(?:e|es|ed|ing|ation|ations)|purportedly|supposedly|apparently|(?<!the )accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)(?= (?:that|to|it|he|she|they|the|its|his|her|their|an?)(?!\\p{L}))|rumou?r(?:s|ed)?|ask(?:s|ed)? the court',
       ),
       whole: words(
         'unconfirmed|according to (?:(?:the )?(?:complaint|lawsuit|suit)|(?:(?:two|three|four|five|several|some|a|one|multiple) )?(?:people|persons?|sources?|someone|officials?)(?= (?:who|familiar|with|close|briefed)))|(?:people|persons?|sources?|insiders?) (?:familiar|briefed|close to|with (?:direct )?knowledge|who (?:asked|spoke|declined|requested))|the (?:people|person) said',
@@ -56,7 +56,7 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
 
 /** Words on the statement's side that leave something open, beside the cues. */
 const OPEN =
-  /(?<!\p{L})(?:would|should|can|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|charged|suspect\w*|investigat\w*|accus\w*|alleg\w*|rumou?r\w*|reportedly|suggest\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:would|should|can|able|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|charged|suspect\w*|investigat\w*|accus\w*|alleg\w*|rumou?r\w*|reportedly|suggest\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*)(?!\p{L})/giu;
 const ALL =
   /^(?:all|every|each|everyone|everybody|everything|always|entire|entirely|completely|alle|aller|allen|jede[rsnm]?|immer|sämtliche|tous|toutes|chaque|toujours|todos|todas|cada|siempre|none|nobody|whole)$/;
 const NOT_QUITE = /^(?:nearly|almost|not|fast|nicht|presque|casi|hardly|practically|virtually)$/;
@@ -82,17 +82,32 @@ const SURE = 0.8;
 const AFTER = 10;
 const BEFORE = 30;
 
+/** Verbs that weigh nothing as words, but can be what is only possible: "might go back". */
+const WEAK_VERB = /^(?:go|come|take|get|make|put|give|keep|use)$/;
+const WEAK_WEIGHT = 2;
+const weightOf = (token: Token): number =>
+  token.weight === 0 && WEAK_VERB.test(token.folded) ? WEAK_WEIGHT : token.weight;
+
+/** "Was planned": what it is about stands before it. */
+const PARTICIPLE = /^(?:planned|expected|considered|proposed|rumou?red|suspected|anticipated)$/i;
+const BE = /(?<!\p{L})(?:is|are|was|were|been|be)(?: (?:also|still|now|being))? $/u;
+
 /** The tokens that a cue is about. */
-function aboutOf(tokens: readonly Token[], cue: Span): Token[] {
-  const from = tokens.findIndex(({ start }) => start >= cue.end);
-  if (from < 0) return [];
+function aboutOf(source: Parsed, cue: Span): Token[] {
+  const { text, tokens } = source;
+  const isBehind =
+    PARTICIPLE.test(text.slice(cue.start, cue.end)) && BE.test(text.slice(0, cue.start));
+  const around = isBehind
+    ? tokens.filter(({ end }) => end <= cue.start).reverse()
+    : tokens.filter(({ start }) => start >= cue.end);
   const about: Token[] = [];
-  for (let at = from; at < tokens.length && about.length < ABOUT_WORDS; at++) {
-    const [token, before] = [tokens[at], tokens[at - 1]];
-    if (!token || (before && at > from && token.place - before.place >= BREAK)) break;
-    if (token.weight > 0) about.push(token);
+  for (const [at, token] of around.entries()) {
+    const before = around[at - 1];
+    if (about.length >= ABOUT_WORDS || (before && Math.abs(token.place - before.place) >= BREAK))
+      break;
+    if (weightOf(token) > 0) about.push(token);
   }
-  return about;
+  return isBehind ? about.reverse() : about;
 }
 
 /** The parts of a statement that are told as certain where its source only supposes them; `isMost`: most of it is from there. */
@@ -103,7 +118,7 @@ export function liftedIn(
   isMost: boolean,
 ): Span[] {
   const cues = CUES.get(primaryLanguage(lang));
-  if (!cues) return [];
+  if (!cues || source.text.endsWith('?')) return [];
   const whole = spansOf(source.text, cues.whole);
   const own = [
     ...spansOf(statement.text, cues.near),
@@ -128,8 +143,8 @@ export function liftedIn(
     let [shared, all] = [0, 0];
     const held: Token[] = [];
     const plain: Token[] = [];
-    const about = aboutOf(source.tokens, cue);
-    const first = about.find(({ weight }) => weight > LIGHT);
+    const about = aboutOf(source, cue);
+    const first = about.find((token) => weightOf(token) > LIGHT);
     if (first && isTold(source.tokens, cue, first)) continue;
     if (
       primaryLanguage(lang) === 'en' &&
@@ -137,7 +152,7 @@ export function liftedIn(
     )
       continue;
     for (const [step, token] of about.entries()) {
-      const weight = (token.weight * (token.isCapital ? NAME_SHARE : 1)) / (1 + step / 2);
+      const weight = (weightOf(token) * (token.isCapital ? NAME_SHARE : 1)) / (1 + step / 2);
       all += weight;
       const same = statement.tokens.find((other) => sameness(token, other) > 0);
       if (!same) continue;
@@ -185,7 +200,7 @@ const placeOf = (tokens: readonly Token[], start: number): number =>
 
 /** What says that only a part is meant. */
 const PART =
-  /^(?:some|several|many|most|few|half|part|certain|nearly|almost|majority|minority|mostly|largely|nearly|einige|manche|viele|meisten|certains|plusieurs|plupart|algunos|algunas|muchos|mayoría)$/;
+  /^(?:only|two|three|some|several|many|most|few|half|part|certain|nearly|almost|majority|minority|mostly|largely|nearly|einige|manche|viele|meisten|certains|plusieurs|plupart|algunos|algunas|muchos|mayoría)$/;
 /** Places around a word in which a part of it is told. */
 const BESIDE = 8;
 

@@ -161,7 +161,7 @@ export class Values {
     const { tokens } = statement;
     return book.runs(statement).filter(({ from, to, words }) => {
       const nouns = nounsBehind(tokens, to);
-      if (words.length > 1 || nouns.length === 0 || !PLAIN.test(tokens[from]?.text ?? ''))
+      if (words.length > 1 || nouns.length < 2 || !PLAIN.test(tokens[from]?.text ?? ''))
         return false;
       const own = this.#entities.of(words);
       const isSaidOf = (entity: Entity): boolean =>
@@ -169,7 +169,7 @@ export class Values {
           if (isPronoun || behind - at > 1) return false;
           const after = nounsBehind(this.#units[unit]?.tokens ?? [], behind);
           const shared = nouns.filter((noun) => after.includes(noun));
-          return nouns.length > 1 ? shared.length > 1 : nouns[0] === after[0];
+          return shared.length > 1;
         });
       if (own && isSaidOf(own)) return false;
       return this.#entities.all.some((other) => other !== own && isSaidOf(other));

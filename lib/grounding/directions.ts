@@ -1,5 +1,6 @@
 import { stem } from '../text/stems.ts';
 import type { Entity } from './entities.ts';
+import { baseOf } from './irregular-forms.ts';
 import { sameness, type Token } from './tokens.ts';
 import type { Parsed, Unit } from './units.ts';
 
@@ -15,6 +16,7 @@ const NEAR = 4;
 interface Place {
   entity: Entity;
   from: number;
+  to: number;
 }
 
 /** Who does it to whom by the order of words, or null where the order does not tell. */
@@ -80,44 +82,40 @@ function wayIn(
     : doerOf(tokens, deed, first, second);
 }
 
-/** Deeds of one alone, told of another by "by": who built, founded or wrote something. */
-const WORKS = new Set(
-  'build built make made develop create design found start write lead run operate produce invent launch set pay'
-    .split(' ')
-    .map(stem),
+/** Verbs that anybody may stand before. */
+const ANYBODY = new Set(
+  'say tell note add state report explain believe think call have be'.split(' ').map(stem),
 );
 
-/** The name of a statement that has done what by the article another did; null where there is none. */
+/** The name of a statement that has done, or had done to it, what by the article another did or had; null where there is none. */
 export function otherDoer(
   statement: Parsed,
-  names: readonly { entity: Entity; from: number; to: number }[],
+  names: readonly Place[],
   entities: readonly Entity[],
   units: readonly Unit[],
   support: readonly number[],
-): { from: number; to: number } | null {
+): Place | null {
   for (const [at, token] of statement.tokens.entries()) {
-    if (!WORKS.has(token.key)) continue;
-    const doer = names.find(({ from }) => isDoer(statement.tokens, at, from));
-    if (!doer) continue;
-    for (const unit of support) {
-      const { tokens = [] } = units[unit] ?? {};
-      const deeds = tokens.flatMap((other, index) =>
-        sameness(token, other) >= SURE ? [index] : [],
-      );
-      const doersOf = (deed: number): Entity[] =>
-        entities.filter(({ places }) =>
-          places.some(
-            (place) => place.unit === unit && !place.isPronoun && isDoer(tokens, deed, place.from),
-          ),
-        );
-      const doers = deeds.map(doersOf).filter((found) => found.length > 0);
-      const others = doers.filter((found) => !found.includes(doer.entity));
-      if (
-        doers.length > 0 &&
-        others.length === doers.length &&
-        sharesWork(statement, at, tokens, deeds)
-      )
-        return doer;
+    if (token.weight === 0 || token.isCapital || token.isValue || ANYBODY.has(token.key)) continue;
+    for (const belongs of [isDoer, isDoneTo]) {
+      const name = names.find(({ from, to }) => belongs(statement.tokens, at, { from, to }));
+      if (!name || !isVerb(statement.tokens, name, at)) continue;
+      const isBy = at < name.from;
+      for (const unit of support) {
+        const { tokens = [] } = units[unit] ?? {};
+        if (!isBy && name.entity.places.some((place) => place.unit === unit)) continue;
+        const deeds = tokens.flatMap((other, index) => (other.key === token.key ? [index] : []));
+        const whoseOf = (deed: number): Entity[] =>
+          entities.filter(({ places }) =>
+            places.some(
+              (place) => place.unit === unit && !place.isPronoun && belongs(tokens, deed, place),
+            ),
+          );
+        const whose = deeds.map(whoseOf);
+        const isAnother = whose.some((found) => found.length > 0 && !found.includes(name.entity));
+        const isOwn = whose.some((found) => found.includes(name.entity));
+        if (isAnother && !isOwn && sharesWork(statement, at, tokens, deeds)) return name;
+      }
     }
   }
   return null;
@@ -127,21 +125,57 @@ const SURE = 0.8;
 /** Tokens between a name and what it does. */
 const DOER_REACH = 3;
 
-/** Whether a name is right before a deed that is not done to it, or behind its "by". */
-function isDoer(tokens: readonly Token[], deed: number, name: number): boolean {
-  const by = tokens.findIndex(
-    ({ folded }, at) => at > deed && at - deed <= NEAR + 2 && /^(?:by|von|par|por)$/.test(folded),
-  );
-  if (by > 0) return name > by && name - by <= NEAR;
-  const between = tokens.slice(name, deed);
+/** Whether a word behind a name is a verb: by its form, or by what stands between. "AI agents" has none. */
+function isVerb(tokens: readonly Token[], { to }: Place, at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  const isPlaced = tokens[at]?.place === (tokens[to - 1]?.place ?? 0) + (at - to) + 1;
   return (
-    name < deed &&
-    between.length <= DOER_REACH + 1 &&
-    !between.some(({ folded }) =>
-      /^(?:was|were|been|be|being|is|are|wurde|wurden|fue|fueron)$/.test(folded),
-    )
+    at < to ||
+    (isPlaced && (at > to || word.endsWith('ed') || baseOf(word) !== word) && word !== 'based')
   );
 }
+
+const BY = /^(?:by|von|par|por)$/;
+const BE = /^(?:was|were|been|be|being|is|are|wurde|wurden|fue|fueron|been)$/;
+/** What may stand between somebody and what they do. */
+const BETWEEN =
+  /^(?:has|have|had|will|would|also|first|now|then|who|which|initially|already|recently|later|still|did|does|do|hat|haben|wird|a|ont|va|ha|han|was|were|is|are|been|be|being|wurde|fue)$/;
+
+/** The "by" that says who did it: right behind the deed, or behind one that is done. */
+const byOf = (tokens: readonly Token[], deed: number): number => {
+  const isDone = tokens
+    .slice(Math.max(0, deed - DOER_REACH), deed)
+    .some(({ folded }) => BE.test(folded));
+  const reach = isDone ? NEAR + 2 : 2;
+  return tokens.findIndex(({ folded }, at) => at > deed && at - deed <= reach && BY.test(folded));
+};
+
+/** Whether only auxiliaries stand between a name and a deed behind it. */
+function isBefore(tokens: readonly Token[], { to }: { to: number }, deed: number): boolean {
+  if (to > deed || deed - to > DOER_REACH) return false;
+  return tokens.slice(to, deed).every(({ folded }) => BETWEEN.test(folded));
+}
+
+/** Whether a name is right before a deed that is not done to it, or behind its "by". */
+function isDoer(
+  tokens: readonly Token[],
+  deed: number,
+  name: { from: number; to: number },
+): boolean {
+  const by = byOf(tokens, deed);
+  if (by > 0) return name.from > by && name.from - by <= NEAR;
+  return (
+    isBefore(tokens, name, deed) &&
+    !tokens.slice(name.to, deed).some(({ folded }) => BE.test(folded))
+  );
+}
+
+/** Whether a name is right before what is done to it "by" somebody. */
+const isDoneTo = (
+  tokens: readonly Token[],
+  deed: number,
+  name: { from: number; to: number },
+): boolean => byOf(tokens, deed) > 0 && isBefore(tokens, name, deed);
 
 /** Whether a deed is done to the same in both: a word right behind or before it is shared. */
 function sharesWork(

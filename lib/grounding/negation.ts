@@ -6,6 +6,9 @@ import type { Parsed } from './units.ts';
 
 const NOT =
   /^(?:not|non|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|nowhere|nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemand|niemals|nichts|ohne|ne|n|pas|jamais|aucun|aucune|sans|personne|nunca|ningún|ninguna|ninguno|nadie|sin|tampoco)$|n't$/;
+/** Before "to" these deny what follows. */
+const REFUSES = /^(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|unable)$/;
+const TO_REACH = 5;
 /** Behind these "not" denies nothing: "not only", "no fewer than". */
 const NO_DENIAL =
   /^(?:surprise|doubt|wonder|matter|means|only|just|merely|least|fewer|less|more|until|nur|seulement|solo)$/;
@@ -21,7 +24,11 @@ const BREAK = 4;
 function denials({ tokens, lang }: Parsed): { at: number; scope: number[] }[] {
   const english = primaryLanguage(lang) === 'en';
   return tokens.flatMap((token, at) => {
-    if (!NOT.test(token.folded) || NO_DENIAL.test(tokens[at + 1]?.folded ?? '')) return [];
+    const refuses =
+      REFUSES.test(token.folded) &&
+      tokens.slice(at + 1, at + TO_REACH).some(({ folded }) => folded === 'to');
+    if (!(refuses || NOT.test(token.folded)) || NO_DENIAL.test(tokens[at + 1]?.folded ?? ''))
+      return [];
     const scope: number[] = [];
     for (let next = at + 1; next < tokens.length && next <= at + REACH; next++) {
       const [other, before] = [tokens[next], tokens[next - 1]];
@@ -71,7 +78,7 @@ const NONE_REACH = 6;
 /** Denies what follows only: "insures agents without approval" is no "does not insure". */
 const WITHOUT = /^(?:without|ohne|sans|sin)$/;
 /** Denies a clause, whatever stands before it. */
-const CLAUSE_NOT = /^(?:not|never|nicht|nie|pas|jamais|nunca)$|n't$/;
+const CLAUSE_NOT = /^(?:not|cannot|never|nicht|nie|pas|jamais|nunca)$|n't$/;
 /** Whether a text denies any of the tokens: by a "not" that reaches over them, or by a verb near them that the other has not. */
 function denies(text: Parsed, near: readonly number[], other: Parsed): boolean {
   const { tokens } = text;
@@ -97,7 +104,7 @@ function denies(text: Parsed, near: readonly number[], other: Parsed): boolean {
 
 /** Where a statement says yes and its source no, or the other way round: tokens of the statement. */
 export function contradicted(statement: Parsed, source: Parsed): number[] {
-  if (statement.text.includes('?')) return [];
+  if (statement.text.includes('?') || source.text.endsWith('?')) return [];
   for (const { scope } of denials(source)) {
     const { share, tokens } = sharedScope(scope, source.tokens, statement.tokens);
     if (share >= SHARED && tokens.length > 0 && !denies(statement, tokens, source)) return tokens;

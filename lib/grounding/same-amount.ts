@@ -14,7 +14,8 @@ const close = (a: number, b: number, room: number): boolean =>
 /** Whether what two amounts are counted in can be the same. */
 function sameMeasure(a: Amount, b: Amount): boolean {
   if (a.per !== null && b.per !== null && periodOf(a.per) !== periodOf(b.per)) return false;
-  if (a.kind === 'money' && b.kind === 'money') return currencyOf(a.unit) === currencyOf(b.unit);
+  if (a.kind === 'money' && b.kind === 'money')
+    return sameCurrency(currencyOf(a.unit), currencyOf(b.unit));
   if (a.kind === b.kind) return a.unit === b.unit || a.unit === null || b.unit === null;
   if (a.kind === 'times' || b.kind === 'times') return [a, b].every(({ kind }) => kind !== 'money');
   if (a.kind === 'share' || b.kind === 'share') return false;
@@ -22,7 +23,13 @@ function sameMeasure(a: Amount, b: Amount): boolean {
 }
 
 const currencyOf = (unit: string | null): string =>
-  unit?.replace(/^US\$$|^USD$/i, '$').replace(/^EUR$/i, '€') ?? '';
+  (unit ?? '')
+    .replace(/^US\$$|^USD$/i, '$')
+    .replace(/^EUR$/i, '€')
+    .replace(/^([CA])[AU]\$$/, '$1$');
+/** A bare dollar sign may stand for any dollar. */
+const sameCurrency = (a: string, b: string): boolean =>
+  a === b || ((a === '$' || b === '$') && a.endsWith('$') && b.endsWith('$'));
 
 const PERIODS: Record<string, string> = {
   tag: 'day',

@@ -15,9 +15,12 @@ export interface Claim extends Anchor {
 const BETTER = 1.25;
 const MORE = 0.06;
 const LEAST = 0.3;
-/** The same for another one in the very sentence, where order and distance tell less. */
-const BESIDE_BETTER = 1.5;
-const BESIDE_MORE = 0.15;
+/** The same for another number in the very sentence, where order and distance tell less. */
+const BESIDE_BETTER = 1.3;
+const BESIDE_MORE = 0.1;
+/** The same for names in the very sentence, and of things anywhere, since sentences often leave them to be understood. */
+const THING_BETTER = 1.6;
+const THING_MORE = 0.15;
 /** The same for two that would both fit better in each other's place. */
 const BOTH_BETTER = 1.12;
 const BOTH_MORE = 0.08;
@@ -82,6 +85,8 @@ function isSwapped(
   const isListed =
     claim.kind === 'name' &&
     others.some(({ claim: other }) => other.kind === 'name' && areListed(statement, claim, other));
+  const [besideBetter, besideMore] =
+    claim.kind === 'name' ? [THING_BETTER, THING_MORE] : [BESIDE_BETTER, BESIDE_MORE];
   return rivals.some((rival) => {
     const other = others.find(({ claim: { key } }) => key === rival.key);
     if (other) return !isListed && swapWith(judged, rival.tied, other);
@@ -90,7 +95,7 @@ function isSwapped(
     if (beside.length > 0)
       return (
         nearest.clause >= LEAST &&
-        nearest.clause > BESIDE_BETTER * best(beside, 'clause').clause + BESIDE_MORE
+        nearest.clause > besideBetter * best(beside, 'clause').clause + besideMore
       );
     return !isListed && isSaidOf(judged, rival.tied, ground);
   });
@@ -125,8 +130,7 @@ function isSaidOf({ claim, own }: Judged, rival: readonly Tied[], ground: Ground
       !own.some((one) => one.unit === unit) &&
       (isName || units[unit]?.isCell || says(unit) > ownSays),
   );
-  const [better, more] =
-    isName && !claim.isPerson && isNear(1) ? [BESIDE_BETTER, BESIDE_MORE] : [BETTER, MORE];
+  const [better, more] = isName && !claim.isPerson ? [THING_BETTER, THING_MORE] : [BETTER, MORE];
   const { sentence } = best(elsewhere, 'sentence');
   return sentence >= LEAST && sentence > better * best(own, 'sentence').sentence + more;
 }

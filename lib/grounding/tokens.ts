@@ -134,7 +134,7 @@ function joinRows(tokens: Token[]): void {
   for (const [at, token] of tokens.entries()) {
     const row = meaningsInRow(keys, at);
     if (!row) continue;
-    token.means = [...token.means, ...row.meanings];
+    token.means = row.meanings;
     token.weight = Math.max(token.weight, ROW_WEIGHT);
     for (const other of tokens.slice(at + 1, at + row.length)) other.weight *= LIGHT_SHARE;
   }

@@ -3,6 +3,7 @@
  * a word stands for all of them, and words joined by "_" stand for words in a row. A word may be in several groups.
  */
 export const WORD_GROUPS: readonly string[] = `
+recommend advise urge >< advise_against advises_against warn_against discourage ; offline without_a_connection without_internet
 denial rejection refusal deny denied reject rejected turn_down refuse ; automate automated automatic automatically
 delivery shipment ship deliver ; prioritize sort urgency priority order ; conclude end ; operator person human
 demonstration demo ; representative delegate ; liable liability responsible ; inform tell
