@@ -1,6 +1,7 @@
 import type { CheckedStatement, Doubt, Written, WrittenRole } from '../model/engines.ts';
 import type { CueSentence } from '../model/signals.ts';
 import { lettersOf } from '../text/letters.ts';
+import { primaryLanguage } from '../text/stop-words.ts';
 import { otherAffiliation } from './affiliations.ts';
 import { liftedIn, widenedIn } from './certainty.ts';
 import { Values } from './claims.ts';
@@ -10,7 +11,7 @@ import { Entities } from './entities.ts';
 import { NameBook, unknownNames } from './names.ts';
 import { addedNot, contradicted, reversed } from './negation.ts';
 import { quotesNotIn } from './quotes.ts';
-import { type Support, supportOf, WordIndex } from './support.ts';
+import { hasAmount, type Support, supportOf, WordIndex } from './support.ts';
 import { type Claim, swappedIn } from './swaps.ts';
 import { valueTerms, wordTerms } from './terms.ts';
 import { type GroundingText, type Parsed, parse, type Unit, unitsOf } from './units.ts';
@@ -49,8 +50,14 @@ export class Grounding {
     this.#letters = lettersOf(texts.join(' '));
   }
 
-  /** Holds one statement to the article. */
-  check({ text, cites }: Written, role: WrittenRole): CheckedStatement {
+  /**
+   * Holds one statement to the article. `lang`: the language it is written in, where that is not the article's; its words then
+   * count as unknown.
+   */
+  check(written: Written, role: WrittenRole, lang: string | null = this.#lang): CheckedStatement {
+    if (primaryLanguage(lang) !== primaryLanguage(this.#lang))
+      return this.#checkTranslated(written, role, lang);
+    const { text, cites } = written;
     const told = this.#verbatim(text);
     if (told !== null) return { role, text, verdict: 'supported', sentences: [told], doubts: [] };
     const statement = parse(text, this.#lang);
@@ -60,6 +67,32 @@ export class Grounding {
     const verdict =
       covered < SUPPORTED ? 'unsupported' : doubts.length > 0 ? 'doubted' : 'supported';
     const sentences = support.flatMap(({ unit }) => this.#units[unit]?.sentence ?? []);
+    return { role, text, verdict, sentences, doubts };
+  }
+
+  /** By its names, numbers and dates alone, which have to stand in the sentences that the model names, or beside them. */
+  #checkTranslated(
+    { text, cites }: Written,
+    role: WrittenRole,
+    lang: string | null,
+  ): CheckedStatement {
+    const statement = parse(text, lang);
+    const sentences = [...new Set(cites)].filter((at) => this.#units[at]?.sentence === at);
+    const doubts: Doubt[] = [];
+    const doubt = (kind: Doubt['kind'], { start, end }: Span): void => {
+      if (doubts.some((other) => start < other.end && other.start < end)) return;
+      doubts.push({ kind, text: text.slice(start, end), start, end });
+    };
+    for (const span of unknownNames(this.#book, statement)) doubt('name', span);
+    for (const { kind, ...span } of this.#known.missing(statement)) doubt(kind, span);
+    const near = sentences
+      .flatMap((at) => [at - 1, at, at + 1])
+      .flatMap((at) => this.#units[at] ?? []);
+    for (const amount of sentences.length > 0 ? statement.amounts : [])
+      if (!near.some((unit) => hasAmount(unit, amount))) doubt('number', amount);
+    doubts.sort((a, b) => a.start - b.start);
+    const verdict =
+      sentences.length === 0 ? 'unsupported' : doubts.length > 0 ? 'doubted' : 'supported';
     return { role, text, verdict, sentences, doubts };
   }
 

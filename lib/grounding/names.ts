@@ -45,6 +45,23 @@ irish|ireland
 english|england
 welsh|wales
 greek|greece
+munich|münchen
+cologne|köln|colonia
+vienna|wien|vienne|viena
+brussels|brüssel|bruxelles|bruselas
+geneva|genf|genève|ginebra
+milan|mailand|milano|milán
+rome|rom|roma
+warsaw|warschau|varsovie|varsovia
+prague|prag|praga
+lisbon|lissabon|lisbonne|lisboa
+london|londres
+beijing|peking|pékin|pekín
+moscow|moskau|moscou|moscú
+italy|italien|italie|italia
+japan|japon|japón
+china|chine
+europe|europa
 ai|artificial intelligence|a.i|ki|künstliche intelligenz|ia
 ml|machine learning
 ceo|chief executive
@@ -86,7 +103,6 @@ const squeezed = (word: string): string => word.replace(/[-'.]/g, '');
 
 /** The words by which an article tells names. */
 export class NameBook {
-  readonly #lang: string | null;
   /** Every word of the article, folded and squeezed; two in a row too, for "GPT 5" and "GPT-5". */
   readonly #words = new Set<string>();
   readonly #small = new Set<string>();
@@ -97,7 +113,6 @@ export class NameBook {
   readonly #ending: RegExp;
 
   constructor(article: GroundingText, units: readonly Unit[]) {
-    this.#lang = article.lang;
     this.#ending = primaryLanguage(article.lang) === 'en' ? ENDING : INFLECTED;
     const { title, authors, siteName, description, blocks } = article;
     const others = blocks.map((block) =>
@@ -161,8 +176,7 @@ export class NameBook {
   }
 
   /** The names of a text, without forms of address; parted where a role stands between ("Orrery CEO Ada Lind"). */
-  runs({ text, tokens }: Pick<Parsed, 'text' | 'tokens'>): NameRun[] {
-    const german = primaryLanguage(this.#lang) === 'de';
+  runs({ text, tokens, lang }: Parsed): NameRun[] {
     const runs: NameRun[] = [];
     let run: NameRun | null = null;
     for (const [at, token] of tokens.entries()) {
@@ -173,7 +187,7 @@ export class NameBook {
         JOINT.test(text.slice(before.end, token.start)) &&
         !/['’]s$/.test(before.text);
       const numeral = joined && /^\d{1,3}(?:\.\d+)?$/.test(token.text) && !token.isValue;
-      if (numeral || (this.#isName(text, tokens, at, german) && !token.isValue)) {
+      if (numeral || (this.#isName(text, tokens, at, lang) && !token.isValue)) {
         if (run && joined) {
           run.to = at + 1;
           run.words.push(token.folded);
@@ -186,12 +200,12 @@ export class NameBook {
     return runs;
   }
 
-  #isName(text: string, tokens: readonly Token[], at: number, german: boolean): boolean {
+  #isName(text: string, tokens: readonly Token[], at: number, lang: string | null): boolean {
     const token = tokens[at];
     if (!token || TITLES.test(token.folded)) return false;
     if (OWN_FORM.test(token.text)) return true;
-    if (!token.isCapital || isStopWord(token.folded, this.#lang)) return false;
-    if (german) {
+    if (!token.isCapital || isStopWord(token.folded, lang)) return false;
+    if (primaryLanguage(lang) === 'de') {
       const next = tokens[at + 1];
       const before = tokens[at - 1];
       const beside = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -210,9 +224,9 @@ export class NameBook {
     return (
       !!next?.isCapital &&
       !this.#small.has(token.folded) &&
-      !(primaryLanguage(this.#lang) === 'en' && rarity(token.key, 'en') < UNKNOWN) &&
+      !(primaryLanguage(lang) === 'en' && rarity(token.key, 'en') < UNKNOWN) &&
       text.slice(token.end, next.start) === ' ' &&
-      !isStopWord(next.folded, this.#lang)
+      !isStopWord(next.folded, lang)
     );
   }
 

@@ -67,7 +67,11 @@ export type Doubt =
   | { kind: 'name' | 'number' | 'date' | 'quote'; text: string; start: number; end: number }
   | { kind: 'stronger' | 'negated'; text: string; start: number; end: number };
 
-/** A written statement, held against the article. `sentences`: those that support it, the best first. */
+/**
+ * A written statement, held against the article. `sentences`: those that support it, the best first. Of a statement in another
+ * language than the article's only names, numbers and dates are held to it: its words and quotations are not known there, so that
+ * its sentences are those that the model names, and without any it is unsupported.
+ */
 export interface CheckedStatement {
   role: WrittenRole;
   text: string;

@@ -145,6 +145,26 @@ test('numbers of tables belong to their row and column', () => {
   ]);
 });
 
+test('of a translation names, numbers and dates are held to the sentences that the model names', () => {
+  const grounding = groundingOf(articleOf(NEWS, FACTS));
+  const checked = (text: string, cites: number[]) =>
+    grounding.check({ text, cites }, 'summary', 'de');
+  const right =
+    'Pellworth Robotics sammelte 120 Millionen Dollar ein, angeführt von Ostra Capital.';
+  expect(checked(right, [0])).toMatchObject({ verdict: 'supported', sentences: [0], doubts: [] });
+  expect(checked(right, [])).toMatchObject({ verdict: 'unsupported' });
+  expect(checked(right.replace('120', '210'), [0])).toMatchObject({
+    verdict: 'doubted',
+    doubts: [{ kind: 'number' }],
+  });
+  expect(checked('Pellworth sammelte 40 Millionen Dollar ein.', [0])).toMatchObject({
+    doubts: [{ kind: 'number', text: '40 Millionen Dollar' }],
+  });
+  expect(checked('Die Firma von Hanna Greywick hat Geld erhalten.', [0])).toMatchObject({
+    doubts: [{ kind: 'name', text: 'Hanna Greywick' }],
+  });
+});
+
 test('German, French and Spanish are held to their text', () => {
   const german =
     'Der Verlag Ravensberg investiert 60 Millionen Euro in das Start-up Wortwerk. Ravensberg könnte seinen Anteil später erhöhen.';
