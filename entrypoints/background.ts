@@ -8,6 +8,7 @@ import { heardWriting } from '../lib/app/heard-writing.ts';
 import { keepHouse } from '../lib/app/housekeeping.ts';
 import { meanwhile } from '../lib/app/meanwhile.ts';
 import { menuChosen } from '../lib/app/menu.ts';
+import { offerStart } from '../lib/app/offer-start.ts';
 import { noticeAccess, pollFeeds } from '../lib/app/poll-feeds.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { roomsHere } from '../lib/app/rooms-here.ts';
@@ -59,7 +60,10 @@ export default defineBackground({
     onFeedAlarm(() => meanwhile(pollFeeds(ports, null)));
     // What is to be done then is done with every start of the background.
     onBrowserStart(() => {});
-    onInstalled(createMenus);
+    onInstalled((isFirst) => {
+      void createMenus();
+      if (isFirst) meanwhile(offerStart(ports));
+    });
     meanwhile(keepHouse(ports));
   },
 });

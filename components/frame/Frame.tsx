@@ -28,6 +28,7 @@ import { BriefTab } from '../brief/BriefTab.tsx';
 import { copyBrief, copyBriefText } from '../brief/copy-brief.ts';
 import { printPlace } from '../library/route.ts';
 import { SavedTab } from '../saved/SavedTab.tsx';
+import { StartLine } from '../start/StartLine.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { KeysDialog } from '../ui/KeysDialog.tsx';
@@ -178,6 +179,7 @@ export function Frame({ surface }: { surface: Surface }) {
           items={items}
         />
       </header>
+      <div>{surface === 'popup' && <StartLine />}</div>
       <main className={styles.main}>
         {TABS.map((name) => {
           const Panel = PANELS[name];

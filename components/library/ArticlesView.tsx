@@ -35,7 +35,7 @@ import { openSomeUnread } from './open-some-unread.ts';
 import { Preview } from './Preview.tsx';
 import { Rail } from './Rail.tsx';
 import { RowList } from './RowList.tsx';
-import { articleHref } from './route.ts';
+import { articleHref, startHref } from './route.ts';
 import { TagDialog } from './TagDialog.tsx';
 
 /** From here on an article opens beside the list; below it takes its place (LOOK: "Library from 1080 px"). */
@@ -48,16 +48,24 @@ function listen(changed: () => void): () => void {
 }
 const useWide = (): boolean => useSyncExternalStore(listen, () => matchMedia(WIDE).matches);
 
-const Empty = ({ narrowed }: { narrowed: boolean }) =>
-  narrowed ? (
-    <Screen icon={SearchX} title={t('nothingFoundTitle')}>
-      <p>{t('nothingFoundText')}</p>
-    </Screen>
-  ) : (
-    <Screen icon={Bookmark} title={t('nothingSavedTitle')}>
+function Empty({ narrowed }: { narrowed: boolean }) {
+  const isNew = useSettings(({ settings }) => settings.startDue);
+  if (narrowed)
+    return (
+      <Screen icon={SearchX} title={t('nothingFoundTitle')}>
+        <p>{t('nothingFoundText')}</p>
+      </Screen>
+    );
+  return (
+    <Screen
+      icon={Bookmark}
+      title={t('nothingSavedTitle')}
+      acts={isNew && <a href={startHref()}>{t('startSteps')}</a>}
+    >
       <p>{t('nothingSavedText')}</p>
     </Screen>
   );
+}
 
 interface ArticlesViewProps {
   view: ListView;

@@ -6,6 +6,7 @@ import { ExchangePage } from '../exchange/ExchangePage.tsx';
 import { StartFeeds } from '../feeds/StartFeeds.tsx';
 import { HighlightsPage } from '../notes/HighlightsPage.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { StartPage } from '../start/StartPage.tsx';
 import { StatisticsPage } from '../statistics/StatisticsPage.tsx';
 import { TagsPage } from '../tags/TagsPage.tsx';
 import { TopicPage } from '../topic/TopicPage.tsx';
@@ -153,6 +154,7 @@ export function LibraryPage() {
         {route.page === 'highlights' && <HighlightsPage />}
         {route.page === 'tags' && <TagsPage />}
         {route.page === 'statistics' && <StatisticsPage />}
+        {route.page === 'start' && <StartPage step={route.step} />}
       </ErrorBoundary>
       <Toast />
       <KeysDialog keys={LIBRARY_KEYS} dialog={dialog} />

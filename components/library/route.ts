@@ -8,6 +8,8 @@ export type Route =
   | { page: 'watchlist' }
   | { page: 'topic'; id: string; span: Span | null }
   | { page: 'exchange' | 'highlights' | 'tags' | 'statistics' }
+  /** The first steps; `step` from 1. */
+  | { page: 'start'; step: number }
   /** The brief of an open tab, to be printed. */
   | { page: 'print'; tabId: number; scope: Scope }
   | { page: 'article'; id: string; place: Place | null };
@@ -28,6 +30,8 @@ export function readRoute(hash: string): Route {
   if (hash === '#/watchlist') return { page: 'watchlist' };
   const plain = PLAIN.find((page) => hash === `#/${page}`);
   if (plain) return { page: plain };
+  const [start, step] = /^#\/start(?:\/([123]))?$/.exec(hash) ?? [];
+  if (start) return { page: 'start', step: Number(step ?? 1) };
   const [, topic, unit, day] =
     /^#\/topic\/([0-9A-Z]{26})(?:\/([wd])(\d{4}-\d\d-\d\d))?$/.exec(hash) ?? [];
   if (topic)
@@ -51,6 +55,7 @@ export const printPlace = (tabId: number, scope: Scope): string => `/print/${tab
 
 export const topicHref = (id: string, span: Span | null = null): string =>
   span ? `#/topic/${id}/${span.unit === 'day' ? 'd' : 'w'}${span.day}` : `#/topic/${id}`;
+export const startHref = (step = 1): string => (step === 1 ? '#/start' : `#/start/${step}`);
 export const articleHref = (id: string): string => `#/a/${id}`;
 export const sentenceHref = (id: string, sentence: number): string => `#/a/${id}/s${sentence}`;
 export const highlightHref = (id: string, highlight: string): string => `#/a/${id}/h${highlight}`;

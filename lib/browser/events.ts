@@ -3,9 +3,9 @@ import type { KnownTab } from './tabs.ts';
 
 // Every listener is registered at once when the background starts: later ones would miss the event that woke it.
 
-/** The extension was installed or updated. */
-export function onInstalled(listener: () => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => void listener());
+/** The extension was installed, for the first time here, or updated, it or the browser. */
+export function onInstalled(listener: (isFirst: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
 }
 
 /** The reader pressed the key that saves a page. */

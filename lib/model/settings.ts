@@ -23,6 +23,8 @@ export interface Settings {
   /** Hours of the day, by the reader's clock, from which and until which nothing is told; the same hour twice: always. */
   quietFrom: number;
   quietUntil: number;
+  /** Lede was installed here, and the first steps are neither taken nor skipped. */
+  startDue: boolean;
 }
 
 /** What a reader can choose as the time between two questions to a feed, in minutes. */
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: false,
   quietFrom: 22,
   quietUntil: 7,
+  startDue: false,
 };
 
 export const MOST_SUMMARY_SENTENCES = 7;
@@ -79,6 +82,7 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   notifications: isFlag,
   quietFrom: isHour,
   quietUntil: isHour,
+  startDue: isFlag,
 };
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(CHECKS, name);

@@ -1,0 +1,386 @@
+// @vitest-environment jsdom
+import './fake-client.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import type { Endpoint, EngineTrouble } from '../../lib/model/engines.ts';
+import { err, ok } from '../../lib/model/result.ts';
+import { show } from './screen.tsx';
+import { changeEngines, sent, world } from './world.ts';
+
+const KEY = 'sk-halyard-0123456789abcdef';
+
+const endpointOf = (given: Partial<Endpoint> = {}): Endpoint => ({
+  id: 'one',
+  name: 'Ollama',
+  protocol: 'openai',
+  baseUrl: 'http://127.0.0.1:11434/v1',
+  model: 'tern',
+  contextTokens: 4096,
+  hasKey: false,
+  ...given,
+});
+
+/** The background: keeps endpoints, and answers a test of them with `answer`. */
+function background(
+  answer: () => ReturnType<NonNullable<(typeof world.answers)['test-endpoint']>>,
+) {
+  let count = 0;
+  world.answers['put-endpoint'] = ({ endpointId, draft, key }) => {
+    const { choice, endpoints } = world.engines;
+    const before = endpoints.find(({ id }) => id === endpointId);
+    const put: Endpoint = {
+      ...draft,
+      id: before?.id ?? `put ${++count}`,
+      hasKey: key === null ? (before?.hasKey ?? false) : key !== '',
+    };
+    const others = endpoints.filter(({ id }) => id !== put.id);
+    changeEngines({
+      choice: choice.kind === 'lede' ? { kind: 'endpoint', endpointId: put.id } : choice,
+      endpoints: [...others, put],
+    });
+    return put;
+  };
+  world.answers['test-endpoint'] = answer;
+  world.answers['choose-engine'] = ({ choice }) => {
+    changeEngines({ ...world.engines, choice });
+    return null;
+  };
+  world.answers['remove-endpoint'] = ({ endpointId }) => {
+    const { endpoints } = world.engines;
+    changeEngines({
+      choice: { kind: 'lede' },
+      endpoints: endpoints.filter(({ id }) => id !== endpointId),
+    });
+    return null;
+  };
+}
+
+const works = () => ok({ models: [{ id: 'tern', contextTokens: 8192 }], writes: ok(null) });
+
+async function part() {
+  const { user } = show(<OptionsPage />);
+  const own = await screen.findByRole('region', { name: 'Who writes' });
+  return { user, own: within(own) };
+}
+
+const segment = (name: string): HTMLInputElement => screen.getByRole('radio', { name });
+
+test('Lede picks sentences; of engines there is one quiet line', async () => {
+  const { own } = await part();
+  expect(segment('Lede').checked).toBe(true);
+  expect(own.queryByRole('button')).toBeNull();
+  expect(world.sent).toEqual([]);
+});
+
+describe('an endpoint', () => {
+  async function adding() {
+    world.sites = ['127.0.0.1'];
+    const given = await part();
+    await given.user.click(segment('Endpoint'));
+    await given.user.click(screen.getByRole('button', { name: 'Add an endpoint' }));
+    return given;
+  }
+
+  test('begins with the usual address of its kind, and says what will be sent where', async () => {
+    const { user } = await adding();
+    expect(document.activeElement).toBe(screen.getByLabelText('What it is'));
+    expect(screen.getByDisplayValue('http://127.0.0.1:11434/v1')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('What it is'), 'Anthropic');
+    expect(screen.getByDisplayValue('https://api.anthropic.com/v1')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('What you call it').value).toBe('Anthropic');
+    expect(
+      screen.getByText(/^What goes to api\.anthropic\.com: the text of the article/),
+    ).toBeTruthy();
+    expect(world.sent).toEqual([]);
+  });
+
+  test.each([
+    ['http://halyard.example/v1', 'Over plain http everybody on the way'],
+    ['https://me:secret@halyard.example', 'A name or password must not stand'],
+    ['ftp://halyard.example', 'That is no address'],
+  ])('of the address %s it is said what is wrong, while it is typed', async (address, words) => {
+    const { user } = await adding();
+    const field = screen.getByLabelText('Address');
+    await user.clear(field);
+    await user.type(field, address);
+    expect(screen.getByRole('alert').textContent).toContain(words);
+    expect(
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Allow, add and test' }).disabled,
+    ).toBe(true);
+  });
+
+  test('is asked for first, then kept and tried; its one model writes', async () => {
+    background(works);
+    world.answers['test-endpoint'] = ({ endpointId }) =>
+      ok({
+        models: [{ id: 'tern', contextTokens: 8192 }],
+        writes: world.engines.endpoints.find(({ id }) => id === endpointId)?.model
+          ? ok(null)
+          : null,
+      });
+    const { user } = await adding();
+    await user.type(screen.getByLabelText('Key'), ` ${KEY} `);
+    await user.click(screen.getByRole('button', { name: 'Allow, add and test' }));
+    expect(await screen.findByText('It works: tern has answered.')).toBeTruthy();
+    expect(world.origins).toEqual(['http://127.0.0.1:11434/v1']);
+    const draft = {
+      name: 'Ollama',
+      protocol: 'openai',
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      model: '',
+      contextTokens: 4096,
+    };
+    expect(sent('put-endpoint')).toEqual([
+      { endpointId: null, draft, key: KEY },
+      { endpointId: 'put 1', draft: { ...draft, model: 'tern', contextTokens: 8192 }, key: null },
+    ]);
+    expect(document.body.innerHTML).not.toContain(KEY);
+    expect(screen.getByText('with a key')).toBeTruthy();
+    expect(screen.getByText('Writes')).toBeTruthy();
+  });
+
+  test('refused, nothing is kept, and what was typed is still there', async () => {
+    background(works);
+    world.grants = false;
+    const { user } = await adding();
+    await user.type(screen.getByLabelText('Key'), KEY);
+    await user.click(screen.getByRole('button', { name: 'Allow, add and test' }));
+    expect(
+      await screen.findByText(/^Lede may not ask 127\.0\.0\.1, so nothing was kept/),
+    ).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Key').value).toBe(KEY);
+    expect(world.sent).toEqual([]);
+  });
+
+  test('a key that none can be is not taken', async () => {
+    const { user } = await adding();
+    await user.type(screen.getByLabelText('Key'), 'two words');
+    expect(screen.getByRole('alert').textContent).toMatch(/^A key has no spaces/);
+    expect(
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Allow, add and test' }).disabled,
+    ).toBe(true);
+  });
+
+  test('of several models one is chosen, from the list or by its name', async () => {
+    const models = ['tern', 'gull'].map((id) => ({ id, contextTokens: null }));
+    background(() => ok({ models, writes: null }));
+    const { user } = await adding();
+    await user.click(screen.getByRole('button', { name: 'Allow, add and test' }));
+    const field = await screen.findByLabelText('It answers. Which of its 2 models shall write?');
+    world.answers['test-endpoint'] = () => ok({ models, writes: ok(null) });
+    await user.type(field, 'gull{Enter}');
+    expect(await screen.findByText('It works: gull has answered.')).toBeTruthy();
+    expect(sent('put-endpoint').at(-1)?.draft).toMatchObject({
+      model: 'gull',
+      contextTokens: 4096,
+    });
+  });
+});
+
+describe('an endpoint that is there', () => {
+  async function given(endpoint: Partial<Endpoint> = {}, trouble?: EngineTrouble) {
+    const own = endpointOf(endpoint);
+    world.engines = { choice: { kind: 'endpoint', endpointId: own.id }, endpoints: [own] };
+    world.sites = ['127.0.0.1'];
+    background(() => (trouble ? err(trouble) : works()));
+    return part();
+  }
+  const tested = async (trouble: EngineTrouble) => {
+    const { user } = await given({}, trouble);
+    await user.click(screen.getByRole('button', { name: 'Test Ollama' }));
+    return user;
+  };
+
+  test.each<[EngineTrouble['kind'], RegExp]>([
+    ['unreachable', /^Nobody answers for Ollama.*Is it running/],
+    ['unauthorized', /^Ollama asks for a key.*put it in again/],
+    ['no-such-address', /^There is nothing at the address of Ollama.*\/v1/],
+    ['busy', /^Ollama is busy.*Try again/],
+    ['server', /^Ollama met an error/],
+    ['cut-off', /ended before it was whole/],
+    ['not-readable', /is not what was asked for/],
+    ['too-large', /far longer/],
+    ['too-long', /The article is longer than Ollama takes/],
+    ['timeout', /did not answer in time.*has to be loaded/],
+    ['unavailable', /could not begin to ask Ollama/],
+    ['stopped', /^Stopped/],
+  ])('%s is told in plain words', async (kind, words) => {
+    await tested({ kind, detail: 'HTTP 500' });
+    await waitFor(() =>
+      expect(screen.getByText('What it said').closest('div')?.textContent).toMatch(words),
+    );
+    expect(screen.getByText('HTTP 500')).toBeTruthy();
+  });
+
+  test('Ollama that refuses extensions gets the line to start it with, to be copied', async () => {
+    const user = await tested({ kind: 'origin-refused', detail: '' });
+    await user.click(await screen.findByRole('button', { name: 'Copy the line' }));
+    expect(world.copied).toEqual(['OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*']);
+    expect(await screen.findByText('Copied')).toBeTruthy();
+  });
+
+  test('a busy one says how long', async () => {
+    await tested({ kind: 'busy', detail: '', retryAfter: 90_000 });
+    expect(await screen.findByText(/It asks to wait for 2 minutes/)).toBeTruthy();
+  });
+
+  test('without the model another one is chosen', async () => {
+    const { user } = await given();
+    const trouble: EngineTrouble = { kind: 'no-such-model', detail: '' };
+    world.answers['test-endpoint'] = () =>
+      ok({ models: [{ id: 'gull', contextTokens: null }], writes: err(trouble) });
+    await user.click(screen.getByRole('button', { name: 'Test Ollama' }));
+    expect(await screen.findByText('Ollama has no model called “tern”.')).toBeTruthy();
+    expect(screen.getByLabelText('It answers. Which model shall write?')).toBeTruthy();
+  });
+
+  test('that was taken back says so at once, and can be allowed again', async () => {
+    const { user } = await given();
+    expect(screen.queryByText(/may not send/)).toBeNull();
+    act(() => world.changeSites([]));
+    expect(await screen.findByText('Lede may not send anything to 127.0.0.1.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Allow 127.0.0.1' }));
+    expect(world.origins).toEqual(['http://127.0.0.1:11434/v1']);
+    await waitFor(() => expect(sent('test-endpoint')).toEqual([{ endpointId: 'one' }]));
+  });
+
+  test('its key is never shown: it stays, or another one is put in its place', async () => {
+    const { user } = await given({ hasKey: true });
+    await user.click(screen.getByRole('button', { name: 'Edit Ollama' }));
+    expect(screen.getByText('A key is kept.')).toBeTruthy();
+    expect(document.querySelector('input[type=password]')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save and test' }));
+    await waitFor(() => expect(sent('put-endpoint')).toMatchObject([{ key: null }]));
+    await user.click(await screen.findByRole('button', { name: 'Edit Ollama' }));
+    await user.click(screen.getByRole('button', { name: 'Replace' }));
+    expect(screen.getByText(/Left empty, no key will be kept/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Key'), KEY);
+    await user.click(screen.getByRole('button', { name: 'Save and test' }));
+    await waitFor(() => expect(sent('put-endpoint').at(-1)).toMatchObject({ key: KEY }));
+  });
+
+  test('at another address the key is asked for anew', async () => {
+    const { user } = await given({ hasKey: true });
+    await user.click(screen.getByRole('button', { name: 'Edit Ollama' }));
+    const field = screen.getByLabelText('Address');
+    await user.clear(field);
+    await user.type(field, 'https://halyard.example');
+    expect(screen.getByText(/belongs to the other address/)).toBeTruthy();
+  });
+
+  test('is removed, and put back as long as it has no key', async () => {
+    const { user } = await given();
+    await user.click(screen.getByRole('button', { name: 'Remove Ollama' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(sent('remove-endpoint')).toEqual([{ endpointId: 'one' }]);
+    const { id: _, hasKey: __, ...draft } = endpointOf();
+    expect(sent('put-endpoint')).toEqual([{ endpointId: null, draft, key: null }]);
+  });
+
+  test('with a key it is asked about first', async () => {
+    const { user } = await given({ hasKey: true });
+    await user.click(screen.getByRole('button', { name: 'Remove Ollama' }));
+    expect(sent('remove-endpoint')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Remove both' }));
+    expect(await screen.findByText('Removed Ollama')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('of several one is chosen, and Lede again', async () => {
+    const two = endpointOf({ id: 'two', name: 'Halyard' });
+    const { user } = await given();
+    act(() => changeEngines({ ...world.engines, endpoints: [endpointOf(), two] }));
+    await user.click(screen.getByRole('radio', { name: 'Let Halyard write' }));
+    await user.click(segment('Lede'));
+    expect(sent('choose-engine').map(({ choice }) => choice)).toEqual([
+      { kind: 'endpoint', endpointId: 'two' },
+      { kind: 'lede' },
+    ]);
+    expect(screen.queryByRole('button', { name: 'Test Halyard' })).toBeNull();
+    await user.click(segment('Endpoint'));
+    expect(sent('choose-engine').at(-1)).toEqual({
+      choice: { kind: 'endpoint', endpointId: 'one' },
+    });
+  });
+});
+
+describe('the browser’s model', () => {
+  test('that is not there says where there is one, and Lede goes on', async () => {
+    const { user } = await part();
+    await user.click(segment('Browser'));
+    expect(await screen.findByText('This browser has no model here')).toBeTruthy();
+    expect(screen.getByText(/^Chrome and Edge have one from version 138 on/)).toBeTruthy();
+    expect(sent('choose-engine')).toEqual([]);
+  });
+
+  test('that is ready writes', async () => {
+    background(works);
+    world.model = { kind: 'model', state: 'available' };
+    const { user } = await part();
+    await user.click(segment('Browser'));
+    expect(await screen.findByText('The browser’s model is ready')).toBeTruthy();
+    expect(sent('choose-engine')).toEqual([{ choice: { kind: 'browser' } }]);
+  });
+
+  test('is loaded by a click, with its size told before, its progress, and an end', async () => {
+    background(works);
+    world.model = { kind: 'model', state: 'downloadable' };
+    const { user } = await part();
+    await user.click(segment('Browser'));
+    expect(await screen.findByText(/^The browser loads about 4 GB once/)).toBeTruthy();
+    expect(world.getting).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Get the model' }));
+    act(() => world.getting?.onLoading(0.426));
+    expect(screen.getByText('42%')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(
+      await screen.findByText('Not loaded. The browser may go on with it by itself.'),
+    ).toBeTruthy();
+    expect(sent('choose-engine')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Get the model' }));
+    world.model = { kind: 'model', state: 'available' };
+    act(() => world.getting?.end(ok(null)));
+    expect(await screen.findByText('The browser’s model is ready')).toBeTruthy();
+    expect(sent('choose-engine')).toEqual([{ choice: { kind: 'browser' } }]);
+  });
+
+  test('whose loading hangs says so', async () => {
+    world.model = { kind: 'summarizer', state: 'downloadable' };
+    const { user } = await part();
+    await user.click(segment('Browser'));
+    await user.click(await screen.findByRole('button', { name: 'Get the model' }));
+    act(() => world.getting?.end(err({ kind: 'timeout', detail: 'Nothing within 120 s' })));
+    expect(await screen.findByText('The browser’s model did not answer in time.')).toBeTruthy();
+    expect(screen.getByText(/It can write briefs, and nothing else/)).toBeTruthy();
+  });
+});
+
+describe('privacy', () => {
+  const leaves = async (): Promise<string> =>
+    (await screen.findByText('What leaves this device now')).parentElement?.textContent ?? '';
+
+  test('says that nothing leaves, or what goes to whom', async () => {
+    await part();
+    expect(await leaves()).toContain('Lede makes no request by itself');
+    act(() =>
+      changeEngines({
+        choice: { kind: 'endpoint', endpointId: 'one' },
+        endpoints: [endpointOf({ name: 'Mine', baseUrl: 'https://api.halyard.example/v1' })],
+      }),
+    );
+    expect(await leaves()).toContain('Mine gets the text of an article, at api.halyard.example');
+    expect(await leaves()).not.toContain('no request by itself');
+  });
+
+  test('names what each allowed site is for, as it changes', async () => {
+    world.sites = ['127.0.0.1', 'copperwire.example'];
+    world.engines = { choice: { kind: 'lede' }, endpoints: [endpointOf()] };
+    await part();
+    expect(await screen.findByText('For your endpoint Ollama.')).toBeTruthy();
+    expect(screen.getByText(/^Nothing asks it by itself/)).toBeTruthy();
+    act(() => world.changeSites(['*']));
+    expect(await screen.findByText('All sites')).toBeTruthy();
+    expect(screen.queryByText('copperwire.example')).toBeNull();
+  });
+});
