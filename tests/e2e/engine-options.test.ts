@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
+import { type EngineServer, serveEngine } from './engine-server.ts';
+import { type Extension, hasPrompts, origins, typeInto } from './feed-acts.ts';
+import { BROWSERS, clickNamed, launch, profileFolder, textShown, violations } from './harness.ts';
+
+const KEY = 'sk-halyard-0123456789abcdef';
+const WRONG = 'sk-wrong-fedcba9876543210';
+
+interface Stored {
+  chrome: { storage: { local: { get(name: null): Promise<Record<string, unknown>> } } };
+}
+
+/** All that the extension has in its storage, as text; the keys apart. */
+const stored = (view: View): Promise<{ keys: string; rest: string }> =>
+  view.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Stored;
+    const { 'engine-keys': keys, ...rest } = await chrome.storage.local.get(null);
+    return { keys: JSON.stringify(keys ?? null), rest: JSON.stringify(rest) };
+  });
+
+/** Types into the field of that name. */
+async function fill(view: View, label: string, typed: string): Promise<void> {
+  await view.until(
+    `a field ${label}`,
+    (wanted) => {
+      const named = [...document.querySelectorAll('#writer label')];
+      const own = named.find((one) => one.textContent?.trim().startsWith(wanted));
+      const field = own?.querySelector('input') ?? own?.parentElement?.querySelector('input');
+      field?.setAttribute('data-field', wanted);
+      return field !== undefined && field !== null;
+    },
+    label,
+  );
+  await typeInto(view, `[data-field="${label}"]`, typed);
+}
+
+/** Clicks one of the segments. */
+async function choose(view: View, name: string): Promise<void> {
+  await view.until(
+    name,
+    (wanted) => {
+      const labels = [...document.querySelectorAll('#writer [role=radiogroup] label')];
+      const own = labels.find((one) => one.textContent === wanted);
+      own?.setAttribute('data-segment', wanted);
+      return own !== undefined;
+    },
+    name,
+  );
+  await view.click(`[data-segment="${name}"]`);
+}
+
+/** Who writes, from the choice to the removal. In order: each test goes on where the one before ended. */
+describe.each(BROWSERS.filter(hasPrompts))('who writes, in the options in %s', (name) => {
+  const profile = profileFolder();
+  let server: EngineServer;
+  let driver: Driver;
+  let options: View;
+
+  const says = (words: string): Promise<unknown> => textShown(options, '#writer', words);
+  const tested = async (): Promise<void> => {
+    await clickNamed(options, 'Test My server');
+  };
+
+  beforeAll(async () => {
+    server = await serveEngine({ key: KEY });
+    driver = await launch(name, profile.path);
+    options = await driver.openExtensionPage('options.html#writer');
+    await options.until('the whole page', () =>
+      document.querySelector('main')?.textContent?.includes('on the disk'),
+    );
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+    profile.remove();
+  });
+
+  test('the browser’s model is not there in this browser, which is said; Lede goes on', async () => {
+    await choose(options, 'Browser');
+    await says('This browser has no model here');
+    expect((await stored(options)).rest).not.toContain('"browser"');
+  });
+
+  test('refused, nothing is kept and nobody was asked', async () => {
+    await choose(options, 'Endpoint');
+    await clickNamed(options, 'Add an endpoint');
+    await fill(options, 'What you call it', 'My server');
+    await fill(options, 'Address', server.baseUrl);
+    await fill(options, 'Key', WRONG);
+    await says('What goes to 127.0.0.1: the text of the article');
+    await says(`Lede asks ${server.baseUrl}`);
+    expect(await violations(options)).toEqual([]);
+    await clickNamed(options, 'Allow, add and test');
+    await driver.answerPrompt(false, options);
+    await says('nothing was kept or sent');
+    expect(server.asked).toEqual([]);
+    expect(await origins(options)).toEqual([]);
+    expect(await stored(options)).toEqual({
+      keys: 'null',
+      rest: expect.not.stringContaining(WRONG),
+    });
+  });
+
+  test('a wrong key is told, and shown nowhere', async () => {
+    await clickNamed(options, 'Allow, add and test');
+    await driver.answerPrompt(true, options);
+    await says('My server asks for a key, or does not accept the one it was given.');
+    expect(await origins(options)).toEqual([
+      name === 'firefox' ? '*://127.0.0.1/*' : expect.stringContaining('127.0.0.1'),
+    ]);
+    expect(server.asked.length).toBeGreaterThan(0);
+    expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(WRONG);
+    const { keys, rest } = await stored(options);
+    expect(keys).toContain(WRONG);
+    expect(rest).not.toContain(WRONG);
+  });
+
+  test('with the right key its models are listed, and a wrong one is told', async () => {
+    await clickNamed(options, 'Edit My server');
+    await says('A key is kept.');
+    await clickNamed(options, 'Replace');
+    await fill(options, 'Key', KEY);
+    await clickNamed(options, 'Save and test');
+    await says('Which of its');
+    await fill(options, 'It answers', 'not-there');
+    await clickNamed(options, 'Use this model');
+    await says('My server has no model called “not-there”.');
+    expect(await violations(options)).toEqual([]);
+    await fill(options, 'It answers', 'ok');
+    await clickNamed(options, 'Use this model');
+    await says('It works: ok has answered.');
+    expect((await stored(options)).keys).not.toContain(WRONG);
+    expect(server.asked.map(({ text }) => text).join()).not.toContain(KEY);
+  });
+
+  test('it is said what leaves the device now, and what the site is for', async () => {
+    await textShown(options, '#privacy', 'My server gets the text of an article, at 127.0.0.1');
+    await textShown(options, '#privacy', 'For your endpoint My server.');
+  });
+
+  test('a server that refuses extensions is told, with the line that Ollama needs', async () => {
+    server.origins = 'refused';
+    await tested();
+    await says('My server answers, but refuses requests from browser extensions.');
+    await says('OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*');
+    server.origins = 'open';
+    await tested();
+    await says('It works: ok has answered.');
+  });
+
+  test('taken back elsewhere, it says so, asks nobody, and can be allowed again', async () => {
+    await options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as Extension;
+      return chrome.permissions.remove({ origins: ['*://127.0.0.1/*'] });
+    });
+    await says('Lede may not send anything to 127.0.0.1.');
+    await textShown(options, '#privacy', 'No site is allowed');
+    const before = server.asked.length;
+    await tested();
+    expect(server.asked).toHaveLength(before);
+    await clickNamed(options, 'Allow 127.0.0.1');
+    // Chromium remembers what was allowed once, and asks no more.
+    if (name === 'firefox') await driver.answerPrompt(true, options);
+    await says('It works: ok has answered.');
+  });
+
+  test('a server that is down is told', async () => {
+    await server.close();
+    await tested();
+    await says('Nobody answers for My server');
+  });
+
+  test('removed, nothing of it is left', async () => {
+    await clickNamed(options, 'Remove My server');
+    await clickNamed(options, 'Remove both');
+    await expect.poll(async () => (await stored(options)).keys).toBe('{}');
+    expect((await stored(options)).rest).not.toContain('My server');
+    await textShown(options, '#privacy', 'Lede makes no request by itself');
+    await textShown(options, '#privacy', 'Nothing asks it by itself.');
+    await clickNamed(options, 'Take back 127.0.0.1');
+    await textShown(options, '#privacy', 'No site is allowed');
+  });
+});
