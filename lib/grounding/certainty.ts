@@ -203,6 +203,7 @@ const PART =
   /^(?:only|two|three|some|several|many|most|few|half|part|certain|nearly|almost|majority|minority|mostly|largely|nearly|einige|manche|viele|meisten|certains|plusieurs|plupart|algunos|algunas|muchos|mayoría)$/;
 /** Places around a word in which a part of it is told. */
 const BESIDE = 8;
+const SHARE_BESIDE = 14;
 
 /** "All", "every", "always" in a statement where its source tells only a part of the same. */
 export function widenedIn(statement: Parsed, sources: readonly Unit[]): Span[] {
@@ -222,8 +223,8 @@ export function widenedIn(statement: Parsed, sources: readonly Unit[]): Span[] {
       const places = source.tokens
         .filter((other) => about.some((word) => sameness(word, other) >= SURE))
         .map(({ place }) => place);
-      const near = (place: number): boolean =>
-        places.some((other) => Math.abs(other - place) <= BESIDE);
+      const near = (place: number, reach = BESIDE): boolean =>
+        places.some((other) => Math.abs(other - place) <= reach);
       const whole = source.tokens.some(
         (other, index) =>
           ALL.test(other.folded) &&
@@ -233,7 +234,8 @@ export function widenedIn(statement: Parsed, sources: readonly Unit[]): Span[] {
       const part =
         source.tokens.some(({ folded, place }) => PART.test(folded) && near(place)) ||
         source.amounts.some(
-          ({ kind, start }) => kind === 'share' && near(placeOf(source.tokens, start)),
+          ({ kind, start }) =>
+            kind === 'share' && near(placeOf(source.tokens, start), SHARE_BESIDE),
         );
       return part && !whole;
     });

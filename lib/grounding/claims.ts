@@ -58,13 +58,8 @@ function amountKey(amount: Amount, other: Amount): string | null {
   return isAlike ? `${other.kind} ${other.value} ${other.unit}` : null;
 }
 
-/** The finest part that a date names. */
-function dateKind({ year, month, day, weekday, quarter }: StatedDate): string {
-  if (day !== null) return 'day';
-  if (month !== null) return 'month';
-  if (weekday !== null) return 'weekday';
-  return quarter !== null ? 'quarter' : `year ${year !== null}`;
-}
+/** Days of the week are mistaken for each other, and other dates among themselves. */
+const dateKind = ({ weekday }: StatedDate): string => (weekday === null ? 'date' : 'weekday');
 const dateKey = ({ year, month, day, weekday, quarter }: StatedDate): string =>
   [year, month, day, weekday, quarter].join(' ');
 

@@ -1,6 +1,7 @@
 import { stem } from '../text/stems.ts';
 import type { Entity } from './entities.ts';
 import { baseOf } from './irregular-forms.ts';
+import { sameAmount } from './same-amount.ts';
 import { sameness, type Token } from './tokens.ts';
 import type { Parsed, Unit } from './units.ts';
 
@@ -103,7 +104,7 @@ export function otherDoer(
       const isBy = at < name.from;
       for (const unit of support) {
         const { tokens = [] } = units[unit] ?? {};
-        if (!isBy && name.entity.places.some((place) => place.unit === unit)) continue;
+        const isHere = name.entity.places.some((place) => place.unit === unit && !place.isPronoun);
         const deeds = tokens.flatMap((other, index) => (other.key === token.key ? [index] : []));
         const whoseOf = (deed: number): Entity[] =>
           entities.filter(({ places }) =>
@@ -114,7 +115,10 @@ export function otherDoer(
         const whose = deeds.map(whoseOf);
         const isAnother = whose.some((found) => found.length > 0 && !found.includes(name.entity));
         const isOwn = whose.some((found) => found.includes(name.entity));
-        if (isAnother && !isOwn && sharesWork(statement, at, tokens, deeds)) return name;
+        const isTheirs =
+          isBy || !isHere || amountIsOf(statement, at, units[unit], whose.flat(), entities, unit);
+        if (isAnother && !isOwn && isTheirs && sharesWork(statement, at, tokens, deeds))
+          return name;
       }
     }
   }
@@ -124,6 +128,29 @@ const SURE = 0.8;
 
 /** Tokens between a name and what it does. */
 const DOER_REACH = 3;
+
+/** Whether the amount behind a statement's deed stands in a unit behind one of those entities, no other name between them. */
+function amountIsOf(
+  statement: Parsed,
+  deed: number,
+  source: Unit | undefined,
+  whose: readonly Entity[],
+  entities: readonly Entity[],
+  unit: number,
+): boolean {
+  const end = statement.tokens[deed]?.end ?? 0;
+  const amount = statement.amounts.find(({ start }) => start > end);
+  if (!source) return false;
+  return source.amounts.some((had) => {
+    if (!amount || !sameAmount(amount, had)) return false;
+    const at = source.tokens.findIndex(({ end }) => end > had.start);
+    const before = entities
+      .flatMap((entity) => entity.places.map((place) => ({ entity, ...place })))
+      .filter((place) => place.unit === unit && !place.isPronoun && place.from < at)
+      .sort((a, b) => b.from - a.from)[0];
+    return before !== undefined && whose.includes(before.entity);
+  });
+}
 
 /** Whether a word behind a name is a verb: by its form, or by what stands between. "AI agents" has none. */
 function isVerb(tokens: readonly Token[], { to }: Place, at: number): boolean {
@@ -152,8 +179,12 @@ const byOf = (tokens: readonly Token[], deed: number): number => {
 
 /** Whether only auxiliaries stand between a name and a deed behind it. */
 function isBefore(tokens: readonly Token[], { to }: { to: number }, deed: number): boolean {
-  if (to > deed || deed - to > DOER_REACH) return false;
-  return tokens.slice(to, deed).every(({ folded }) => BETWEEN.test(folded));
+  if (to > deed) return false;
+  const aside = tokens[deed]?.aside;
+  const between = tokens
+    .slice(to, deed)
+    .filter((token) => token.aside === 0 || token.aside === aside);
+  return between.length <= DOER_REACH && between.every(({ folded }) => BETWEEN.test(folded));
 }
 
 /** Whether a name is right before a deed that is not done to it, or behind its "by". */
@@ -222,4 +253,32 @@ export function excepted(
     if (isLeftOut) return name;
   }
   return null;
+}
+
+/** Where something comes from and where it goes. */
+const FROM = /^(?:from|von|aus|de|desde)$/;
+const GOES = /^(?:to|into|nach|zu|à|vers|hacia)$/;
+
+/** The name of a statement that goes where by the article it comes from, or the other way round. */
+export function turnedWay(
+  statement: Parsed,
+  names: readonly Place[],
+  units: readonly Unit[],
+  support: readonly number[],
+): Place | null {
+  const wayOf = (tokens: readonly Token[], from: number): 'from' | 'to' | null => {
+    const before = tokens[from - 1]?.folded ?? '';
+    return FROM.test(before) ? 'from' : GOES.test(before) ? 'to' : null;
+  };
+  const turned = names.filter(({ entity, from }) => {
+    const told = wayOf(statement.tokens, from);
+    const had = entity.places.flatMap((place) =>
+      support.includes(place.unit) && !place.isPronoun
+        ? (wayOf(units[place.unit]?.tokens ?? [], place.from) ?? [])
+        : [],
+    );
+    return told !== null && had.length > 0 && !had.includes(told);
+  });
+  // One alone may be told of in another way; two that change places are another story.
+  return turned.length > 1 ? (turned[0] ?? null) : null;
 }

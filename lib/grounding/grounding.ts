@@ -6,7 +6,7 @@ import { otherAffiliation } from './affiliations.ts';
 import { liftedIn, widenedIn } from './certainty.ts';
 import { Values } from './claims.ts';
 import { coverageOf, SUPPORTED } from './coverage.ts';
-import { excepted, otherDoer, turnedRound } from './directions.ts';
+import { excepted, otherDoer, turnedRound, turnedWay } from './directions.ts';
 import { Entities } from './entities.ts';
 import { NameBook, unknownNames } from './names.ts';
 import { addedNot, contradicted, reversed } from './negation.ts';
@@ -167,6 +167,7 @@ export class Grounding {
       ...this.#values.misplacedAdjectives(statement, this.#book),
       ...otherAffiliation(statement, this.#entities, this.#units),
       turnedRound(statement, names, this.#units, units),
+      turnedWay(statement, names, this.#units, units),
       otherDoer(statement, names, this.#entities.all, this.#units, units),
     ].flatMap((anchor) => anchor ?? []);
     const leftOut = excepted(statement, names, this.#units, units);

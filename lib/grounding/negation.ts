@@ -1,5 +1,3 @@
-import { rarity } from '../text/rarity.ts';
-import { stem } from '../text/stems.ts';
 import { primaryLanguage } from '../text/stop-words.ts';
 import { distanceOf, sameness, type Token } from './tokens.ts';
 import type { Parsed } from './units.ts';
@@ -25,8 +23,9 @@ function denials({ tokens, lang }: Parsed): { at: number; scope: number[] }[] {
   const english = primaryLanguage(lang) === 'en';
   return tokens.flatMap((token, at) => {
     const refuses =
-      REFUSES.test(token.folded) &&
-      tokens.slice(at + 1, at + TO_REACH).some(({ folded }) => folded === 'to');
+      (token.folded === 'yet' && tokens[at + 1]?.folded === 'to') ||
+      (REFUSES.test(token.folded) &&
+        tokens.slice(at + 1, at + TO_REACH).some(({ folded }) => folded === 'to'));
     if (!(refuses || NOT.test(token.folded)) || NO_DENIAL.test(tokens[at + 1]?.folded ?? ''))
       return [];
     const scope: number[] = [];
@@ -95,7 +94,7 @@ function denies(text: Parsed, near: readonly number[], other: Parsed): boolean {
     return (
       (CLAUSE_NOT.test(folded) ||
         NONE.test(folded) ||
-        isUn(token) ||
+        token.isUn ||
         (DENYING.test(folded) && !other.tokens.some((one) => one.key === key))) &&
       places.some((at) => Math.abs(at - place) <= (NONE.test(folded) ? NONE_REACH : NEAR))
     );
@@ -110,6 +109,7 @@ export function contradicted(statement: Parsed, source: Parsed): number[] {
     if (share >= SHARED && tokens.length > 0 && !denies(statement, tokens, source)) return tokens;
   }
   for (const { at, scope } of denials(statement)) {
+    if (statement.tokens[at]?.folded === 'yet') continue;
     const { share, tokens } = sharedScope(scope, statement.tokens, source.tokens);
     if (share >= SHARED && tokens.length > 0 && !denies(source, tokens, statement))
       return [at, ...scope];
@@ -121,25 +121,20 @@ export function contradicted(statement: Parsed, source: Parsed): number[] {
 const BESIDE = 7;
 const CLAUSE = 12;
 
-/** "Unpaid", "unable", but not "union". */
-const isUn = ({ folded }: Token): boolean =>
-  /^un\p{L}{3,}$/u.test(folded) && rarity(stem(folded.slice(2)), 'en') < UNKNOWN;
-/** The rarity of words that news does not have. */
-const UNKNOWN = 9;
 /** Words of `DENYING` that as often deny nothing. */
 const MILD =
   /^(?:only|yet|still|remain\w*|keep\w*|off|out|few|less|fewer|longer|little|against|clos\w+|drop\w*|except|rather|nie\w*)$/;
 
 /** Phrases that deny. */
 const SHORT_OF =
-  /(?<!\p{L})(?:g[ai]ves? up|giving up|short of|far from|no longer|yet to|too \p{L}+ (?:to|for)|left out|leaves? open|ruled out|pulled)(?!\p{L})/iu;
+  /(?<!\p{L})(?:g[ai]ves? up|giving up|short of|far from|free (?:of|from)|no longer|yet to|too \p{L}+ (?:to|for)|left out|leaves? open|ruled out|pulled)(?!\p{L})/iu;
 
 /** The first "not" of a statement where none of its sources has anything of the kind, with what it denies. */
 export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[] {
   if (statement.text.includes('?')) return [];
   const isNegative = (token: Token): boolean =>
     NOT.test(token.folded) ||
-    isUn(token) ||
+    token.isUn ||
     (DENYING.test(token.folded) && !MILD.test(token.folded));
   const isAny = ({ text, tokens }: Parsed): boolean =>
     SHORT_OF.test(text) || tokens.some(isNegative);
@@ -154,7 +149,8 @@ export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[
         tokens.some((other) => sameness(statement.tokens[place] ?? other, other) < 0),
       ),
     );
-    if (token && !WITHOUT.test(token.folded) && told && !opposite) return [at, ...scope];
+    if (token && token.folded !== 'yet' && !WITHOUT.test(token.folded) && told && !opposite)
+      return [at, ...scope];
   }
   return [];
 }
@@ -169,22 +165,30 @@ const sharesNear = (a: Parsed, at: number, b: Parsed, index: number, reach: numb
   return near(a, at).some((token) => others.some((other) => sameness(token, other) >= SURE));
 };
 
+/** Whether a "not" reaches over a word, or follows it: "recommended not to". */
+const isDenied = (text: Parsed, index: number): boolean =>
+  denials(text).some(
+    ({ at, scope }) => scope.includes(index) || (at > index && at - index <= REACH),
+  );
+
 /** Words of a statement whose opposite stands in its sources, where none of them has the word itself and nobody says "not". */
 export function reversed(statement: Parsed, sources: readonly Parsed[]): number[] {
   return statement.tokens.flatMap((token, at) => {
-    if (token.means.length === 0 || token.isValue) return [];
+    if ((token.means.length === 0 && !token.isUn && token.weight === 0) || token.isValue) return [];
     const opposites: { source: Parsed; at: number }[] = [];
     for (const source of sources)
       for (const [index, other] of source.tokens.entries()) {
-        const same = sameness(token, other);
+        const isOpposite = token.key === other.key && token.isUn !== other.isUn;
+        const same = isOpposite ? -1 : sameness(token, other);
+        if (same === 1 && token.weight > 0) return [];
         if (same >= SURE && sharesNear(statement, at, source, index, BESIDE)) return [];
         if (same < 0) opposites.push({ source, at: index });
       }
     const found = opposites.some(
       ({ source, at: index }) =>
         sharesNear(statement, at, source, index, CLAUSE) &&
-        !denials(source).some(({ scope }) => scope.includes(index)) &&
-        !denials(statement).some(({ scope }) => scope.includes(at)),
+        !isDenied(source, index) &&
+        !isDenied(statement, at),
     );
     return found ? [at] : [];
   });

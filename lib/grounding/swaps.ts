@@ -23,7 +23,7 @@ const THING_BETTER = 1.6;
 const THING_MORE = 0.15;
 /** The same for two that would both fit better in each other's place. */
 const BOTH_BETTER = 1.12;
-const BOTH_MORE = 0.08;
+const BOTH_MORE = 0.07;
 
 interface Tied extends Tie {
   unit: number;
@@ -85,8 +85,9 @@ function isSwapped(
   const isListed =
     claim.kind === 'name' &&
     others.some(({ claim: other }) => other.kind === 'name' && areListed(statement, claim, other));
-  const [besideBetter, besideMore] =
-    claim.kind === 'name' ? [THING_BETTER, THING_MORE] : [BESIDE_BETTER, BESIDE_MORE];
+  const [besideBetter, besideMore] = claim.isPerson
+    ? [THING_BETTER, THING_MORE]
+    : [BESIDE_BETTER, BESIDE_MORE];
   return rivals.some((rival) => {
     const other = others.find(({ claim: { key } }) => key === rival.key);
     if (other) return !isListed && swapWith(judged, rival.tied, other);
@@ -135,11 +136,18 @@ function isSaidOf({ claim, own }: Judged, rival: readonly Tied[], ground: Ground
   return sentence >= LEAST && sentence > better * best(own, 'sentence').sentence + more;
 }
 
-/** Whether two names stand in one list: "in Leeds and Gdansk". */
+/** Words between two names of one list: "in Leeds and Gdansk", "treasurer Hale and union lawyer Stone". */
+const LIST_REACH = 4;
+
+/** Whether two names stand in one list. */
 function areListed({ tokens }: Parsed, a: Anchor, b: Anchor): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const between = tokens.slice(first.to, second.from);
-  return between.every(({ folded }) => /^(?:and|or|und|oder|et|ou|y|o)$/.test(folded));
+  return (
+    between.length <= LIST_REACH &&
+    /^(?:and|or|und|oder|et|ou|y|o)$/.test(between[0]?.folded ?? 'and') &&
+    between.slice(1).every(({ isCapital, weight }) => !isCapital && weight > 0)
+  );
 }
 
 const best = (tied: readonly Tied[], by: 'clause' | 'sentence'): Tied =>

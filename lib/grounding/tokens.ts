@@ -22,6 +22,8 @@ export interface Token {
   flat: number;
   aside: number;
   isCapital: boolean;
+  /** "Unpaid": its key is that of the word without the "un". */
+  isUn: boolean;
   /** Part of an amount or a date, which are compared by their values. */
   isValue: boolean;
 }
@@ -66,6 +68,25 @@ export function keyOf(folded: string, english: boolean): string {
   return bare.replace(/^[ldjnsmtcq]u?'/, '').slice(0, BEGINNING);
 }
 
+/** The rarity of words that news does not have. */
+const UNKNOWN = 9;
+
+/** "Unpaid", "unable", but not "union". */
+const isUnWord = (folded: string): boolean =>
+  /^un\p{L}{4,}$/u.test(folded) &&
+  meaningsOf(stem(folded)).every(({ isLoose }) => isLoose) &&
+  rarity(stem(folded.slice(2)), 'en') < UNKNOWN;
+
+/** Words that tell one of several from the others, however common they are. */
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|last|erste[nrs]?|zweite[nrs]?|première?|deuxième|primer[ao]?|segund[ao])$/;
+const ORDINAL_WEIGHT = 6;
+
+function weightOf(key: string, folded: string, lang: string | null): number {
+  if (ORDINAL.test(folded)) return ORDINAL_WEIGHT;
+  return rarity(key, lang) * (LIGHT.has(key) ? LIGHT_SHARE : 1);
+}
+
 /** `taken`: spans of amounts and dates. */
 export function tokensOf(
   text: string,
@@ -88,15 +109,16 @@ export function tokensOf(
     else if (JOINTS.test(folded)) place += JOINT;
     place += 1;
     end = span.end;
-    const key = keyOf(folded, english);
+    const isUn = english && isUnWord(folded);
+    const key = keyOf(isUn ? folded.slice(2) : folded, english);
     const stop = isStopWord(folded, lang) || /^\p{L}$/u.test(folded);
     const isValue = taken.some((other) => span.start < other.end && other.start < span.end);
     tokens.push({
       ...{ text: span.text, start: span.start, end: span.end, folded, key, place, isValue },
       ...{ flat: place, aside: 0 },
       means: english ? meaningsOf(key) : [],
-      weight: stop || isValue ? 0 : rarity(key, lang) * (LIGHT.has(key) ? LIGHT_SHARE : 1),
-      isCapital: /^\p{Lu}/u.test(span.text),
+      weight: isValue || (stop && !ORDINAL.test(folded)) ? 0 : weightOf(key, folded, lang),
+      ...{ isCapital: /^\p{Lu}/u.test(span.text), isUn },
     });
   }
   if (english) joinRows(tokens);

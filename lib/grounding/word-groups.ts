@@ -3,6 +3,8 @@
  * a word stands for all of them, and words joined by "_" stand for words in a row. A word may be in several groups.
  */
 export const WORD_GROUPS: readonly string[] = `
+wipe erase delete remove ; usable use available work ; relocate move transfer ; obtain get receive ; oversee run lead
+future coming next upcoming ; cancel scrap abandon drop ditch axe call_off ; revive resume restart ; scarce rare short
 recommend advise urge >< advise_against advises_against warn_against discourage ; offline without_a_connection without_internet
 denial rejection refusal deny denied reject rejected turn_down refuse ; automate automated automatic automatically
 delivery shipment ship deliver ; prioritize sort urgency priority order ; conclude end ; operator person human
@@ -40,7 +42,7 @@ judge court ruling rule ruled found find verdict decision ; jury juror
 investigate investigation inquiry probe look_into examine scrutinize inspect
 watchdog regulator authority commission agency ; privacy data_protection ; fine penalty penalize impose cost
 violate violation breach break broke broken infringe law
-layoff lay_off job_cut cut fire dismiss redundant layoffs staff
+layoff lay_off job_cut cut fire dismiss redundant layoffs
 employee staff worker workforce people person personnel headcount job employ employment ; boss chief_executive ceo
 cto chief_technology_officer technology_chief ; cfo chief_financial_officer finance_chief financial
 coo chief_operating_officer ; company firm business startup start-up enterprise maker group ; lab laboratory
