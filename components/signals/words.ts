@@ -58,18 +58,26 @@ export function dateInWords(value: string): string {
     : dayInWords(day, null, navigator.language);
 }
 
+const camel = (value: string): string => value.split(/[\s-]/).map(capital).join('');
+
 /** Where a date stands, in words: "json-ld" as "in its data". */
 export function originInWords(value: string): string {
-  const key = keyNamed(`origin${value.split('-').map(capital).join('')}`);
+  const key = keyNamed(`origin${camel(value)}`);
+  return key === null ? value : t(key);
+}
+
+/** A value of a finding: in words of ours where there are some for it ("press release"), else as the text has it. */
+function valueInWords(finding: string, value: string): string {
+  const key = keyNamed(`${finding}${camel(value)}`);
   return key === null ? value : t(key);
 }
 
 /** What a finding says; null where nobody has written it. Origins are only spoken of beside dates. */
 export function findingText({ name, count, values }: Finding): string | null {
+  const base = `finding${capital(name)}`;
   const words = values.some(isDate)
     ? values.map((value) => (isDate(value) ? dateInWords(value) : originInWords(value)))
-    : values;
-  const base = `finding${capital(name)}`;
+    : values.map((value) => valueInWords(base, value));
   const many = pluralNamed(base);
   if (many !== null) return plural(many, count, ...words);
   const key = keyNamed(base);

@@ -188,6 +188,16 @@ describe('an open meter', () => {
     expect(dates?.textContent).toMatch(/March\s12,\s2026 in its data, in the address/);
   });
 
+  test('a label is named in the words of Lede, whatever the page calls it', async () => {
+    const values = ['press release'];
+    const findings = [
+      findingOf('label', {}, { count: 1, values, quotes: ['For immediate release'] }),
+    ];
+    const { user } = await opened([{ name: 'disclosed', kind: 'meter', value: 20, findings }]);
+    await user.click(meter(/disclosed/));
+    expect(await screen.findByRole('heading', { name: 'Labeled as a press release' })).toBeTruthy();
+  });
+
   test('shows five sentences of a finding, and all on demand', async () => {
     const many = findingOf('givenHedges', { 0: [] }, { count: 12 });
     const sentences = Array.from({ length: 12 }, (_, sentence) => ({ sentence, cues: [] }));
