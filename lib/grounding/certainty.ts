@@ -29,7 +29,7 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
     'de',
     {
       near: words(
-        'könnten?|dürften?|sollen?|soll|möglicherweise|vielleicht|wahrscheinlich|voraussichtlich|plan(?:t|en|te|ten)|geplant|will|wollen|möchten?|erwäg(?:t|en)|prüf(?:t|en)|ob|wohl|hofft|hoffen|erwarte(?:t|n)|rechne(?:t|n)|falls|wenn|fordert|fordern|würden?|Gespräche|verhandel(?:t|n)|strebt|kündigt',
+        'könnten?|dürften?|sollen?|soll|möglicherweise|vielleicht|wahrscheinlich|voraussichtlich|plan(?:t|en|te|ten)|geplant|will|wollen|möchten?|erwäg(?:t|en)|prüf(?:t|en)|ob|wohl|hofft|hoffen|erwarte(?:t|n)|rechne(?:t|n)|falls|wenn|fordert|fordern|verlang(?:t|en)|würden?|Gespräche|verhandel(?:t|n)|strebt|kündigt',
       ),
       whole: words('angeblich|offenbar|mutmaßlich|Medienberichten zufolge|soll'),
     },

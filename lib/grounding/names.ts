@@ -268,7 +268,11 @@ function isForm(a: string, b: string, ending: RegExp): boolean {
 /** The names of a statement that the article has in no form. */
 export function unknownNames(book: NameBook, statement: Parsed): { start: number; end: number }[] {
   return book.runs(statement).flatMap(({ from, to }) => {
-    const parts = statement.tokens.slice(from, to).filter(({ folded }) => !PARTICLE.test(folded));
+    const parts = statement.tokens
+      .slice(from, to)
+      .filter(({ folded }) => !PARTICLE.test(folded))
+      // German writes what somebody is with a capital too: "Betriebsratschef Torsten Wiebe".
+      .slice(primaryLanguage(statement.lang) === 'de' && to - from > 2 ? 1 : 0);
     const unknown = parts.filter(({ text, folded }, at) => {
       const before = parts[at - 1];
       // "Meridian 5": the number is part of the name.

@@ -3,7 +3,7 @@ import { distanceOf, sameness, type Token } from './tokens.ts';
 import type { Parsed } from './units.ts';
 
 const NOT =
-  /^(?:not|non|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|nowhere|nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemand|niemals|nichts|ohne|ne|n|pas|jamais|aucun|aucune|sans|personne|nunca|ningún|ninguna|ninguno|nadie|sin|tampoco)$|n't$/;
+  /^(?:not|non|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|nowhere|nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemand|niemals|nichts|ohne|ne|n|pas|jamais|aucun|aucune|sans|personne|nunca|ningún|ninguna|ninguno|nadie|sin|tampoco)$|n't$|^n'\p{L}/u;
 /** Before "to" these deny what follows. */
 const REFUSES = /^(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|unable)$/;
 const TO_REACH = 5;
@@ -20,7 +20,7 @@ const BREAK = 4;
 
 /** The content words that each "not" of a text denies. */
 function denials({ tokens, lang }: Parsed): { at: number; scope: number[] }[] {
-  const english = primaryLanguage(lang) === 'en';
+  const language = primaryLanguage(lang);
   return tokens.flatMap((token, at) => {
     const refuses =
       (token.folded === 'yet' && tokens[at + 1]?.folded === 'to') ||
@@ -32,9 +32,19 @@ function denials({ tokens, lang }: Parsed): { at: number; scope: number[] }[] {
     for (let next = at + 1; next < tokens.length && next <= at + REACH; next++) {
       const [other, before] = [tokens[next], tokens[next - 1]];
       if (!other || !before || other.place - before.place >= BREAK) break;
-      if ((other.weight > 0 && !(other.isCapital && english)) || AUXILIARY.test(other.folded))
+      if (
+        (other.weight > 0 && !(other.isCapital && language === 'en')) ||
+        AUXILIARY.test(other.folded)
+      )
         scope.push(next);
     }
+    // In German the verb stands before it: "stimmte dem Test nicht zu".
+    if (language === 'de')
+      for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
+        const [other, next] = [tokens[before], tokens[before + 1]];
+        if (!other || !next || next.place - other.place >= BREAK) break;
+        if (other.weight > 0) scope.push(before);
+      }
     return [{ at, scope }];
   });
 }

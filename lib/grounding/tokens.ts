@@ -30,7 +30,7 @@ export interface Token {
 
 /** Words that report what others say: any of them may stand for any other, or be left out. */
 const LIGHT = new Set(
-  'say said tell told note add state report reportedly according describe explain stress emphasize insist mention current previous roughly approximately meanwhile additionally however although despite while alongside amid total overall around nearly include including involve well known base called name year month week day time way part make also new even still already compared whereas period former recent recently rather instead usual generally people number amount now set place become currently plan want use used need require work help include major significant notable'
+  'say said tell told note add state report reportedly according describe explain stress emphasize insist mention current previous roughly approximately meanwhile additionally however although despite while alongside amid total overall around nearly include including involve well known base called name year month week day time way part make also new even still already compared whereas period former recent recently rather instead usual generally people number amount now set place become currently plan want use used need require work help include major significant notable concede acknowledge fail manage attempt voice express cite'
     .split(' ')
     .map(stem),
 );

@@ -40,7 +40,7 @@ export function readLabeled(file: string): Labeled[] {
       const empty = articleFromText('', { url: `https://${id}.example/`, title, siteName, lang });
       const article: Article = {
         ...empty,
-        authors: authors.split(', '),
+        authors: authors.split(', ').filter(Boolean),
         publishedAt,
         page: { kind: 'article' },
       };
