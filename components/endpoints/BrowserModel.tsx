@@ -6,7 +6,7 @@ import {
 } from '../../lib/client/built-in.ts';
 import { t } from '../../lib/client/i18n.ts';
 import type { EngineTrouble, Writer } from '../../lib/model/engines.ts';
-import { useEngines } from '../../lib/state/engines.ts';
+import { chosenEndpoint, useEngines } from '../../lib/state/engines.ts';
 import { TroubleText } from '../engines/TroubleText.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './endpoints.module.css';
@@ -84,6 +84,7 @@ export function BrowserModel() {
   const [model, look] = useModel();
   const choose = useEngines((state) => state.choose);
   const writes = useEngines(({ engines }) => engines.choice.kind === 'browser');
+  const writer = useEngines(({ engines }) => chosenEndpoint(engines)?.name ?? t('engineLede'));
   const isReady = model?.state === 'available';
   useEffect(() => {
     if (isReady && !writes) void choose({ kind: 'browser' });
@@ -93,7 +94,10 @@ export function BrowserModel() {
     <div className={styles.part} role="status">
       {model === null && <p className={styles.note}>{t('browserLooking')}</p>}
       {model?.state === 'unavailable' && (
-        <Said title={t('browserNoneTitle')} words={[t('browserNoneText')]} />
+        <Said
+          title={t('browserNoneTitle')}
+          words={[t('browserNoneText'), t('browserNoneStays', writer)]}
+        />
       )}
       {isReady && <Said title={t('browserReady')} words={[t('browserReadyText'), ...limits]} />}
       {(model?.state === 'downloadable' || model?.state === 'downloading') && (
@@ -103,7 +107,7 @@ export function BrowserModel() {
             words={[
               t(model.state === 'downloading' ? 'browserGettingElse' : 'browserGetText'),
               ...limits,
-              ...(writes ? [] : [t('engineNotYet')]),
+              ...(writes ? [] : [t('engineStays', writer)]),
             ]}
           />
           <Getting model={model} onGot={() => void look()} />

@@ -4,6 +4,7 @@ import { requestOrigin } from '../../lib/client/permissions.ts';
 import { hostOf } from '../../lib/client/url.ts';
 import { type AddressFault, isNear } from '../../lib/model/endpoint-address.ts';
 import type { Endpoint } from '../../lib/model/engines.ts';
+import { modelsIn, useEndpointTests } from '../../lib/state/endpoint-tests.ts';
 import { Button } from '../ui/Button.tsx';
 import { putAndTest } from './acts.ts';
 import styles from './endpoints.module.css';
@@ -39,7 +40,8 @@ export function EndpointForm({ endpoint, onEnd }: EndpointFormProps) {
   const { fields, baseUrl, fault, draft, change, changeKind, wantedKey, keys } =
     useEndpointDraft(endpoint);
   const [failure, fail] = useState('');
-  const address = useId();
+  const [address, models] = [useId(), useId()];
+  const known = useEndpointTests(({ tests }) => modelsIn(tests[endpoint?.id ?? '']));
   const host = baseUrl ? hostOf(baseUrl) : t('endpointSendsNobody');
 
   function submit(event: FormEvent): void {
@@ -112,6 +114,7 @@ export function EndpointForm({ endpoint, onEnd }: EndpointFormProps) {
         <>
           <Labeled label={t('endpointModel')} hint={t('endpointModelHint')}>
             <input
+              list={models}
               value={fields.model}
               maxLength={200}
               autoComplete="off"
@@ -120,6 +123,11 @@ export function EndpointForm({ endpoint, onEnd }: EndpointFormProps) {
               onChange={(event) => change({ model: event.target.value })}
             />
           </Labeled>
+          <datalist id={models}>
+            {known.map(({ id }) => (
+              <option key={id} value={id} />
+            ))}
+          </datalist>
           <Labeled label={t('endpointContext')} hint={t('endpointContextHint')}>
             <input
               type="number"

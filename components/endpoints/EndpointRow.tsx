@@ -129,6 +129,7 @@ export function EndpointRow(props: RowProps) {
           { key: 'key', shown: endpoint.hasKey ? t('endpointKeyFact') : '' },
         ]}
       />
+      {isWriter && <p className={styles.sends}>{t('endpointSends', hostOf(endpoint.baseUrl))}</p>}
       <div role="status" className={styles.result}>
         {tested && <EndpointResult endpoint={endpoint} tested={tested} />}
       </div>

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
-import { hostOf } from '../../lib/client/url.ts';
 import { MOST_ENDPOINTS } from '../../lib/model/engine-guards.ts';
 import { chosenEndpoint, useEngines } from '../../lib/state/engines.ts';
 import { Button, Icon } from '../ui/Button.tsx';
@@ -31,9 +30,6 @@ export function Endpoints() {
             />
           ))}
         </ul>
-      )}
-      {writer && !isAdding && (
-        <p className={styles.sends}>{t('endpointSends', hostOf(writer.baseUrl))}</p>
       )}
       {isAdding ? (
         <EndpointForm endpoint={null} onEnd={() => add(false)} />

@@ -1,5 +1,6 @@
 import { plural, t } from '../../lib/client/i18n.ts';
 import { hostOf } from '../../lib/client/url.ts';
+import { isThisDevice } from '../../lib/model/endpoint-address.ts';
 import { chosenEndpoint, type Endpoint, type Engines } from '../../lib/model/engines.ts';
 import type { Feed } from '../../lib/model/feeds.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -12,6 +13,11 @@ function named(names: readonly string[]): string {
   const first = all.slice(0, NAMED).join(', ');
   return all.length > NAMED ? plural('privacyMore', all.length - NAMED, first) : first;
 }
+
+const sentTo = ({ name, baseUrl }: Endpoint): string =>
+  isThisDevice(new URL(baseUrl).hostname)
+    ? t('privacyHereEngine', name)
+    : t('privacySendsEngine', name, hostOf(baseUrl));
 
 /** What goes from this device to whom, as the reader's choices are now: one sentence or two for each. */
 export function whatLeaves(
@@ -28,7 +34,7 @@ export function whatLeaves(
     asked.length > 0
       ? plural(feedMinutes === 0 ? 'privacyAsksFeeds' : 'privacySendsFeeds', asked.length, hosts)
       : '',
-    endpoint ? t('privacySendsEngine', endpoint.name, hostOf(endpoint.baseUrl)) : '',
+    endpoint ? sentTo(endpoint) : '',
     engines.choice.kind === 'browser' ? t('privacyBrowserWrites') : '',
     keepPictures ? t('privacySendsPictures') : '',
     t('privacySendsOnAct'),

@@ -17,6 +17,12 @@ export function isNear(hostname: string): boolean {
   return !hostname.includes('.') || LOCAL_NAME.test(hostname);
 }
 
+/** Whether a host is this device itself (RFC 1122, 4291, 6761). */
+export const isThisDevice = (hostname: string): boolean =>
+  hostname === '[::1]' ||
+  /^127\.\d+\.\d+\.\d+$/.test(hostname) ||
+  /(?:^|\.)localhost$/.test(hostname);
+
 /**
  * Whether articles and a key may be sent there: over https anywhere, over plain http to this device and its own network only, since
  * everybody on the way could read them, and servers at home have no certificates.

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { send } from '../client/send.ts';
+import type { ModelEntry } from '../model/engine-exchange.ts';
 import type { EndpointAnswer, EngineTrouble } from '../model/engines.ts';
 import type { Result } from '../model/result.ts';
 
@@ -7,6 +8,12 @@ import type { Result } from '../model/result.ts';
 export type Tested =
   | { kind: 'asking' }
   | { kind: 'answered'; answer: Result<EndpointAnswer, EngineTrouble> };
+
+const NONE: readonly ModelEntry[] = [];
+
+/** The models that a test has listed. */
+export const modelsIn = (tested: Tested | undefined): readonly ModelEntry[] =>
+  tested?.kind === 'answered' && tested.answer.ok ? tested.answer.value.models : NONE;
 
 interface EndpointTestsState {
   /** By the endpoints' ids; what was never tested is missing. */

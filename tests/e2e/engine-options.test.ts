@@ -135,7 +135,7 @@ describe.each(BROWSERS.filter(hasPrompts))('who writes, in the options in %s', (
   });
 
   test('it is said what leaves the device now, and what the site is for', async () => {
-    await textShown(options, '#privacy', 'My server gets the text of an article, at 127.0.0.1');
+    await textShown(options, '#privacy', 'My server gets the text of an article when you ask');
     await textShown(options, '#privacy', 'For your endpoint My server.');
   });
 
