@@ -96,7 +96,9 @@ const BE = /(?<!\p{L})(?:is|are|was|were|been|be)(?: (?:also|still|now|being))? 
 function aboutOf(source: Parsed, cue: Span): Token[] {
   const { text, tokens } = source;
   const isBehind =
-    PARTICIPLE.test(text.slice(cue.start, cue.end)) && BE.test(text.slice(0, cue.start));
+    PARTICIPLE.test(text.slice(cue.start, cue.end)) &&
+    BE.test(text.slice(0, cue.start)) &&
+    !/^ to /.test(text.slice(cue.end));
   const around = isBehind
     ? tokens.filter(({ end }) => end <= cue.start).reverse()
     : tokens.filter(({ start }) => start >= cue.end);

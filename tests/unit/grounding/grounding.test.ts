@@ -10,7 +10,7 @@ Some customers have left. The grocer Fairlow ended its contract in January. In D
 const FACTS = {
   title: 'Pellworth raises money',
   authors: ['Ines Calder'],
-  siteName: 'The Halyard',
+  siteName: 'Copper Wire',
   publishedAt: '2026-03-05',
 };
 const doubts = (statement: string) => doubtsOf(NEWS, statement, FACTS);
@@ -66,7 +66,7 @@ test('names, numbers, dates and quotations that the article does not have are do
 });
 
 test('byline, site and day of the article count as its own', () => {
-  expect(doubts('Ines Calder of The Halyard reports that Pellworth raised $120 million.')).toEqual(
+  expect(doubts('Ines Calder of Copper Wire reports that Pellworth raised $120 million.')).toEqual(
     [],
   );
   expect(
