@@ -31,6 +31,7 @@ import { SaveButton, saveFailureText, useSave } from './SaveButton.tsx';
 import { Skeleton, useLate } from './Skeleton.tsx';
 import type { Place } from './Statement.tsx';
 import { type Shown, shownBrief, withEvidence } from './statements.ts';
+import { type EngineParts, useEngineParts } from './use-engine-parts.ts';
 
 /** The evidence links, in the order of the screen. */
 const STATEMENTS = 'a[data-evidence]';
@@ -98,16 +99,19 @@ function SaveAddress({ url, title }: { url: string; title: string }) {
   );
 }
 
-function OpenBrief({ open }: { open: TabBrief }) {
+const NOTHING: Shown[] = [];
+
+function OpenBrief({ open, parts }: { open: TabBrief; parts: EngineParts | null }) {
   const { article, brief, tabId } = open;
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const current = useEvidence((state) => state.current);
   const news = useNewToYou(open);
   const fresh = useMemo(() => shownNews(article, news), [article, news]);
   const signal = useOpenSignal(open);
+  const [written, onStatements] = useState(NOTHING);
   // Who looks at a new sentence in the page goes on to the next new one, who looks at one of a signal to that signal's next.
   const isIn = (group: Shown[]) => group.some(({ key }) => key === current);
-  const groups = [...Object.values(fresh), ...signal.groups];
+  const groups = [...Object.values(fresh), ...signal.groups, written];
   const statements = groups.find(isIn) ?? withEvidence(shown, current);
   const place: Place = { kind: 'page', url: article.url, tabId };
   const saving = useSave(open);
@@ -148,7 +152,19 @@ function OpenBrief({ open }: { open: TabBrief }) {
           open={signal.open}
           onOpen={signal.onOpen}
         />
-        <BriefView article={article} brief={brief} shown={shown} place={place} compact={compact}>
+        <BriefView
+          article={article}
+          brief={brief}
+          shown={shown}
+          place={place}
+          engines={{
+            parts,
+            of: { kind: 'tab', tabId, scope: article.scope },
+            hasStory: Boolean(news?.story),
+            onStatements,
+          }}
+          compact={compact}
+        >
           {news && (
             <NewToYouLine
               news={news}
@@ -182,13 +198,15 @@ function OpenBrief({ open }: { open: TabBrief }) {
 /** The Brief tab: what Lede says of the page in front, or why it says nothing. */
 export function BriefTab({ surface }: { surface: 'popup' | 'panel' }): ReactNode {
   const reading = useReading((state) => state.reading);
+  // Loaded while the page is read.
+  const parts = useEngineParts();
   switch (reading.kind) {
     case 'waiting':
       return <Waiting />;
     case 'stopped':
       return <Stopped />;
     case 'brief':
-      return <OpenBrief open={reading.brief} />;
+      return <OpenBrief open={reading.brief} parts={parts} />;
     case 'other': {
       const { article } = reading.brief;
       return (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
+import type { WritingSubject } from '../../lib/model/engines.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { Icon } from '../ui/Button.tsx';
 import { articleDates } from '../ui/dates.ts';
@@ -12,6 +13,7 @@ import styles from './brief.module.css';
 import { FactList } from './Facts.tsx';
 import { type Place, Statement } from './Statement.tsx';
 import type { Shown, ShownBrief, ShownPair } from './statements.ts';
+import type { EngineParts } from './use-engine-parts.ts';
 
 /** Up to this many questions, the first answer is open from the start. */
 const FEW_QUESTIONS = 3;
@@ -56,11 +58,22 @@ function Pair({ pair, place, open }: { pair: ShownPair; place: Place; open: bool
   );
 }
 
+/** Where an engine is chosen: what is drawn of it, and what it writes about. */
+interface Engines {
+  parts: EngineParts | null;
+  of: WritingSubject;
+  /** Whether the library has an article on the same story. */
+  hasStory?: boolean;
+  /** Told of what is on the screen of what was written. */
+  onStatements?(statements: Shown[]): void;
+}
+
 interface BriefViewProps {
   article: Article;
   brief: Brief;
   shown: ShownBrief;
   place: Place;
+  engines?: Engines;
   /** Everything under the key points is folded. */
   compact?: boolean;
   /** Drawn under the summary. */
@@ -104,27 +117,49 @@ export function BriefView({
   brief,
   shown,
   place,
+  engines,
   compact = false,
   children,
 }: BriefViewProps) {
   const byAuthor = brief.keyPoints.every(({ origin }) => origin === 'author');
   const said = { lang: article.lang ?? undefined, dir: article.direction };
+  const summary = (
+    <section className={styles.lead} aria-label={t('summary')}>
+      <Summary statements={shown.summary} place={place} said={said} />
+    </section>
+  );
+  const points = shown.points.length > 0 && (
+    <Section title={t('keyPoints')} note={t(byAuthor ? 'byAuthor' : 'pickedByLede')} ruled>
+      <ul className={styles.points} {...said}>
+        {shown.points.map((one) => (
+          <li key={one.key}>
+            <Statement shown={one} place={place} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
   return (
     <>
-      <section className={styles.lead} aria-label={t('summary')}>
-        <Summary statements={shown.summary} place={place} said={said} />
-      </section>
-      {children}
-      {shown.points.length > 0 && (
-        <Section title={t('keyPoints')} note={t(byAuthor ? 'byAuthor' : 'pickedByLede')} ruled>
-          <ul className={styles.points} {...said}>
-            {shown.points.map((one) => (
-              <li key={one.key}>
-                <Statement shown={one} place={place} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+      {engines?.parts ? (
+        <engines.parts.EngineBrief
+          article={article}
+          brief={brief}
+          place={place}
+          of={engines.of}
+          hasStory={engines.hasStory ?? false}
+          onStatements={engines.onStatements}
+          summary={summary}
+          points={points}
+        >
+          {children}
+        </engines.parts.EngineBrief>
+      ) : (
+        <>
+          {summary}
+          {children}
+          {points}
+        </>
       )}
       <FactList
         facts={shown.facts}

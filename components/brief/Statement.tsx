@@ -30,62 +30,84 @@ function useEvidenceLink(key: string, evidence: Evidence | null, place: Place) {
   };
 }
 
+type Follow = (event: MouseEvent) => void;
+
+/** What a click on the link, or on what it belongs to, does where nothing is held. */
+const followOf =
+  (link: { follow(): void }): Follow =>
+  (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    link.follow();
+  };
+
+interface EvidenceLinkProps {
+  shown: Shown;
+  place: Place;
+}
+
+/** "¶ 4": the way to a sentence of the article, joined to what stands before it; nothing where there is none. */
+export function EvidenceLink({ shown: { key, evidence }, place }: EvidenceLinkProps) {
+  const link = useEvidenceLink(key, evidence, place);
+  if (!link || !evidence) return null;
+  const paragraph = evidence.body?.paragraph;
+  return (
+    <>
+      {'\u202F'}
+      <a
+        className={styles.evidence}
+        data-evidence={key}
+        href={link.href}
+        aria-label={
+          paragraph === undefined ? t('besideArticle') : t('paragraphInArticle', String(paragraph))
+        }
+        onClick={followOf(link)}
+      >
+        ¶&#8202;{paragraph}
+      </a>
+    </>
+  );
+}
+
 interface StatementProps {
   shown: Shown;
   place: Place;
+  /** Further sentences that say it, each with its link. */
+  more?: Shown[];
   /** How its text is drawn, where that is not the bare text. */
   children?: ReactNode;
 }
 
+const NONE: Shown[] = [];
+
 /** A sentence of the article with the link to its place (LOOK: "Evidence links"). */
-export function Statement({ shown, place, children }: StatementProps) {
+export function Statement({ shown, place, more = NONE, children }: StatementProps) {
   const link = useEvidenceLink(shown.key, shown.evidence, place);
+  const isMore = useEvidence(({ current }) => more.some(({ key }) => key === current));
   const drawn = useRef<HTMLSpanElement>(null);
-  const isCurrent = link?.current === true;
+  const isCurrent = link !== null && (link.current || isMore);
   // Stepped to from the bar, or marked when the popup was open before.
   useEffect(() => {
     if (isCurrent) drawn.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  if (!link || !shown.evidence)
-    return (
-      <span className={styles.statement}>
-        <span className={styles.said}>{children ?? shown.text}</span>
-      </span>
-    );
-
-  const paragraph = shown.evidence.body?.paragraph;
-
-  function follow(event: MouseEvent) {
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    link.follow();
-  }
-
+  const said = <span className={styles.said}>{children ?? shown.text}</span>;
+  if (!link) return <span className={styles.statement}>{said}</span>;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the mouse; the link in it is for the keyboard
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <span
       ref={drawn}
       className={styles.statement}
-      {...(link.current ? { 'aria-current': 'true' } : {})}
+      {...(isCurrent ? { 'aria-current': 'true' } : {})}
       onClick={(event) => {
-        if (getSelection()?.isCollapsed !== false) follow(event);
+        if (getSelection()?.isCollapsed !== false) followOf(link)(event);
       }}
     >
-      <span className={styles.said}>{children ?? shown.text}</span>
-      {'\u202F'}
-      <a
-        className={styles.evidence}
-        data-evidence={shown.key}
-        href={link.href}
-        aria-label={
-          paragraph === undefined ? t('besideArticle') : t('paragraphInArticle', String(paragraph))
-        }
-        onClick={follow}
-      >
-        ¶&#8202;{paragraph}
-      </a>
+      {said}
+      {[shown, ...more].map((one) => (
+        <EvidenceLink key={one.key} shown={one} place={place} />
+      ))}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Brief } from '../../lib/model/brief.ts';
 import type { Signal } from '../../lib/model/signals.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
+import { useWrittenView } from '../../lib/state/written-view.ts';
 import { signalLines } from '../signals/lines.ts';
 import { partOf } from './part-of.ts';
 import type { Shown } from './statements.ts';
@@ -31,13 +32,27 @@ export const briefLabels = (article: Article | null) => ({
     : null,
 });
 
+/** The brief as it is on the screen: with what a model has written in place of Lede's, where that is shown, and who it was. */
+function asShown(article: Article, brief: Brief): Parameters<typeof briefMarkdown> {
+  const labels = briefLabels(article);
+  const { view } = useWrittenView.getState();
+  if (view?.of !== article.canonicalUrl) return [article, brief, labels];
+  const { by, summary, keyPoints } = view;
+  const withWriter = (label: string) => `${label}, ${by}`;
+  return [
+    article,
+    { ...brief, summary, keyPoints },
+    { ...labels, summary: withWriter(labels.summary), keyPoints: withWriter(labels.keyPoints) },
+  ];
+}
+
 /** Puts the brief on the clipboard as Markdown and says so. */
 export const copyBrief = (article: Article, brief: Brief): Promise<void> =>
-  copy(briefMarkdown(article, brief, briefLabels(article)), 'copied');
+  copy(briefMarkdown(...asShown(article, brief)), 'copied');
 
 /** Puts the brief on the clipboard as plain text and says so. */
 export const copyBriefText = (article: Article, brief: Brief): Promise<void> =>
-  copy(briefPlainText(article, brief, briefLabels(article)), 'copiedText');
+  copy(briefPlainText(...asShown(article, brief)), 'copiedText');
 
 /** Puts a statement on the clipboard with the address of its sentence on the page, and says so. */
 export const copyStatement = (url: string, { text, evidence }: Shown): Promise<void> =>

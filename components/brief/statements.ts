@@ -87,12 +87,16 @@ function shownOf(article: Article): ShownOf {
   };
 }
 
-/** Sentences of the article by their indexes, for the screen; those that are none are left out. */
-export function shownSentences(article: Article, indexes: readonly number[]): Shown[] {
+/** Sentences of the article by their indexes, for the screen; those that are none are left out. Their keys begin with `kind`. */
+export function shownSentences(
+  article: Article,
+  indexes: readonly number[],
+  kind = 'sentence',
+): Shown[] {
   const shown = shownOf(article);
   return indexes.flatMap((index) => {
     const text = article.sentences[index]?.text;
-    return text === undefined ? [] : [shown(`sentence-${index}`, text, [index])];
+    return text === undefined ? [] : [shown(`${kind}-${index}`, text, [index])];
   });
 }
 

@@ -8,6 +8,7 @@ import { BriefView, TitleBlock } from '../brief/BriefView.tsx';
 import { copyBrief } from '../brief/copy-brief.ts';
 import type { Place } from '../brief/Statement.tsx';
 import { shownBrief } from '../brief/statements.ts';
+import { useEngineParts } from '../brief/use-engine-parts.ts';
 import { useCurrentBrief } from '../reader/use-current-brief.ts';
 import { ReadLink } from '../saved/ArticleRow.tsx';
 import { Signals } from '../signals/Signals.tsx';
@@ -23,6 +24,7 @@ function Brief({ id, body }: { id: string; body: ArticleBody }) {
   const { article, brief } = body;
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const [signal, openSignal] = useState<string | null>(null);
+  const parts = useEngineParts();
   const place: Place = {
     kind: 'reader',
     href: (sentence) => sentenceHref(id, sentence),
@@ -38,7 +40,13 @@ function Brief({ id, body }: { id: string; body: ArticleBody }) {
         open={signal}
         onOpen={openSignal}
       />
-      <BriefView article={article} brief={brief} shown={shown} place={place} />
+      <BriefView
+        article={article}
+        brief={brief}
+        shown={shown}
+        place={place}
+        engines={{ parts, of: { kind: 'saved', articleId: id } }}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { copyFocusedStatement } from '../brief/copy-brief.ts';
 import { partOf } from '../brief/part-of.ts';
 import type { Place } from '../brief/Statement.tsx';
 import { shownBrief, withEvidence } from '../brief/statements.ts';
+import { useEngineParts } from '../brief/use-engine-parts.ts';
 import { blockHref, sentenceHref } from '../library/route.ts';
 import { Signals } from '../signals/Signals.tsx';
 import { detailOf } from '../signals/shown-signals.ts';
@@ -154,6 +155,7 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
   const [writing, write] = useState<string | null>(null);
   const [isFinding, find] = useState(false);
   const [signal, openSignal] = useState<string | null>(null);
+  const parts = useEngineParts();
   const shown = useMemo(() => shownBrief(article, brief), [article, brief]);
   const marked = place && 'sentence' in place ? place.sentence : null;
   const toBlock = (at: number) => blockHref(row.id, at);
@@ -191,7 +193,13 @@ export function Reading({ row, body, highlights, note, place }: ReadingProps) {
       <TitleBlock row={row} article={article} />
       <aside className={styles.aside} aria-labelledby="reader-brief">
         <h2 id="reader-brief">{t('brief')}</h2>
-        <BriefView article={article} brief={brief} shown={shown} place={readerPlace}>
+        <BriefView
+          article={article}
+          brief={brief}
+          shown={shown}
+          place={readerPlace}
+          engines={{ parts, of: { kind: 'saved', articleId: row.id } }}
+        >
           <Signals
             article={article}
             signals={signals}

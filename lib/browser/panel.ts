@@ -18,10 +18,13 @@ export async function panelOpener(): Promise<() => Promise<void>> {
   };
 }
 
-/** A record of `storage.session` with this prefix was written: its name. */
-export function onSessionRecord(prefix: string, listener: (name: string) => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
+/** Tells the names of records of `storage.session` with this prefix as they are written, until the answer is called. */
+export function onSessionRecord(prefix: string, listener: (name: string) => void): () => void {
+  const { onChanged } = browser.storage.session;
+  const heard: Parameters<typeof onChanged.addListener>[0] = (changes) => {
     for (const [name, { newValue }] of Object.entries(changes))
       if (name.startsWith(prefix) && newValue !== undefined) listener(name);
-  });
+  };
+  onChanged.addListener(heard);
+  return () => onChanged.removeListener(heard);
 }

@@ -1,17 +1,18 @@
 import { vi } from 'vitest';
 import type { TabChange } from '../../lib/browser/tabs.ts';
+import type { Getting } from '../../lib/client/built-in.ts';
 import type { MeterBand } from '../../lib/library/meter-views.ts';
 import { facetKey, siteOf } from '../../lib/library/rows.ts';
 import { isSort, type ListFilter, meterOfSort, SORTS, type Sort } from '../../lib/library/views.ts';
-import type { Engines } from '../../lib/model/engines.ts';
+import type { EngineTrouble } from '../../lib/model/engines.ts';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
-import { err, ok } from '../../lib/model/result.ts';
+import { err, ok, type Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { stepOf } from '../../lib/model/signals.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { GIVEN_TEXTS } from './given.ts';
-import { watchers, world } from './world.ts';
+import { batchWatchers, engineWatchers, watchers, world, writingWatchers } from './world.ts';
 
 // The edge of the extension: whatever is behind lib/client is played by the test's world.
 
@@ -48,6 +49,7 @@ const USUAL: typeof world.answers = {
   'read-finds': () => ok([]),
   'drop-find': () => ok([]),
   'new-to-you': () => null,
+  'written-of': () => [],
 };
 
 vi.mock('../../lib/client/send.ts', () => ({
@@ -79,13 +81,41 @@ vi.mock('../../lib/client/settings.ts', () => ({
 }));
 
 vi.mock('../../lib/client/engines.ts', () => ({
-  watchEngines: async (listener: (engines: Engines) => void) => {
-    world.changeEngines = (engines) => {
-      world.engines = engines;
-      listener(engines);
-    };
+  watchEngines: async (listener: (engines: typeof world.engines) => void) => {
+    engineWatchers.add(listener);
     listener(world.engines);
   },
+}));
+
+vi.mock('../../lib/client/engine-chosen.ts', () => ({
+  watchWhetherChosen: async (listener: (isChosen: boolean) => void) => {
+    const tell = ({ choice }: typeof world.engines) => listener(choice.kind !== 'lede');
+    engineWatchers.add(tell);
+    tell(world.engines);
+  },
+}));
+
+vi.mock('../../lib/client/writings.ts', () => ({
+  watchWritings: (listener: () => void) => {
+    writingWatchers.add(listener);
+    return () => writingWatchers.delete(listener);
+  },
+  watchBatch: async (listener: (batch: typeof world.batch) => void) => {
+    batchWatchers.add(listener);
+    listener(world.batch);
+  },
+  wasToldOf: (address: string) => world.toldOf.includes(address),
+  noteToldOf: (address: string) => void world.toldOf.push(address),
+}));
+
+/** The browser's model: as `world` says, and loaded when the test says so. */
+vi.mock('../../lib/client/built-in.ts', () => ({
+  browserModel: async () => world.model,
+  getBrowserModel: (_: string, getting: Getting) =>
+    new Promise<Result<null, EngineTrouble>>((resolve) => {
+      world.getting = { ...getting, end: resolve };
+      getting.signal.addEventListener('abort', () => resolve(err({ kind: 'stopped', detail: '' })));
+    }),
 }));
 
 vi.mock('../../lib/client/panel.ts', () => ({
@@ -137,9 +167,15 @@ vi.mock('../../lib/client/permissions.ts', () => ({
     return world.grants === true;
   },
   requestNotifications: async () => world.grants === true,
-  grantedSites: async () => world.sites,
+  watchSites: async (listener: (sites: string[]) => void) => {
+    world.changeSites = (sites) => {
+      world.sites = sites;
+      listener(sites);
+    };
+    listener(world.sites);
+  },
   takeBackSite: async (site: string) => {
-    world.sites = world.sites.filter((one) => one !== site);
+    world.changeSites(world.sites.filter((one) => one !== site));
   },
 }));
 

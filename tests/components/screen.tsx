@@ -3,6 +3,10 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import type { StoreApi } from 'zustand';
+import { useAccess } from '../../lib/state/access.ts';
+import { useBatch } from '../../lib/state/batch.ts';
+import { useEndpointTests } from '../../lib/state/endpoint-tests.ts';
+import { useEngineChosen } from '../../lib/state/engine-chosen.ts';
 import { useEngines } from '../../lib/state/engines.ts';
 import { useEvidence } from '../../lib/state/evidence.ts';
 import { useLibrary } from '../../lib/state/library.ts';
@@ -12,6 +16,8 @@ import { useSelection } from '../../lib/state/selection.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { useView } from '../../lib/state/view.ts';
+import { useWritings } from '../../lib/state/writings.ts';
+import { useWrittenView } from '../../lib/state/written-view.ts';
 import { resetWorld } from './world.ts';
 
 // Shared machines are slow at times: a second, as it is usual, is not always enough to draw what is waited for.
@@ -65,6 +71,10 @@ const resetOf = <T,>(store: StoreApi<T>): (() => void) => {
   return () => store.setState(first, true);
 };
 const resets = [
+  resetOf(useBatch),
+  resetOf(useEngineChosen),
+  resetOf(useAccess),
+  resetOf(useEndpointTests),
   resetOf(useEngines),
   resetOf(useEvidence),
   resetOf(useLibrary),
@@ -74,6 +84,8 @@ const resets = [
   resetOf(useSettings),
   resetOf(useToast),
   resetOf(useView),
+  resetOf(useWritings),
+  resetOf(useWrittenView),
 ];
 
 beforeEach(() => {

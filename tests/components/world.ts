@@ -1,8 +1,14 @@
 import type { TabChange } from '../../lib/browser/tabs.ts';
+import type { BrowserModel, Getting } from '../../lib/client/built-in.ts';
 import type { FeedOverview } from '../../lib/library/feed-queries.ts';
 import type { TopicOverview } from '../../lib/library/queries.ts';
 import type { TopicTexts } from '../../lib/library/topic-page.ts';
-import { type Engines, NO_ENGINES } from '../../lib/model/engines.ts';
+import {
+  type Batch,
+  type Engines,
+  type EngineTrouble,
+  NO_ENGINES,
+} from '../../lib/model/engines.ts';
 import type { StoryGroup } from '../../lib/model/feeds.ts';
 import type {
   ArticleBody,
@@ -13,6 +19,7 @@ import type {
   TopicMatch,
 } from '../../lib/model/library.ts';
 import type { MessageName, Reply, Request } from '../../lib/model/messages.ts';
+import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 
 type Sent = { [N in MessageName]: { name: N; request: Request<N> } }[MessageName];
@@ -48,17 +55,24 @@ interface World {
   origins: string[];
   /** Hosts that are allowed. */
   sites: string[];
+  /** Changes them as the browser's own page does. Set once a page follows them. */
+  changeSites: (sites: string[]) => void;
+  /** What the browser has of its model, and the loading of it that goes on. */
+  model: BrowserModel;
+  getting: (Getting & { end(result: Result<null, EngineTrouble>): void }) | null;
   settings: Settings;
   /** Changes the settings as another page does. Set once a page follows them. */
   changeSettings: (changes: Partial<Settings>) => void;
-  /** Who writes, and the endpoints; and changes them as the background does. Set once a page follows them. */
-  engines: Engines;
-  changeEngines: (engines: Engines) => void;
   theme: string;
   /** Turns to another browser tab, or loads the one in front anew. Set once a panel follows. */
   turn: (change: TabChange) => void;
   /** A record of the session was written. Set once a panel follows. */
   recorded: (name: string) => void;
+  /** Who writes, and the batch as it is stored. Each is told again by `changeEngines` and `changeBatch`. */
+  engines: Engines;
+  batch: Batch | null;
+  /** Addresses that the reader knows articles to go to. */
+  toldOf: string[];
   /** How often the browser was asked to print. */
   printed: number;
   /** Places of the library page that were opened, and the options. */
@@ -93,13 +107,17 @@ const fresh = (): World => ({
   grants: true,
   origins: [],
   sites: [],
+  changeSites: () => {},
+  model: { kind: 'model', state: 'unavailable' },
+  getting: null,
   settings: DEFAULT_SETTINGS,
   changeSettings: () => {},
-  engines: NO_ENGINES,
-  changeEngines: () => {},
   theme: '',
   turn: () => {},
   recorded: () => {},
+  engines: NO_ENGINES,
+  batch: null,
+  toldOf: [],
   printed: 0,
   opened: [],
   copied: [],
@@ -121,8 +139,33 @@ export const changed = (): void => {
   for (const watcher of [...watchers]) watcher();
 };
 
+/** Who follows the engines, the batch, and what is written. */
+export const engineWatchers = new Set<(engines: Engines) => void>();
+export const batchWatchers = new Set<(batch: Batch | null) => void>();
+export const writingWatchers = new Set<() => void>();
+
+/** Says who writes from now on, as another page does. */
+export function changeEngines(engines: Engines): void {
+  world.engines = engines;
+  for (const watcher of engineWatchers) watcher(engines);
+}
+
+/** The batch is further, as the background tells. */
+export function changeBatch(batch: Batch | null): void {
+  world.batch = batch;
+  for (const watcher of batchWatchers) watcher(batch);
+}
+
+/** A piece of writing is further: pages ask what was written. */
+export const wrote = (): void => {
+  for (const watcher of [...writingWatchers]) watcher();
+};
+
 export function resetWorld(): void {
   watchers.clear();
+  engineWatchers.clear();
+  batchWatchers.clear();
+  writingWatchers.clear();
   Object.assign(world, fresh());
 }
 

@@ -126,6 +126,24 @@ test.each(['chromium', 'firefox'] as const)(
 );
 
 // Half of it are lists: names of the field, cues of the signals in four languages, and the weights of the trees.
+test.each(['chromium', 'firefox'] as const)(
+  'the background of %s loads nothing that draws, which pages have in one piece',
+  (browser) => {
+    const draws = (file: string) => read(browser, file).toString().includes('react.element');
+    expect(firstLoad(browser, 'background.js').filter(draws)).toEqual([]);
+    expect(firstLoad(browser, 'popup.html').filter(draws)).toHaveLength(1);
+  },
+);
+
+test.each(['chromium', 'firefox'] as const)(
+  'what is drawn of engines is no part of what a page of %s loads first',
+  (browser) => {
+    const isEngines = (file: string) => read(browser, file).toString().includes('writeWith');
+    for (const page of ['popup.html', 'sidepanel.html', 'library.html'])
+      expect(firstLoad(browser, page).filter(isEngines), page).toEqual([]);
+  },
+);
+
 test('the Chrome worker, with all that makes a brief, is under 200 kB gzipped', () => {
   expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(200 * KB);
 });

@@ -1,0 +1,249 @@
+import { PenLine, RotateCcw } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { plural, t } from '../../lib/client/i18n.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { Brief } from '../../lib/model/brief.ts';
+import type { Writer, Writing, WritingSubject } from '../../lib/model/engines.ts';
+import { useEngines } from '../../lib/state/engines.ts';
+import { useSettings } from '../../lib/state/settings.ts';
+import { useWritings } from '../../lib/state/writings.ts';
+import { useWrittenView } from '../../lib/state/written-view.ts';
+import type { Place } from '../brief/Statement.tsx';
+import type { Shown } from '../brief/statements.ts';
+import { Button, Icon, IconButton } from '../ui/Button.tsx';
+import choice from '../ui/choice.module.css';
+import { Section } from '../ui/Section.tsx';
+import { Ask } from './Ask.tsx';
+import { GoingOn, Wrong } from './Piece.tsx';
+import { NotFound, Paragraph, Points } from './Statements.tsx';
+import { type ShownWriting, type ShownWritten, shownWriting } from './shown-writing.ts';
+import { useOrder } from './use-order.tsx';
+import { markedText, modelName, writerKey, writtenBy } from './words.ts';
+import styles from './writing.module.css';
+
+/** Other writers' briefs that are offered beside each other. */
+const MOST_WRITERS = 2;
+
+/** Names Lede among the writers. */
+const LEDE = 'lede';
+
+export interface EngineBriefProps {
+  article: Article;
+  brief: Brief;
+  place: Place;
+  of: WritingSubject;
+  /** Whether the library has an article on the same story. */
+  hasStory: boolean;
+  /** Told of what is on the screen with a place in the article, in its order. */
+  onStatements?: ((statements: Shown[]) => void) | undefined;
+  /** What Lede has picked, for the places of what a model writes. */
+  summary: ReactNode;
+  points: ReactNode;
+  /** Drawn between the two. */
+  children?: ReactNode;
+}
+
+/** Follows what is written about an article, and who writes. */
+function useFollowed(of: WritingSubject, { canonicalUrl, sentences }: Article): void {
+  const follow = useWritings((state) => state.follow);
+  const followEngines = useEngines((state) => state.follow);
+  const isKnown = useEngines((state) => state.isKnown);
+  useEffect(() => {
+    if (!isKnown) void followEngines();
+  }, [isKnown, followEngines]);
+  const about = JSON.stringify(of);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` stands for it, and a tab may show another article
+  useEffect(() => follow(of), [about, canonicalUrl, sentences.length, follow]);
+}
+
+interface SegmentsProps {
+  pieces: readonly Writing[];
+  chosen: string;
+  choose(key: string): void;
+}
+
+/** Lede's brief and those of models, one click apart. */
+function Segments({ pieces, chosen, choose }: SegmentsProps) {
+  const name = useId();
+  const values: [key: string, label: string][] = [
+    [LEDE, t('pickedBySegment')],
+    ...pieces.map(({ writer }): [string, string] => [
+      writerKey(writer),
+      t('writtenBySegment', modelName(writer)),
+    ]),
+  ];
+  return (
+    <div
+      className={`${choice.segments} ${styles.segments}`}
+      role="radiogroup"
+      aria-label={t('whoseBrief')}
+    >
+      {values.map(([key, label]) => (
+        <label key={key} title={label}>
+          <input type="radio" name={name} checked={chosen === key} onChange={() => choose(key)} />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface WrittenProps {
+  shown: ShownWriting;
+  cut: boolean;
+  writer: Writer;
+  article: Article;
+  place: Place;
+  children: ReactNode;
+  onAgain(): void;
+}
+
+/** A brief that a model has written, in the places of Lede's. */
+function Written({ shown, cut, writer, article, place, children, onAgain }: WrittenProps) {
+  const form = useSettings(({ settings }) => settings.summaryForm);
+  const { said, notFound } = shown;
+  const set = { place, said: { lang: article.lang ?? undefined, dir: article.direction } };
+  const Summary = form === 'bullets' ? Points : Paragraph;
+  const by = writtenBy(writer);
+  return (
+    <>
+      <section aria-label={t('summary')}>
+        <div className={styles.by}>
+          <span>{by}</span>
+          <IconButton icon={RotateCcw} label={t('writeAgain')} onClick={onAgain} />
+        </div>
+        {said.summary.length > 0 ? (
+          <Summary statements={said.summary} {...set} />
+        ) : (
+          <p className={styles.why}>{t('nothingFound')}</p>
+        )}
+        {cut && <p className={styles.why}>{t('endedEarly')}</p>}
+      </section>
+      {children}
+      {said.point.length > 0 && (
+        <Section title={t('keyPoints')} note={by} ruled>
+          <Points statements={said.point} {...set} />
+        </Section>
+      )}
+      <NotFound statements={notFound} {...set} />
+    </>
+  );
+}
+
+/** What a copy of the brief says of who wrote it. */
+const byInCopies = (writer: Writer, { notFound }: ShownWriting): string =>
+  notFound.length > 0
+    ? t('copiedBy', writtenBy(writer), plural('leftOut', notFound.length))
+    : writtenBy(writer);
+
+const copied = (statements: readonly ShownWritten[]) =>
+  statements.map(({ statement }) => ({
+    text: markedText(statement),
+    sentences: statement.sentences,
+  }));
+
+const NOTHING: Shown[] = [];
+
+/** Tells those around of what is shown: what can be stepped through in the page, and what is copied. */
+function useTold(
+  written: { shown: ShownWriting; writer: Writer } | null,
+  answered: Shown[],
+  { article, onStatements }: Pick<EngineBriefProps, 'article' | 'onStatements'>,
+): void {
+  const show = useWrittenView((state) => state.show);
+  useEffect(() => {
+    onStatements?.([...(written?.shown.inArticle ?? NOTHING), ...answered]);
+  }, [written, answered, onStatements]);
+  useEffect(() => {
+    if (!written) return;
+    const { shown, writer } = written;
+    show({
+      of: article.canonicalUrl,
+      summary: copied(shown.said.summary),
+      keyPoints: copied(shown.said.point).map((one) => ({ ...one, origin: 'engine' })),
+      by: byInCopies(writer, shown),
+    });
+    return () => show(null);
+  }, [written, article.canonicalUrl, show]);
+}
+
+/** The parts of a brief where an engine is chosen: Lede's or a model's, and what the reader asks the model. */
+export function EngineBrief(props: EngineBriefProps) {
+  const { article, brief, place, of, hasStory, summary, points, children } = props;
+  useFollowed(of, article);
+  const { list, refused } = useWritings();
+  const [wanted, want] = useState<string | null>(null);
+  const { writer, order, note } = useOrder(() => writer && want(writerKey(writer)));
+  const pieces = useMemo(() => briefsIn(list), [list]);
+  const latest = pieces[0];
+  // What was asked for is shown when the reader comes back; what was stopped is not.
+  const first = latest && !isStopped(latest) ? writerKey(latest.writer) : LEDE;
+  const chosen = wanted ?? first;
+  const piece = pieces.find((one) => writerKey(one.writer) === chosen);
+  const written = useMemo(() => {
+    if (piece?.state.kind !== 'done') return null;
+    const { statements, cut } = piece.state;
+    return { shown: shownWriting(article, piece, statements), cut, writer: piece.writer };
+  }, [article, piece]);
+  const answered = useMemo(
+    () =>
+      list.flatMap((one) =>
+        one.task.kind !== 'brief' && one.state.kind === 'done'
+          ? shownWriting(article, one, one.state.statements).inArticle
+          : [],
+      ),
+    [article, list],
+  );
+  useTold(written, answered, props);
+  const again = () => order({ kind: 'brief' }, true);
+  const isOffered =
+    writer !== null && !pieces.some((one) => writerKey(one.writer) === writerKey(writer));
+  const wrong = refused?.task.kind === 'brief' ? refused.trouble : null;
+  return (
+    <>
+      <div className={styles.line} data-engines>
+        {pieces.length > 0 && <Segments pieces={pieces} chosen={chosen} choose={want} />}
+        {isOffered && (
+          <Button kind="plain" title={modelName(writer)} onClick={() => order({ kind: 'brief' })}>
+            <Icon of={PenLine} />
+            <span>{t('writeWith', modelName(writer))}</span>
+          </Button>
+        )}
+      </div>
+      {note}
+      {wrong && writer && <Wrong trouble={wrong} writer={writer} onAgain={again} />}
+      {piece?.state.kind === 'failed' && (
+        <Wrong trouble={piece.state.trouble} writer={piece.writer} onAgain={again} />
+      )}
+      {piece && (piece.state.kind === 'waiting' || piece.state.kind === 'writing') && (
+        <GoingOn writing={piece} />
+      )}
+      {written ? (
+        <Written {...written} article={article} place={place} onAgain={again}>
+          {children}
+        </Written>
+      ) : (
+        <>
+          {summary}
+          {children}
+          {points}
+        </>
+      )}
+      <Ask article={article} brief={brief} place={place} hasStory={hasStory} />
+    </>
+  );
+}
+
+const isStopped = ({ state }: Writing): boolean =>
+  state.kind === 'failed' && state.trouble.kind === 'stopped';
+
+/** The briefs that were written, each writer's latest. */
+function briefsIn(list: readonly Writing[]): Writing[] {
+  const seen = new Set<string>();
+  return list
+    .filter(({ task, writer }) => {
+      const key = writerKey(writer);
+      return task.kind === 'brief' && !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MOST_WRITERS);
+}
