@@ -1,9 +1,10 @@
+import { isDraftOf } from '../interchange/backup/draft-guard.ts';
 import { SCHEMA } from '../interchange/backup/format.ts';
 import { recordOf } from '../interchange/backup/upgrade.ts';
 import { isImportItem } from '../interchange/imports/item-guard.ts';
 import { type Incoming, putIncoming } from '../library/incoming.ts';
 import { articleByKey } from '../library/queries.ts';
-import { type Kept, restoreRows } from '../library/restore.ts';
+import { type Kept, restoreRows, type Stands } from '../library/restore.ts';
 import type { LibraryTrouble } from '../model/library.ts';
 import type { IncomingCounts } from '../model/messages.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -20,6 +21,7 @@ import { tidyPrints } from './story-index.ts';
 import { tidyIndex } from './tidy-index.ts';
 import { rematch } from './topics.ts';
 import { write } from './write.ts';
+import { textHashOf } from './writings.ts';
 
 function json(text: string): unknown {
   try {
@@ -61,11 +63,22 @@ export function importItems(
   });
 }
 
+/** The texts of a record by their names. */
+const textsOf = (value: unknown): Map<string, string> =>
+  new Map(
+    Object.entries(value ?? {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+const stands: Stands = (draft, article) =>
+  draft.textHash !== textHashOf(article) || isDraftOf(draft, article);
+
 /** A record of a backup with the address of its article; null where it is none. */
 function keptOf(text: string): Kept | null {
   const value = json(text);
   if (typeof value !== 'object' || value === null) return null;
-  const { t, v, key } = value as { t?: unknown; v?: unknown; key?: unknown };
+  const { t, v, key, others } = value as Record<string, unknown>;
   const address = typeof key === 'string' ? key : '';
   switch (t) {
     case 'article':
@@ -80,6 +93,10 @@ function keptOf(text: string): Kept | null {
     case 'picture': {
       const record = recordOf(t, v, SCHEMA, NOTHING);
       return record ? ({ ...record, key: address } as Kept) : null;
+    }
+    case 'draft': {
+      const record = recordOf(t, v, SCHEMA, NOTHING);
+      return record ? ({ ...record, key: address, others: textsOf(others) } as Kept) : null;
     }
     default:
       return null;
@@ -96,7 +113,7 @@ export function restoreRecords(
 ): Promise<Result<null, LibraryTrouble>> {
   return write(ports, async (library) => {
     const rows = texts.flatMap((text) => keptOf(text) ?? []);
-    const restored = await restoreRows(library, rows, matcher);
+    const restored = await restoreRows(library, rows, { matcher, stands });
     if (!restored.ok) return restored;
     await noteArticles(ports, library, restored.value);
     meanwhile(tidyIndex(ports));

@@ -70,10 +70,18 @@ export async function takeIn(
 /** The article that a record belongs to, by its id there; null for what belongs to none. */
 function articleOf(record: BackupRecord): string | null {
   if (record.t === 'body') return record.v.id;
-  return record.t === 'highlight' || record.t === 'note' || record.t === 'picture'
-    ? record.v.articleId
-    : null;
+  return 'articleId' in record.v ? record.v.articleId : null;
 }
+
+/** The addresses of other articles that a record names, by their ids there, as far as they are known. */
+const othersOf = (record: BackupRecord, keys: ReadonlyMap<string, string>) =>
+  record.t === 'draft'
+    ? Object.fromEntries(
+        record.v.statements
+          .flatMap(({ across = [] }) => across)
+          .map(({ articleId }) => [articleId, keys.get(articleId)]),
+      )
+    : undefined;
 
 /**
  * Puts a checked backup back, some records at a time, each confirmed before the next. `withSettings`: the reader's settings too.
@@ -99,7 +107,7 @@ export async function takeBack(
   });
   const put = (record: BackupRecord): Promise<Result<unknown, LibraryTrouble>> => {
     const key = keys.get(articleOf(record) ?? '');
-    return batch.add(JSON.stringify(key === undefined ? record : { ...record, key }));
+    return batch.add(JSON.stringify({ ...record, key, others: othersOf(record, keys) }));
   };
   for await (const record of readBackup(bytesOf(file), checked)) {
     if (signal.aborted) return ok(articles);

@@ -13,25 +13,43 @@ export async function draftsOf(library: Library, articleId: string): Promise<Dra
   return drafts.sort((a, b) => b.startedAt - a.startedAt);
 }
 
-/** Keeps what was written about saved articles: of one task by one writer the latest. Articles that are gone get none. */
+/**
+ * Joins a piece with those of its article, inside the caller's transaction: of one task by one writer the latest stays, and of all
+ * the latest `MOST`. What stands with another article here stays there. Articles that are gone get none.
+ */
+export async function joinDraft(library: Library, piece: Draft): Promise<void> {
+  const { articles, drafts } = library;
+  if (!(await articles.get(piece.articleId))) return;
+  const before = await drafts.get(piece.id);
+  const isElsewhere = before !== undefined && before.articleId !== piece.articleId;
+  if (isElsewhere && (await articles.get(before.articleId))) return;
+  const kept = await draftsOf(library, piece.articleId);
+  const key = writingKey(piece);
+  const same = kept.filter((one) => one.id === piece.id || writingKey(one) === key);
+  if (same.some(({ startedAt }) => startedAt > piece.startedAt)) return;
+  const others = kept.filter((one) => !same.includes(one));
+  if (others.filter(({ startedAt }) => startedAt >= piece.startedAt).length >= MOST) return;
+  await drafts.bulkDelete([...same, ...others.slice(MOST - 1)].map(({ id }) => id));
+  await drafts.put(piece);
+}
+
+/** Keeps what was written about saved articles. */
 export function putDrafts(
   library: Library,
   pieces: readonly Draft[],
 ): Promise<Result<null, LibraryTrouble>> {
   const { articles, drafts } = library;
   return act(library, [articles, drafts], async () => {
-    for (const piece of pieces) {
-      if (!(await articles.get(piece.articleId))) continue;
-      const kept = await draftsOf(library, piece.articleId);
-      const others = kept.filter(({ id }) => id !== piece.id);
-      const same = others.filter((one) => writingKey(one) === writingKey(piece));
-      if (same.some(({ startedAt }) => startedAt > piece.startedAt)) continue;
-      const tooMany = others.filter((one) => !same.includes(one)).slice(MOST - 1);
-      await drafts.bulkDelete([...same, ...tooMany].map(({ id }) => id));
-      await drafts.put(piece);
-    }
+    for (const piece of pieces) await joinDraft(library, piece);
     return null;
   });
+}
+
+/** Moves what was written about one article to another, inside the caller's transaction. */
+export async function moveDrafts(library: Library, from: string, to: string): Promise<void> {
+  for (const piece of await draftsOf(library, from))
+    await joinDraft(library, { ...piece, articleId: to });
+  await dropDraftsOf(library, [from]);
 }
 
 /** Drops what was written about articles, inside the caller's transaction. */

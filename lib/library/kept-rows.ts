@@ -1,3 +1,5 @@
+import { isDraft } from '../model/engine-guards.ts';
+import type { Draft } from '../model/engines.ts';
 import type { Feed } from '../model/feeds.ts';
 import type {
   ArticleBody,
@@ -39,6 +41,7 @@ export type KeptRow =
   | { t: 'highlight'; v: Highlight }
   | { t: 'note'; v: ArticleNote }
   | { t: 'picture'; v: PackedPicture }
+  | { t: 'draft'; v: Draft }
   | { t: 'topic'; v: Topic }
   | { t: 'search'; v: SavedSearch }
   | { t: 'feed'; v: KeptFeed }
@@ -55,7 +58,19 @@ async function* packedPictures(library: Library, articleId: string): AsyncGenera
   }
 }
 
-/** Every row of a library, each article before what belongs to it. Holds some articles at a time. */
+/** Articles whose drafts are read at a time. */
+const BATCH = 20;
+
+/** What was written about these articles. What has another shape is left out: a backup with it could not be read back. */
+async function* keptDrafts(library: Library, ids: readonly string[]): AsyncGenerator<KeptRow> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const part = ids.slice(at, at + BATCH);
+    for (const v of await library.drafts.where('articleId').anyOf(part).toArray())
+      if (isDraft(v)) yield { t: 'draft', v };
+  }
+}
+
+/** Every row of a library, each article before what belongs to it, and all before what names several. Holds some articles at a time. */
 export async function* keptRows(library: Library): AsyncGenerator<KeptRow> {
   const ids = await allIds(library);
   for await (const { row, body, highlights, note } of wholeArticles(library, ids)) {
@@ -66,6 +81,7 @@ export async function* keptRows(library: Library): AsyncGenerator<KeptRow> {
     if (note) yield { t: 'note', v: note };
     yield* packedPictures(library, row.id);
   }
+  yield* keptDrafts(library, ids);
   for (const v of await library.topics.toArray()) yield { t: 'topic', v };
   for (const v of await library.searches.toArray()) yield { t: 'search', v };
   for (const feed of await library.feeds.toArray()) yield { t: 'feed', v: keptFeed(feed) };

@@ -1,7 +1,10 @@
+import type { Article } from '../model/article.ts';
+import type { CheckedStatement, Draft } from '../model/engines.ts';
 import type { ArticleBody, LibraryTrouble, SavedSearch, Topic } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { fromBase64 } from '../text/base64.ts';
 import { act } from './act.ts';
+import { joinDraft } from './drafts.ts';
 import { exhumeFeed, followedAt } from './feed-trash.ts';
 import { newFeed } from './feeds.ts';
 import { joinedRow, joinHasNotes, joinHighlights, joinNote, putJoined } from './join.ts';
@@ -13,13 +16,30 @@ import { type BareRow, indexed, measuredRow } from './rows.ts';
 import type { Deletion, Library } from './schema.ts';
 import { reindex, searchedTables } from './search/log.ts';
 
-/** A row of a backup. `key`: the address of the article that a body, passage or note belongs to. */
+/**
+ * A row of a backup. `key`: the address of the article that a body, passage, note or draft belongs to; `others`: those of other
+ * articles that a draft names, by their ids there.
+ */
 export type Kept =
-  | Exclude<KeptRow, { t: Belonging }>
-  | (Extract<KeptRow, { t: Belonging }> & { key: string });
+  | Exclude<KeptRow, { t: Belonging | 'draft' }>
+  | (Extract<KeptRow, { t: Belonging }> & { key: string })
+  | KeptDraft;
 
-/** What belongs to an article. */
+/** What belongs to an article, and to no other. */
 type Belonging = 'body' | 'highlight' | 'note' | 'picture';
+
+type KeptDraft = Extract<KeptRow, { t: 'draft' }> & {
+  key: string;
+  others: ReadonlyMap<string, string>;
+};
+
+/** Whether the sentences that a draft names stand in this article, or it was written of another text. */
+export type Stands = (draft: Draft, article: Article) => boolean;
+
+interface Rules {
+  matcher: Matcher;
+  stands: Stands;
+}
 
 /** Puts a row back, or joins it with the one that is here; answers its id. */
 async function restoreRow(library: Library, kept: BareRow): Promise<string> {
@@ -106,8 +126,42 @@ async function restoreDeletion(library: Library, kept: Deletion): Promise<void> 
   if (!here) await library.deletions.put(kept);
 }
 
+/** The sentences of other articles that a statement names, with the articles as they are here; not those that they do not have. */
+async function acrossHere(
+  library: Library,
+  across: NonNullable<CheckedStatement['across']>,
+  others: KeptDraft['others'],
+): Promise<NonNullable<CheckedStatement['across']>> {
+  const here: typeof across = [];
+  for (const { articleId, sentence } of across) {
+    const id = (await idHere(library, articleId, others.get(articleId) ?? '')) ?? articleId;
+    const body = await library.bodies.get(id);
+    if (!body || sentence < body.article.sentences.length) here.push({ articleId: id, sentence });
+  }
+  return here;
+}
+
+async function restoreDraft(
+  library: Library,
+  { v, key, others }: KeptDraft,
+  stands: Stands,
+): Promise<void> {
+  const articleId = await idHere(library, v.articleId, key);
+  if (articleId === null) return;
+  const body = await library.bodies.get(articleId);
+  if (body && !stands(v, body.article)) return;
+  const statements: CheckedStatement[] = [];
+  for (const { across, ...own } of v.statements)
+    statements.push(across ? { ...own, across: await acrossHere(library, across, others) } : own);
+  await joinDraft(library, { ...v, articleId, statements });
+}
+
 /** Restores one row; answers the id of the article whose words have changed by it. */
-async function restoreOne(library: Library, kept: Kept, matcher: Matcher): Promise<string | null> {
+async function restoreOne(
+  library: Library,
+  kept: Kept,
+  { matcher, stands }: Rules,
+): Promise<string | null> {
   switch (kept.t) {
     case 'article':
       return restoreRow(library, kept.v);
@@ -135,6 +189,9 @@ async function restoreOne(library: Library, kept: Kept, matcher: Matcher): Promi
       if (id !== null && bytes) await addPictures(library, id, [{ ...facts, bytes }]);
       return null;
     }
+    case 'draft':
+      await restoreDraft(library, kept, stands);
+      return null;
     case 'highlight': {
       const id = await idHere(library, kept.v.articleId, kept.key);
       if (id !== null) await joinHighlights(library, id, [kept.v]);
@@ -155,15 +212,15 @@ async function restoreOne(library: Library, kept: Kept, matcher: Matcher): Promi
 export function restoreRows(
   library: Library,
   rows: readonly Kept[],
-  matcher: Matcher,
+  rules: Rules,
 ): Promise<Result<string[], LibraryTrouble>> {
-  const { searches, deletions, pictures, feeds, trash, feedItems, finds, meta } = library;
-  const others = [searches, deletions, pictures, feeds, trash, feedItems, finds, meta];
+  const { searches, deletions, pictures, drafts, feeds, trash, feedItems, finds, meta } = library;
+  const others = [searches, deletions, pictures, drafts, feeds, trash, feedItems, finds, meta];
   const tables = [...searchedTables(library), ...matchedTables(library), ...others];
   return act(library, tables, async () => {
     const touched = new Set<string>();
     for (const kept of rows) {
-      const id = await restoreOne(library, kept, matcher);
+      const id = await restoreOne(library, kept, rules);
       if (id !== null) touched.add(id);
     }
     for (const id of touched) {

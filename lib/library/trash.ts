@@ -2,7 +2,7 @@ import type { LibraryTrouble, SavedArticle } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { act } from './act.ts';
 import { recount } from './counters.ts';
-import { dropDraftsOf } from './drafts.ts';
+import { dropDraftsOf, moveDrafts } from './drafts.ts';
 import { type Matcher, matchArticle, matchedTables } from './matches.ts';
 import { dropOrphanItems } from './orphan-items.ts';
 import { dropPicturesOf } from './pictures.ts';
@@ -66,8 +66,11 @@ async function exhume(library: Library, id: string, matcher: Matcher): Promise<v
   );
   if (entry.note) await notes.put({ ...entry.note, articleId: anew?.id ?? id });
   if (anew) {
-    await dropPicturesOf(library, [id]);
-    await dropDraftsOf(library, [id]);
+    // One that a backup has brought back has its own id, and what stayed under it.
+    if (anew.id !== id) {
+      await dropPicturesOf(library, [id]);
+      await moveDrafts(library, id, anew.id);
+    }
     if (entry.row.hasNotes) await articles.put(indexed({ ...anew, hasNotes: true }));
     return reindex(library, anew.id);
   }
@@ -84,7 +87,7 @@ async function exhume(library: Library, id: string, matcher: Matcher): Promise<v
 
 /**
  * Puts removed articles back as they were, matched with the topics of today, all or none. Where a page was saved anew
- * meanwhile, the new one stays and takes over highlights and note.
+ * meanwhile, the new one stays and takes over highlights, note and what was written.
  */
 export function restoreArticles(
   library: Library,
@@ -105,12 +108,15 @@ export async function dropOldTrash(
   library: Library,
   now: number,
 ): Promise<Result<null, LibraryTrouble>> {
-  const { trash, pictures, drafts, meta } = library;
-  const dropped = await act(library, [trash, pictures, drafts, meta], async () => {
+  const { articles, trash, pictures, drafts, meta } = library;
+  const dropped = await act(library, [articles, trash, pictures, drafts, meta], async () => {
     const old = trash.where('removedAt').below(now - TRASH_KEPT);
     const ids = await old.primaryKeys();
-    await dropPicturesOf(library, ids);
-    await dropDraftsOf(library, ids);
+    // A backup may have brought an article back meanwhile.
+    const here = new Set((await articles.bulkGet(ids)).map((row) => row?.id));
+    const gone = ids.filter((id) => !here.has(id));
+    await dropPicturesOf(library, gone);
+    await dropDraftsOf(library, gone);
     await meta.bulkDelete(ids.map((id) => `listed:${id}`));
     await old.delete();
     return null;

@@ -2,6 +2,7 @@ import { readBaseUrl } from './endpoint-address.ts';
 import type {
   Batch,
   CheckedStatement,
+  Draft,
   Endpoint,
   EndpointDraft,
   EngineChoice,
@@ -9,6 +10,7 @@ import type {
   EngineTask,
   EngineTrouble,
   Protocol,
+  Writer,
   WritingState,
 } from './engines.ts';
 
@@ -122,14 +124,16 @@ const DOUBTS = ['name', 'number', 'date', 'quote', 'stronger', 'negated'];
 const ROLES = ['summary', 'point', 'answer'];
 const VERDICTS = ['supported', 'doubted', 'unsupported'];
 
-const isDoubt = (value: unknown): boolean =>
+/** A doubt about these words of a statement. */
+const isDoubtOf = (value: unknown, statement: string): boolean =>
   isRecord(value) &&
   hasOnly(value, 'kind', 'text', 'start', 'end') &&
   DOUBTS.some((kind) => kind === value.kind) &&
   isText(value.text, TEXT) &&
   isIndex(value.start) &&
   isIndex(value.end) &&
-  value.start <= value.end;
+  value.start <= value.end &&
+  statement.slice(value.start, value.end) === value.text;
 
 const isAcross = (value: unknown): boolean =>
   isRecord(value) &&
@@ -140,13 +144,14 @@ const isAcross = (value: unknown): boolean =>
 function isStatement(value: unknown): value is CheckedStatement {
   if (!isRecord(value)) return false;
   const { across = [], ...own } = value;
+  const { text } = own;
   return (
     hasOnly(own, 'role', 'text', 'verdict', 'sentences', 'doubts') &&
     ROLES.some((role) => role === own.role) &&
-    isText(own.text, TEXT) &&
+    isText(text, TEXT) &&
     VERDICTS.some((verdict) => verdict === own.verdict) &&
     isList(own.sentences, MOST_NAMED, isIndex) &&
-    isList(own.doubts, MOST_NAMED, isDoubt) &&
+    isList(own.doubts, MOST_NAMED, (one) => isDoubtOf(one, text)) &&
     isList(across, MOST_NAMED, isAcross)
   );
 }
@@ -166,6 +171,7 @@ const TROUBLES: Record<EngineTrouble['kind'], true> = {
   'too-large': true,
   'too-long': true,
   timeout: true,
+  'no-text': true,
   unavailable: true,
   stopped: true,
 };
@@ -187,6 +193,40 @@ export const isWritten = (value: Record<string, unknown>): boolean =>
   isList(value.statements, MOST_STATEMENTS, isStatement) &&
   typeof value.silent === 'boolean' &&
   typeof value.cut === 'boolean';
+
+const isWriter = (value: unknown): value is Writer =>
+  isRecord(value) &&
+  hasOnly(value, 'kind', 'name', 'model') &&
+  (value.kind === 'browser' || value.kind === 'endpoint') &&
+  isText(value.name, NAME) &&
+  isText(value.model, NAME);
+
+/** Each field once: the compiler asks for all of them. */
+const DRAFT_FIELDS: Record<keyof Draft, true> = {
+  id: true,
+  articleId: true,
+  textHash: true,
+  task: true,
+  writer: true,
+  promptVersion: true,
+  startedAt: true,
+  statements: true,
+  silent: true,
+  cut: true,
+};
+
+/** Whether a value is a finished piece as it is kept. Whether its sentences stand in its article is asked of both. */
+export const isDraft = (value: unknown): value is Draft =>
+  isRecord(value) &&
+  hasOnly(value, ...Object.keys(DRAFT_FIELDS)) &&
+  isName(value.id) &&
+  isName(value.articleId) &&
+  isIndex(value.textHash) &&
+  isTask(value.task) &&
+  isWriter(value.writer) &&
+  isIndex(value.promptVersion) &&
+  isIndex(value.startedAt) &&
+  isWritten(value);
 
 export function isWritingState(value: unknown): value is WritingState {
   if (!isRecord(value)) return false;

@@ -9,6 +9,7 @@ import { takeBack } from '../../lib/client/take-in.ts';
 import type { BackupRecord } from '../../lib/interchange/backup/format.ts';
 import { backupLines } from '../../lib/interchange/backup/write-backup.ts';
 import { saveLink, saveReading } from '../../lib/library/articles.ts';
+import { putDrafts } from '../../lib/library/drafts.ts';
 import { changeArticles } from '../../lib/library/edit-articles.ts';
 import { addFeeds, changeFeed, removeFeeds } from '../../lib/library/feeds.ts';
 import { addHighlight, setNote } from '../../lib/library/highlights.ts';
@@ -22,6 +23,7 @@ import type { Request } from '../../lib/model/messages.ts';
 import { ok } from '../../lib/model/result.ts';
 import { fakePorts } from '../unit/app/given.ts';
 import { draft, emptyLibrary, must, readingOf, stamp } from '../unit/library/given.ts';
+import { answerOf, pointOf, writtenOf } from '../unit/library/given-drafts.ts';
 
 // Everything between the page and the background but the wire: the page reads the file, the background writes.
 const at = vi.hoisted((): { ports: Ports | null } => ({ ports: null }));
@@ -45,6 +47,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('mark' as const), page, words }),
   fc.record({ do: fc.constant('note' as const), page, words }),
   fc.record({ do: fc.constant('picture' as const), page, words }),
+  fc.record({ do: fc.constant('write' as const), page, words, about: page }),
   fc.record({ do: fc.constant('remove' as const), page }),
   fc.record({ do: fc.constant('topic' as const), words, asked: fc.boolean() }),
   fc.record({ do: fc.constant('order' as const) }),
@@ -110,6 +113,19 @@ async function take(library: Library, next: Step): Promise<void> {
         );
       return;
     }
+    case 'write': {
+      const about = await library.articles
+        .where('key')
+        .equals(`https://halyard.example/${next.about}`)
+        .first();
+      const across = about ? { across: [{ articleId: about.id, sentence: 0 }] } : {};
+      const facts = { statements: [pointOf(across)], cut: about === undefined };
+      const of = row?.id ?? '';
+      const piece =
+        next.words.trim() === '' ? writtenOf(of, facts) : answerOf(of, next.words, facts);
+      must(await putDrafts(library, [piece]));
+      return;
+    }
     case 'remove':
       if (row) must(await removeArticles(library, [row.id], now));
       return;
@@ -155,6 +171,7 @@ async function dump(library: Library): Promise<Record<string, unknown>> {
     // What it has said is asked anew.
     ({ nextAt: _, etag: __, ...feed }) => feed,
   );
+  const drafts = await library.drafts.toArray();
   const articleIds = new Set(await articles.toCollection().primaryKeys());
   return {
     rows: await Promise.all(
@@ -165,6 +182,7 @@ async function dump(library: Library): Promise<Record<string, unknown>> {
     feeds,
     // Those of what lies in the trash stay behind.
     pictures: pictures.filter(({ articleId }) => articleIds.has(articleId)),
+    drafts: drafts.filter(({ articleId }) => articleIds.has(articleId)),
     found: [...(found?.ids ?? [])].sort(),
     counts: counts ?? { name: 'counts', saved: 0, unread: 0, reading: 0, read: 0, archived: 0 },
   };
@@ -218,11 +236,13 @@ test('a backup joins a library that has other articles and other words on the sa
   await take(library, { do: 'save', page: 1, words: 'One' });
   await take(library, { do: 'note', page: 1, words: 'mine' });
   await take(library, { do: 'link', page: 2, words: 'Two' });
+  await take(library, { do: 'write', page: 1, words: 'Why?', about: 2 });
   const file = await backupOf(library);
   const ports = await fakePorts();
   at.ports = ports;
   const here = ports.opened;
   await take(here, { do: 'link', page: 1, words: 'Link' });
+  await take(here, { do: 'link', page: 2, words: 'Link' });
   await take(here, { do: 'note', page: 1, words: 'theirs' });
   await take(here, { do: 'read', page: 1 });
   await take(here, { do: 'save', page: 3, words: 'Three' });
@@ -233,6 +253,12 @@ test('a backup joins a library that has other articles and other words on the sa
   expect(row).toMatchObject({ kind: 'article', title: 'One', state: 'read', hasNotes: true });
   expect((await here.notes.get(row?.id ?? ''))?.text).toBe('theirs\n\nmine');
   expect((await here.bodies.get(row?.id ?? ''))?.article.title).toBe('One');
+  // What was written names the articles as they are here.
+  const other = await here.articles.where('key').equals('https://halyard.example/2').first();
+  const across = [{ articleId: other?.id, sentence: 0 }];
+  expect(await here.drafts.toArray()).toMatchObject([
+    { articleId: row?.id, statements: [{ across }] },
+  ]);
 });
 
 test('a truncated or altered backup changes nothing', async () => {

@@ -1,3 +1,4 @@
+import type { Draft } from '../../model/engines.ts';
 import type { Feed } from '../../model/feeds.ts';
 import type {
   ArticleBody,
@@ -22,7 +23,7 @@ export const VERSION = 1;
  * Of the rows in them: the library's own number when rows of another shape or kind came last, so that an older Lede can say that
  * a backup is newer than itself. Rows of `OLDEST_SCHEMA` are read and brought up to date.
  */
-export const SCHEMA = 7;
+export const SCHEMA = 8;
 export const OLDEST_SCHEMA = 2;
 /** Longest line, in bytes: an article with its longer versions stays far below. */
 export const LONGEST_LINE = 64 << 20;
@@ -62,6 +63,7 @@ export type BackupRecord =
   | { t: 'highlight'; v: Highlight }
   | { t: 'note'; v: ArticleNote }
   | { t: 'picture'; v: BackupPicture }
+  | { t: 'draft'; v: Draft }
   | { t: 'topic'; v: Topic }
   | { t: 'search'; v: SavedSearch }
   | { t: 'feed'; v: BackupFeed }
@@ -76,6 +78,7 @@ export const RECORD_KINDS = [
   'highlight',
   'note',
   'picture',
+  'draft',
   'topic',
   'search',
   'feed',
@@ -91,6 +94,7 @@ export const noCounts = (): BackupCounts => ({
   highlight: 0,
   note: 0,
   picture: 0,
+  draft: 0,
   topic: 0,
   search: 0,
   feed: 0,

@@ -11,6 +11,7 @@ import {
 import { isSettingsChange } from '../../model/settings.ts';
 import { isArticle, NAME, TEXT } from './article-guard.ts';
 import { isBriefOf } from './brief-guard.ts';
+import { isDraftRow } from './draft-guard.ts';
 import type {
   BackupDeletion,
   BackupFeed,
@@ -160,6 +161,7 @@ const ROWS: { [K in RecordKind]: Guard<RowOf<K>> } = {
   highlight,
   note,
   picture,
+  draft: isDraftRow,
   topic,
   search,
   feed,

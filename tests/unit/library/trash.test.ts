@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { saveReading } from '../../../lib/library/articles.ts';
+import { draftsOf, putDrafts } from '../../../lib/library/drafts.ts';
 import { articleById, articleCounts, latestArticles } from '../../../lib/library/queries.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import { addTopic } from '../../../lib/library/topics.ts';
@@ -10,6 +11,7 @@ import {
   TRASH_KEPT,
 } from '../../../lib/library/trash.ts';
 import { draft, emptyLibrary, matcher, must, readingOf, stamp } from './given.ts';
+import { answerOf, writtenOf } from './given-drafts.ts';
 
 const anchor = { quote: 'a chip maker', prefix: '', suffix: '' };
 
@@ -99,4 +101,61 @@ test('the trash keeps for thirty days, the tombstone for good', async () => {
   must(await restoreArticles(library, [id], matcher));
   expect(await articleById(library, id)).toBeUndefined();
   expect(await library.deletions.get(id)).toBeDefined();
+});
+
+describe('what was written about a removed article', () => {
+  const given = async () => {
+    const library = await emptyLibrary();
+    const { id } = await save(library);
+    const pieces = [writtenOf(id), answerOf(id, 'Why?')];
+    must(await putDrafts(library, pieces));
+    return { library, id, pieces };
+  };
+
+  test('is there again when it is put back', async () => {
+    const { library, id, pieces } = await given();
+    must(await removeArticles(library, [id], stamp().now));
+    must(await restoreArticles(library, [id], matcher));
+    expect(await draftsOf(library, id)).toEqual(pieces.toReversed());
+  });
+
+  test('goes with the trash', async () => {
+    const { library, id } = await given();
+    const { now } = stamp();
+    must(await removeArticles(library, [id], now));
+    must(await dropOldTrash(library, now + TRASH_KEPT));
+    expect(await library.drafts.count()).toBe(2);
+    must(await dropOldTrash(library, now + TRASH_KEPT + 1));
+    expect(await library.drafts.count()).toBe(0);
+  });
+
+  test('goes over to the page that was saved anew meanwhile, but for what was written there since', async () => {
+    const { library, id, pieces } = await given();
+    must(await removeArticles(library, [id], stamp().now));
+    const anew = (await save(library)).id;
+    const since = writtenOf(anew);
+    must(await putDrafts(library, [since]));
+    must(await restoreArticles(library, [id], matcher));
+    expect(await draftsOf(library, anew)).toEqual([since, { ...pieces[1], articleId: anew }]);
+    expect(await library.drafts.count()).toBe(2);
+  });
+
+  test('stays where a backup has brought the article back before the trash is emptied', async () => {
+    const { library, id, pieces } = await given();
+    const row = await articleById(library, id);
+    const { now } = stamp();
+    must(await removeArticles(library, [id], now));
+    if (row) await library.articles.put(row);
+    must(await dropOldTrash(library, now + TRASH_KEPT + 1));
+    expect(await draftsOf(library, id)).toEqual(pieces.toReversed());
+  });
+
+  test('stays where a backup has brought the article back before it is put back', async () => {
+    const { library, id, pieces } = await given();
+    const row = await articleById(library, id);
+    must(await removeArticles(library, [id], stamp().now));
+    if (row) await library.articles.put(row);
+    must(await restoreArticles(library, [id], matcher));
+    expect(await draftsOf(library, id)).toEqual(pieces.toReversed());
+  });
 });

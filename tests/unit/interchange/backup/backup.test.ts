@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkBackup } from '../../../../lib/interchange/backup/read-backup.ts';
-import { check, FACTS, highlight, idOf, RECORDS, readBack, row, written } from './given.ts';
+import { check, draft, FACTS, highlight, idOf, RECORDS, readBack, row, written } from './given.ts';
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -33,7 +33,7 @@ describe('a backup', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'lede-backup',
       version: 1,
-      schema: 7,
+      schema: 8,
       ...FACTS,
     });
     const end = whole.lastIndexOf('{"t":"end"');
@@ -45,6 +45,7 @@ describe('a backup', () => {
         highlight: 1,
         note: 1,
         picture: 1,
+        draft: 1,
         topic: 1,
         search: 1,
         feed: 1,
@@ -56,10 +57,10 @@ describe('a backup', () => {
   });
 
   it('is read also where its counts do not name kinds that came later', async () => {
-    const kinds = ['picture', 'feed'];
+    const kinds = ['picture', 'draft', 'feed'];
     const whole = text(await written(RECORDS.filter(({ t }) => !kinds.includes(t))));
-    const older = whole.replace(/,"picture":0/, '').replace(/,"feed":0/, '');
-    expect(older).toHaveLength(whole.length - ',"picture":0,"feed":0'.length);
+    const older = whole.replace(/,"picture":0,"draft":0/, '').replace(/,"feed":0/, '');
+    expect(older).toHaveLength(whole.length - ',"picture":0,"draft":0,"feed":0'.length);
     expect(await check(bytes(older))).toMatchObject({ ok: true });
     const lied = whole.replace(/"note":1/, '"note":2');
     expect(await check(bytes(lied))).toMatchObject({ error: { kind: 'wrong-counts' } });
@@ -92,7 +93,7 @@ describe('what is refused', () => {
 
   it.each([
     [{ version: 2 }, { kind: 'newer', part: 'version', found: 2, known: 1 }],
-    [{ schema: 8 }, { kind: 'newer', part: 'schema', found: 8, known: 7 }],
+    [{ schema: 9 }, { kind: 'newer', part: 'schema', found: 9, known: 8 }],
     [{ schema: 1 }, { kind: 'too-old', found: 1, known: 2 }],
   ])('%j', async (header, error) => {
     expect(await check(sealed([], header))).toEqual({ ok: false, error });
@@ -124,6 +125,14 @@ describe('what is refused', () => {
         { t: 'highlight', v: highlight },
       ],
       { kind: 'double', line: 3, record: 'highlight' },
+    ],
+    [
+      'what was written twice',
+      [
+        { t: 'draft', v: draft },
+        { t: 'draft', v: { ...draft, articleId: idOf('B') } },
+      ],
+      { kind: 'double', line: 3, record: 'draft' },
     ],
     [
       'an address twice',
@@ -173,6 +182,13 @@ describe('what is refused', () => {
       error: { kind: 'long-line', line: 2, most: 64 << 20 },
     });
     expect(given).toBeLessThan(6);
+  });
+});
+
+describe('a backup of schema 7', () => {
+  it('is as it was, before there was anything that models wrote', async () => {
+    const records = RECORDS.filter(({ t }) => t !== 'draft' && t !== 'picture' && t !== 'feed');
+    expect(await readBack(sealed(records, { schema: 7 }))).toEqual(records);
   });
 });
 

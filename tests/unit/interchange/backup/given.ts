@@ -1,6 +1,7 @@
 import type { BackupRecord } from '../../../../lib/interchange/backup/format.ts';
 import { checkBackup, readBackup } from '../../../../lib/interchange/backup/read-backup.ts';
 import { backupLines } from '../../../../lib/interchange/backup/write-backup.ts';
+import type { Draft } from '../../../../lib/model/engines.ts';
 import { articleOf, briefOf } from '../../library/given.ts';
 
 export const FACTS = { createdAt: Date.UTC(2026, 10, 1), app: '0.1.0' };
@@ -112,6 +113,35 @@ export const highlight = {
   updatedAt: 12,
 };
 
+export const draft: Draft = {
+  id: idOf('W'),
+  articleId: row.id,
+  textHash: 4_294_967_295,
+  task: { kind: 'question', question: 'What does it cost?' },
+  writer: { kind: 'endpoint', name: 'My own', model: 'lantern-8b' },
+  promptVersion: 2,
+  startedAt: 30,
+  statements: [
+    {
+      role: 'answer',
+      text: 'It costs 4 euros.',
+      verdict: 'doubted',
+      sentences: [0],
+      doubts: [{ kind: 'number', text: '4', start: 9, end: 10 }],
+    },
+    {
+      role: 'answer',
+      text: 'Another costs 5.',
+      verdict: 'supported',
+      sentences: [],
+      doubts: [],
+      across: [{ articleId: idOf('B'), sentence: 7 }],
+    },
+  ],
+  silent: false,
+  cut: true,
+};
+
 export const topic = {
   id: idOf('T'),
   name: 'Orla',
@@ -153,6 +183,7 @@ export const RECORDS: BackupRecord[] = [
       keptAt: 3,
     },
   },
+  { t: 'draft', v: draft },
   { t: 'topic', v: topic },
   { t: 'search', v: { id: idOf('S'), name: 'Mine', query: 'q=orla&state=unread', createdAt: 4 } },
   { t: 'feed', v: feed },

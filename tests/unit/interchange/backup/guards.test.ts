@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../lib/article/read-article.ts';
 import { makeBrief } from '../../../../lib/brief/make-brief.ts';
 import { parsePage } from '../../../../lib/cli/dom.ts';
+import { isDraftOf } from '../../../../lib/interchange/backup/draft-guard.ts';
 import { isRow } from '../../../../lib/interchange/backup/row-guards.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings.ts';
 import { keyPhrases } from '../../../../lib/phrases/key-phrases.ts';
-import { body, feed, highlight, idOf, RECORDS, row, topic } from './given.ts';
+import { article, body, draft, feed, highlight, idOf, RECORDS, row, topic } from './given.ts';
 
 type Json = Record<string, unknown> & unknown[];
 
@@ -40,6 +41,15 @@ describe('rows as the library has them', () => {
     const brief = makeBrief(article, { sentences: 5, phrases: keyPhrases(article) });
     const stored = JSON.parse(JSON.stringify({ ...body, article, brief, versions: [] }));
     expect(isRow('body', stored)).toBe(true);
+  });
+
+  it.each([
+    ['the browser’s model', 'writer', { kind: 'browser', name: '', model: '' }],
+    ['a brief', 'task', { kind: 'brief' }],
+    ['a translation', 'task', { kind: 'translate', into: 'de-CH' }],
+    ['an article that does not say it', 'statements', []],
+  ])('what was written: %s', (_, path, put) => {
+    expect(isRow('draft', changed(draft, path, put))).toBe(true);
   });
 
   it('bodies stored before there were pictures, facts and lengths', () => {
@@ -127,6 +137,54 @@ describe('rows that nobody has written', () => {
     ['quote', ['x']],
   ])('highlight: %s = %j', (path, put) => {
     expect(isRow('highlight', changed(highlight, path, put))).toBe(false);
+  });
+
+  it.each([
+    ['id', 'x'],
+    ['articleId', '../x'],
+    ['textHash', -1],
+    ['textHash', undefined],
+    ['task', { kind: 'obey' }],
+    ['task', { kind: 'brief', into: 'de' }],
+    ['task.question', ''],
+    ['task.question', long(2001)],
+    ['writer', 'me'],
+    ['writer.kind', 'lede'],
+    ['writer.model', null],
+    ['writer.baseUrl', 'http://127.0.0.1:11434/v1'],
+    ['writer.key', 'sk-1'],
+    ['promptVersion', '2'],
+    ['startedAt', 1.5],
+    ['silent', 0],
+    ['cut', undefined],
+    ['state', { kind: 'waiting' }],
+    ['articleKey', 'https://halyard.example/a'],
+    ['statements', {}],
+    ['statements', Array.from({ length: 201 }, () => draft.statements[0])],
+    ['statements.0.role', 'title'],
+    ['statements.0.text', long(20_001)],
+    ['statements.0.verdict', 'true'],
+    ['statements.0.sentences', [-1]],
+    ['statements.0.sentences', 'all'],
+    ['statements.0.html', '<b>'],
+    ['statements.0.doubts', null],
+    ['statements.0.doubts.0.kind', 'guess'],
+    ['statements.0.doubts.0.text', '5'],
+    ['statements.0.doubts.0.start', 11],
+    ['statements.0.doubts.0.end', 99],
+    ['statements.1.across', {}],
+    ['statements.1.across.0.articleId', 'x'],
+    ['statements.1.across.0.sentence', 0.5],
+    ['statements.1.across.0.url', 'javascript:alert(1)'],
+  ])('draft: %s = %j', (path, put) => {
+    expect(isRow('draft', changed(draft, path, put))).toBe(false);
+  });
+
+  it('drafts that name sentences which their article does not have', () => {
+    expect(isDraftOf(draft, article)).toBe(true);
+    const [one] = draft.statements;
+    const beyond = one ? [{ ...one, sentences: [0, 1] }] : [];
+    expect(isDraftOf({ ...draft, statements: beyond }, article)).toBe(false);
   });
 
   it.each([
