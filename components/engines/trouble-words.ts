@@ -34,6 +34,7 @@ const WORDS: Record<
   'not-readable': ['troubleNotReadable', 'troubleNotReadableDo', 'again'],
   'too-large': ['troubleTooLarge', 'troubleTooLargeDo', 'options'],
   'too-long': ['troubleTooLong', 'troubleTooLongDo', 'options'],
+  'no-text': ['troubleNoText', 'troubleNoTextDo', null],
   timeout: ['troubleTimeout', 'troubleTimeoutDo', 'again'],
   unavailable: ['troubleUnavailable', 'troubleUnavailableDo', 'again'],
   stopped: ['troubleStopped', null, 'again'],

@@ -8,6 +8,7 @@ import {
 } from '../model/engines.ts';
 import { orderWriting } from './order-writing.ts';
 import type { Ports } from './ports.ts';
+import { isGoingOn, writingOfId } from './writings.ts';
 
 /** What ends for all articles alike: to go on would only repeat it. The reader is told, and says when to go on. */
 const FOR_ALL: ReadonlySet<EngineTrouble['kind']> = new Set([
@@ -52,7 +53,7 @@ export async function beginBatch(ports: Ports, articleIds: readonly string[]): P
     failed: [],
     current: null,
     tries: 0,
-    state: { kind: 'going' },
+    state: { kind: articleIds.length > 0 ? 'going' : 'ended' },
   };
   await ports.exclusive(BATCH_RECORD, () => ports.local.set(BATCH_RECORD, batch));
   await goOn(ports);
@@ -60,10 +61,11 @@ export async function beginBatch(ports: Ports, articleIds: readonly string[]): P
 }
 
 export async function pauseBatch(ports: Ports, paused: boolean): Promise<null> {
-  await change(ports, (batch) => ({
-    ...batch,
-    state: paused ? { kind: 'paused', trouble: null } : { kind: 'going' },
-  }));
+  await change(ports, (batch) =>
+    batch.state.kind === 'ended'
+      ? batch
+      : { ...batch, state: paused ? { kind: 'paused', trouble: null } : { kind: 'going' } },
+  );
   if (paused) await ports.setBatchAlarm(null);
   else await goOn(ports);
   return null;
@@ -94,7 +96,7 @@ function after(batch: Batch, trouble: EngineTrouble, now: number): Batch {
       ...batch,
       current: null,
       tries: batch.tries + 1,
-      state: { kind: 'waiting', until: now + pause },
+      state: batch.state.kind === 'paused' ? batch.state : { kind: 'waiting', until: now + pause },
     };
   }
   const articleId = batch.articleIds[batch.done];
@@ -132,9 +134,14 @@ export async function goOn(ports: Ports): Promise<void> {
         ? settled({ ...before, current: ordered.value.id }, ordered.value.state, now)
         : after(before, ordered.error, now);
     });
-    // Being written: its end calls again, and the alarm, should the writer have ended without a word.
-    if (ordered.ok && moved?.current === ordered.value.id)
-      return ports.setBatchAlarm(now + LOOK_AGAIN);
+    if (ordered.ok && moved?.current === ordered.value.id) {
+      // Being written: its end calls again, and the alarm, should the writer have ended without a word.
+      await ports.setBatchAlarm(now + LOOK_AGAIN);
+      // It may have ended before it was noted as the batch's own.
+      const piece = await writingOfId(ports, ordered.value.id);
+      if (piece && !isGoingOn(piece)) await batchAfter(ports, piece);
+      return;
+    }
   }
 }
 

@@ -32,7 +32,9 @@ const summarized =
       ...readPlain(summary.value, 'summary', many),
       ...readPlain(points.value, 'point', many),
     ];
-    return ok({ statements, silent: false, cut: false });
+    return statements.length > 0
+      ? ok({ statements, silent: false, cut: false })
+      : err({ kind: 'not-readable', detail: 'The summarizer wrote nothing' });
   };
 
 /** The brief by the browser's translator, statement for statement. */
@@ -43,6 +45,7 @@ async function translated(
   signal: AbortSignal,
 ): ReturnType<Answer> {
   const given = draftedBrief(brief);
+  if (given.length === 0) return err({ kind: 'no-text', detail: 'Nothing to translate' });
   const texts = await ai.translate(
     given.map(({ text }) => text),
     article.lang ?? 'en',
@@ -65,7 +68,8 @@ export const browserEngine =
   (ai: BuiltInAi): Answer =>
   async (order, say, signal) => {
     const { task, article } = order;
-    const languages: Languages = { from: article.lang, into: order.into };
+    const into = task.kind === 'translate' ? task.into : order.into;
+    const languages: Languages = { from: article.lang, into };
     if (task.kind === 'translate') {
       const state = await ai.translatorState(article.lang ?? 'en', task.into);
       if (state === 'available') return translated(ai, order, task.into, signal);

@@ -77,9 +77,13 @@ class Teller {
     this.#now = now;
     this.#tell = () => {
       this.#told = this.#now();
-      void tell(this.#state).then((wanted) => {
-        if (!wanted) stop();
-      });
+      // One word that is lost does not matter: the next one comes.
+      tell(this.#state).then(
+        (wanted) => {
+          if (!wanted) stop();
+        },
+        () => {},
+      );
     };
     this.#beat = setInterval(this.#tell, SELDOM);
   }
@@ -109,21 +113,26 @@ export async function carryOut(
 ): Promise<void> {
   const own = new AbortController();
   const teller = new Teller(tell, () => own.abort(), now);
+  const last = await outcome(order, () =>
+    answer(order, (state) => teller.say(state), AbortSignal.any([own.signal, signal])),
+  );
+  teller.end();
+  // All that was written hangs on this one word.
+  await tell(last)
+    .catch(() => tell(last))
+    .catch(() => false);
+}
+
+async function outcome(
+  order: WritingOrder,
+  write: () => ReturnType<Answer>,
+): Promise<WritingState> {
   try {
-    const found = await answer(
-      order,
-      (state) => teller.say(state),
-      AbortSignal.any([own.signal, signal]),
-    );
-    teller.end();
-    if (!found.ok) await tell({ kind: 'failed', trouble: found.error });
-    else {
-      const { statements, silent, cut } = found.value;
-      await tell({ kind: 'done', statements: check(order, statements), silent, cut });
-    }
+    const found = await write();
+    if (!found.ok) return { kind: 'failed', trouble: found.error };
+    const { statements, silent, cut } = found.value;
+    return { kind: 'done', statements: check(order, statements), silent, cut };
   } catch (error) {
-    await tell({ kind: 'failed', trouble: { kind: 'not-readable', detail: String(error) } });
-  } finally {
-    teller.end();
+    return { kind: 'failed', trouble: { kind: 'not-readable', detail: String(error) } };
   }
 }

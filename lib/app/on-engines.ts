@@ -1,10 +1,9 @@
 import type { Handlers } from '../browser/messages.ts';
 import { beginBatch, endBatch, pauseBatch } from './batch.ts';
 import { chooseEngine, putEndpoint, removeEndpoint, testEndpoint } from './engines.ts';
-import { heardWriting } from './heard-writing.ts';
+import { heardWriting, stopWriting } from './heard-writing.ts';
 import { orderWriting, writtenOf } from './order-writing.ts';
 import type { Ports } from './ports.ts';
-import { stopWriting } from './writings.ts';
 
 type Answered =
   | 'begin-batch'

@@ -45,13 +45,11 @@ async function readingOf(
 ): Promise<Result<Reading, EngineTrouble>> {
   if (of.kind === 'tab') {
     const read = await readTab(ports, of.tabId, { fresh: false, scope: of.scope });
-    return read.ok
-      ? ok(read.value.reading)
-      : err({ kind: 'not-readable', detail: read.error.detail });
+    return read.ok ? ok(read.value.reading) : err({ kind: 'no-text', detail: read.error.detail });
   }
   const library = await ports.library();
   const body = library.ok ? await readBody(library.value, of.articleId) : undefined;
-  return body ? ok(body) : err({ kind: 'not-readable', detail: 'The article is gone' });
+  return body ? ok(body) : err({ kind: 'no-text', detail: 'The article is gone' });
 }
 
 /**
@@ -98,8 +96,7 @@ export async function orderWriting(
       sentences,
       into: null,
     };
-    await begin(ports, order);
-    return ok(writing);
+    return ok((await begin(ports, order)) ?? writing);
   });
 }
 
@@ -123,11 +120,13 @@ export async function writtenOf(ports: Ports, of: WritingSubject): Promise<Writi
   return reading.ok ? writingsOf(ports, reading.value.article) : [];
 }
 
-async function begin(ports: Ports, order: WritingOrder): Promise<void> {
+/** Has it written; what became of the piece where that cannot even begin, else null. */
+async function begin(ports: Ports, order: WritingOrder): Promise<Writing | null> {
   try {
     await ports.engines.begin(order);
+    return null;
   } catch (error) {
     const trouble: EngineTrouble = { kind: 'unavailable', detail: String(error) };
-    await tellWriting(ports, order.id, { kind: 'failed', trouble });
+    return tellWriting(ports, order.id, { kind: 'failed', trouble });
   }
 }

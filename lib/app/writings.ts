@@ -15,14 +15,14 @@ import type { Ports } from './ports.ts';
 const MOST = 40;
 const LARGEST = 200_000;
 
-/** Who writes tells of it at least so often, in milliseconds; who has not for so long has ended without a word. */
-export const HEARTBEAT = 10_000;
+/** Who writes tells of it every ten seconds (`SELDOM` in carry-out.ts); who has not for so long, in milliseconds, has ended without a word. */
 const SILENT = 45_000;
 
 const isWriting = (value: unknown): value is Writing =>
   typeof value === 'object' && value !== null && 'articleKey' in value && 'state' in value;
 
-const isGoingOn = ({ state }: Writing): boolean =>
+/** Whether somebody writes it, as far as is known. */
+export const isGoingOn = ({ state }: Writing): boolean =>
   state.kind === 'waiting' || state.kind === 'writing';
 
 const nameOf = (id: string): string => `${WRITING_RECORD}${id}`;
@@ -45,14 +45,25 @@ async function recorded(ports: Ports): Promise<Writing[]> {
 export const writings = async (ports: Ports): Promise<Writing[]> =>
   (await recorded(ports)).sort((a, b) => b.startedAt - a.startedAt);
 
-/** Notes that a piece is asked for; the oldest finished ones make room. */
+/** One of them as it is now; null where it is not there. */
+export const writingOfId = async (ports: Ports, id: string): Promise<Writing | null> =>
+  (await recorded(ports)).find((one) => one.id === id) ?? null;
+
+const isSame = (a: Writing, b: Writing): boolean =>
+  a.articleKey === b.articleKey && writingKey(a) === writingKey(b);
+
+/** Drops those of the session's pieces that have ended, and of which that is true. */
+async function drop(ports: Ports, isMeant: (one: Writing, at: number) => boolean): Promise<void> {
+  const ended = (await writings(ports)).filter((one) => !isGoingOn(one));
+  await ports.session.remove(ended.filter(isMeant).map(({ id }) => nameOf(id)));
+}
+
+/** Notes that a piece is asked for; the oldest finished ones make room. What was written for the same stays until this is done. */
 export async function noteWriting(ports: Ports, writing: Writing): Promise<void> {
-  const others = (await writings(ports)).filter((one) => !isGoingOn(one));
-  const same = others.filter(
-    (one) => one.articleKey === writing.articleKey && writingKey(one) === writingKey(writing),
+  await drop(
+    ports,
+    (one, at) => at >= MOST - 1 || (isSame(one, writing) && one.state.kind === 'failed'),
   );
-  const dropped = new Set([...same, ...others.slice(MOST - 1)].map(({ id }) => nameOf(id)));
-  await ports.session.remove([...dropped]);
   await ports.session.set(nameOf(writing.id), writing);
 }
 
@@ -103,17 +114,13 @@ export function tellWriting(
     if (JSON.stringify(after).length > LARGEST)
       after.state = { kind: 'failed', trouble: { kind: 'too-large', detail: '' } };
     await ports.session.set(nameOf(id), after);
-    if (after.state.kind === 'done') await keep(ports, [after]);
+    if (after.state.kind === 'done') {
+      await drop(ports, (one) => one.id !== id && isSame(one, after));
+      await keep(ports, [after]);
+    }
     if (!isGoingOn(after)) ports.engines.ended();
     return after;
   });
-}
-
-/** Ends a piece where it is. */
-export async function stopWriting(ports: Ports, id: string): Promise<null> {
-  await tellWriting(ports, id, { kind: 'failed', trouble: { kind: 'stopped', detail: '' } });
-  await ports.engines.stop(id);
-  return null;
 }
 
 /** An article was saved: what was written for it before is kept with it. */
@@ -129,8 +136,8 @@ export const textHashOf = ({ sentences }: Pick<Article, 'sentences'>): number =>
   hashOf(sentences.map(({ text }) => text).join('\n'));
 
 /**
- * All that was written about an article as it is now, in this session or kept with it; of one task by one writer the latest, and
- * the latest first.
+ * All that was written about an article as it is now, in this session or kept with it, the latest first; of one task by one writer
+ * the latest, and where that is not done, the one that was.
  */
 export async function writingsOf(ports: Ports, article: Article): Promise<Writing[]> {
   const key = article.canonicalUrl;
@@ -142,8 +149,14 @@ export async function writingsOf(ports: Ports, article: Article): Promise<Writin
     ...(await writings(ports)).filter(({ articleKey }) => articleKey === key),
     ...kept.map((draft) => writingOf(draft, key)),
   ].filter(({ textHash }) => textHash === hash);
-  const seen = new Set<string>();
+  const seen = new Map<string, 'done' | 'not yet'>();
   return all
     .sort((a, b) => b.startedAt - a.startedAt)
-    .filter((one) => !seen.has(writingKey(one)) && seen.add(writingKey(one)));
+    .filter((one) => {
+      const [key, isDone] = [writingKey(one), one.state.kind === 'done'];
+      const before = seen.get(key);
+      if (before === 'done' || (before && !isDone)) return false;
+      seen.set(key, isDone ? 'done' : 'not yet');
+      return true;
+    });
 }

@@ -67,7 +67,7 @@ function partsFor(
   const room = roomBeside(promptOf({ article, from: 0, to: 0 }), wish.contextTokens);
   if (room < LEAST_ROOM) return noRoom(wish.contextTokens);
   const parts = splitArticle(article, room);
-  if (parts.length === 0) return err({ kind: 'not-readable', detail: 'The article has no text' });
+  if (parts.length === 0) return err({ kind: 'no-text', detail: 'The article has no text' });
   if (parts.length > MOST_PARTS) return tooLong(`${parts.length} parts`);
   return ok(parts);
 }
@@ -163,7 +163,7 @@ function planTranslation({ brief }: Material, wish: Wish, into: string): Planned
     ),
     read: (reply: Reply) => readTranslation(reply, given),
   }));
-  if (steps.length === 0) return err({ kind: 'not-readable', detail: 'Nothing to translate' });
+  if (steps.length === 0) return err({ kind: 'no-text', detail: 'Nothing to translate' });
   return ok({ steps, merge: null });
 }
 

@@ -104,6 +104,8 @@ export interface EngineTrouble {
     /** The article is longer than the model takes. */
     | 'too-long'
     | 'timeout'
+    /** Of the article there is no text to be sent. */
+    | 'no-text'
     /** The browser has no model, or cannot run it here. */
     | 'unavailable'
     | 'stopped';
