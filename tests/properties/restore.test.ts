@@ -4,6 +4,7 @@ import { matcher } from '../../lib/app/matcher.ts';
 import { measureSaved } from '../../lib/app/measure-saved.ts';
 import type { Ports } from '../../lib/app/ports.ts';
 import { endRestore, restoreRecords } from '../../lib/app/take-in.ts';
+import { textHashOf } from '../../lib/app/writings.ts';
 import { lookIntoFile } from '../../lib/client/look-into-file.ts';
 import { takeBack } from '../../lib/client/take-in.ts';
 import type { BackupRecord } from '../../lib/interchange/backup/format.ts';
@@ -259,6 +260,23 @@ test('a backup joins a library that has other articles and other words on the sa
   expect(await here.drafts.toArray()).toMatchObject([
     { articleId: row?.id, statements: [{ across }] },
   ]);
+});
+
+test('what names sentences that its article does not have is not taken, but for what was written of another text', async () => {
+  const library = await emptyLibrary();
+  await take(library, { do: 'save', page: 1, words: 'One' });
+  const [body] = await library.bodies.toArray();
+  if (!body) throw new Error('nothing saved');
+  const statements = [pointOf({ sentences: [body.article.sentences.length] })];
+  const textHash = textHashOf(body.article);
+  const beyond = answerOf(body.id, 'Why?', { statements, textHash });
+  const older = answerOf(body.id, 'When?', { statements, textHash: textHash - 1 });
+  must(await putDrafts(library, [beyond, older]));
+  const file = await backupOf(library);
+  const ports = await fakePorts();
+  at.ports = ports;
+  await restore(file, ports.opened);
+  expect(await ports.opened.drafts.toArray()).toEqual([older]);
 });
 
 test('a truncated or altered backup changes nothing', async () => {
