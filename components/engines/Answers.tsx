@@ -2,91 +2,81 @@ import { ChevronRight, RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
-import type { Writing } from '../../lib/model/engines.ts';
+import type { EngineTask } from '../../lib/model/engines.ts';
 import brief from '../brief/brief.module.css';
 import type { Place } from '../brief/Statement.tsx';
 import { Icon, IconButton } from '../ui/Button.tsx';
-import { GoingOn, Wrong } from './Piece.tsx';
-import { NotFound, Paragraph, Points } from './Statements.tsx';
+import { Now } from './Piece.tsx';
+import type { Piece } from './pieces.ts';
+import { NotFound, Paragraph, Points, type StatementsProps } from './Statements.tsx';
 import { shownWriting } from './shown-writing.ts';
 import { taskTitle, writtenBy } from './words.ts';
 import styles from './writing.module.css';
 
-interface AnswerProps {
-  writing: Writing;
+interface SaidProps {
   article: Article;
   place: Place;
-  onAgain(): void;
 }
 
+/** How what came of a task is set: a translation in its own language. */
+const settingOf = (task: EngineTask, article: Article): StatementsProps['said'] =>
+  task.kind === 'translate'
+    ? { lang: task.into, dir: 'auto' }
+    : { lang: article.lang ?? undefined, dir: article.direction };
+
 /** What came of a question, a comparison, a translation. */
-function Done({ writing, article, place }: AnswerProps) {
-  const { state, task } = writing;
-  const statements = state.kind === 'done' ? state.statements : null;
-  const shown = useMemo(
-    () => statements && shownWriting(article, { id: writing.id }, statements),
-    [article, writing.id, statements],
-  );
-  if (state.kind !== 'done' || !shown) return null;
-  const { said, notFound } = shown;
-  const set = {
-    place,
-    said: { lang: task.kind === 'translate' ? task.into : (article.lang ?? undefined) },
-  };
+function Done({
+  done,
+  task,
+  article,
+  place,
+}: SaidProps & { done: NonNullable<Piece['done']>; task: EngineTask }) {
+  const { said, notFound } = useMemo(() => shownWriting(article, done), [article, done]);
+  const set = { place, said: settingOf(task, article) };
   const isEmpty = said.summary.length + said.point.length + said.answer.length === 0;
   return (
     <>
-      {state.silent && <p>{t('articleSilent')}</p>}
-      {!state.silent && isEmpty && <p>{t('nothingFound')}</p>}
+      {done.silent && <p>{t('articleSilent')}</p>}
+      {!done.silent && isEmpty && <p>{t('nothingFound')}</p>}
       {said.summary.length > 0 && <Paragraph statements={said.summary} {...set} />}
       {said.point.length > 0 && <Points statements={said.point} {...set} />}
       {said.answer.length > 0 && <Points statements={said.answer} {...set} />}
-      {state.cut && <p className={styles.why}>{t('endedEarly')}</p>}
+      {done.cut && <p className={styles.why}>{t('endedEarly')}</p>}
+      {task.kind === 'translate' && <p className={styles.why}>{t('onlyFiguresChecked')}</p>}
       <NotFound statements={notFound} {...set} />
     </>
   );
 }
 
-function Answer(props: AnswerProps) {
-  const { writing, onAgain } = props;
-  const { state, writer } = writing;
-  if (state.kind === 'failed')
-    return <Wrong trouble={state.trouble} writer={writer} onAgain={onAgain} />;
-  if (state.kind !== 'done') return <GoingOn writing={writing} />;
-  return (
-    <>
-      <Done {...props} />
-      <div className={styles.by}>
-        <span>{writtenBy(writer)}</span>
-        <IconButton icon={RotateCcw} label={t('writeAgain')} onClick={onAgain} />
-      </div>
-    </>
-  );
-}
-
-interface AnswersProps {
-  writings: readonly Writing[];
-  article: Article;
-  place: Place;
-  onAgain(writing: Writing): void;
+interface AnswersProps extends SaidProps {
+  pieces: readonly Piece[];
+  onAgain(task: EngineTask): void;
 }
 
 /** What was asked about the article, the latest first and open. */
-export const Answers = ({ writings, article, place, onAgain }: AnswersProps) => (
+export const Answers = ({ pieces, onAgain, ...props }: AnswersProps) => (
   <div className={brief.faq}>
-    {writings.map((writing, i) => (
-      <details key={writing.id} open={i === 0}>
+    {pieces.map(({ key, task, writer, now, done }, i) => (
+      <details key={key} open={i === 0}>
         <summary>
-          {taskTitle(writing.task)}
+          {taskTitle(task)}
           <Icon of={ChevronRight} />
         </summary>
         <div className={styles.answer}>
-          <Answer
-            writing={writing}
-            article={article}
-            place={place}
-            onAgain={() => onAgain(writing)}
-          />
+          {now && <Now writing={now} onAgain={() => onAgain(task)} />}
+          {done && (
+            <>
+              <Done done={done} task={task} {...props} />
+              <div className={styles.by}>
+                <span>{writtenBy(writer)}</span>
+                <IconButton
+                  icon={RotateCcw}
+                  label={t('writeAgain')}
+                  onClick={() => onAgain(task)}
+                />
+              </div>
+            </>
+          )}
         </div>
       </details>
     ))}

@@ -10,6 +10,7 @@ import { Hidden } from '../ui/Text.tsx';
 import { Answers } from './Answers.tsx';
 import { LANGUAGES } from './languages.ts';
 import { Wrong } from './Piece.tsx';
+import type { Piece } from './pieces.ts';
 import { useOrder } from './use-order.tsx';
 import { languageName, modelName } from './words.ts';
 import styles from './writing.module.css';
@@ -40,7 +41,9 @@ interface TranslateProps {
 function Translate({ lang, onTranslate }: TranslateProps) {
   const id = useId();
   const tags = LANGUAGES.filter((tag) => primary(tag) !== primary(lang));
-  const own = tags.find((tag) => primary(tag) === primary(navigator.language));
+  const own = navigator.languages
+    .map((one) => tags.find((tag) => primary(tag) === primary(one)))
+    .find((tag) => tag !== undefined);
   const [into, choose] = useState<string>(own ?? tags[0] ?? 'en');
   const named = tags
     .map((tag): [string, string] => [tag, languageName(tag)])
@@ -66,15 +69,16 @@ interface AskProps {
   place: Place;
   /** Whether the library has an article on the same story. */
   hasStory: boolean;
+  /** What was asked so far, the latest first. */
+  pieces: readonly Piece[];
 }
 
 /** Questions to the article, what a term means, a comparison with what is saved, the brief in another language; and what came of them. */
-export function Ask({ article, brief, place, hasStory }: AskProps) {
+export function Ask({ article, brief, place, hasStory, pieces }: AskProps) {
   const list = useId();
   const [text, type] = useState('');
   const { writer, order, note } = useOrder();
-  const { list: all, refused } = useWritings();
-  const writings = all.filter(({ task }) => task.kind !== 'brief');
+  const refused = useWritings((state) => state.refused);
   const phrases = brief.phrases.slice(0, PHRASES).map(({ phrase }) => phrase);
   const term = termOf(text, phrases);
   const wrong = refused && refused.task.kind !== 'brief' ? refused : null;
@@ -145,10 +149,10 @@ export function Ask({ article, brief, place, hasStory }: AskProps) {
         </>
       )}
       <Answers
-        writings={writings}
+        pieces={pieces}
         article={article}
         place={place}
-        onAgain={({ task }) => order(task, true)}
+        onAgain={(task) => order(task, true)}
       />
     </Section>
   );

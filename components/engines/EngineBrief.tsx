@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
-import type { Writer, Writing, WritingSubject } from '../../lib/model/engines.ts';
+import type { Writer, WritingSubject } from '../../lib/model/engines.ts';
 import { useEngines } from '../../lib/state/engines.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useWritings } from '../../lib/state/writings.ts';
@@ -14,7 +14,8 @@ import { Button, Icon, IconButton } from '../ui/Button.tsx';
 import choice from '../ui/choice.module.css';
 import { Section } from '../ui/Section.tsx';
 import { Ask } from './Ask.tsx';
-import { GoingOn, Wrong } from './Piece.tsx';
+import { Now, Wrong } from './Piece.tsx';
+import { isOnlyStopped, type Piece, piecesOf } from './pieces.ts';
 import { NotFound, Paragraph, Points } from './Statements.tsx';
 import { type ShownWriting, type ShownWritten, shownWriting } from './shown-writing.ts';
 import { useOrder } from './use-order.tsx';
@@ -57,7 +58,7 @@ function useFollowed(of: WritingSubject, { canonicalUrl, sentences }: Article): 
 }
 
 interface SegmentsProps {
-  pieces: readonly Writing[];
+  pieces: readonly Piece[];
   chosen: string;
   choose(key: string): void;
 }
@@ -69,7 +70,7 @@ function Segments({ pieces, chosen, choose }: SegmentsProps) {
     [LEDE, t('pickedBySegment')],
     ...pieces.map(({ writer }): [string, string] => [
       writerKey(writer),
-      t('writtenBySegment', modelName(writer)),
+      pieces.length > 1 ? modelName(writer) : t('writtenBySegment', modelName(writer)),
     ]),
   ];
   return (
@@ -174,35 +175,36 @@ export function EngineBrief(props: EngineBriefProps) {
   const { list, refused } = useWritings();
   const [wanted, want] = useState<string | null>(null);
   const { writer, order, note } = useOrder(() => writer && want(writerKey(writer)));
-  const pieces = useMemo(() => briefsIn(list), [list]);
-  const latest = pieces[0];
+  const [briefs, asked] = useMemo(() => {
+    const all = piecesOf(list);
+    const isBrief = ({ task }: Piece) => task.kind === 'brief';
+    return [all.filter(isBrief).slice(0, MOST_WRITERS), all.filter((one) => !isBrief(one))];
+  }, [list]);
+  const latest = briefs[0];
   // What was asked for is shown when the reader comes back; what was stopped is not.
-  const first = latest && !isStopped(latest) ? writerKey(latest.writer) : LEDE;
+  const first = latest && !isOnlyStopped(latest) ? writerKey(latest.writer) : LEDE;
   const chosen = wanted ?? first;
-  const piece = pieces.find((one) => writerKey(one.writer) === chosen);
-  const written = useMemo(() => {
-    if (piece?.state.kind !== 'done') return null;
-    const { statements, cut } = piece.state;
-    return { shown: shownWriting(article, piece, statements), cut, writer: piece.writer };
-  }, [article, piece]);
-  const answered = useMemo(
+  const piece = briefs.find((one) => writerKey(one.writer) === chosen);
+  const written = useMemo(
     () =>
-      list.flatMap((one) =>
-        one.task.kind !== 'brief' && one.state.kind === 'done'
-          ? shownWriting(article, one, one.state.statements).inArticle
-          : [],
-      ),
-    [article, list],
+      piece?.done
+        ? { shown: shownWriting(article, piece.done), cut: piece.done.cut, writer: piece.writer }
+        : null,
+    [article, piece],
+  );
+  const answered = useMemo(
+    () => asked.flatMap(({ done }) => (done ? shownWriting(article, done).inArticle : [])),
+    [article, asked],
   );
   useTold(written, answered, props);
   const again = () => order({ kind: 'brief' }, true);
   const isOffered =
-    writer !== null && !pieces.some((one) => writerKey(one.writer) === writerKey(writer));
+    writer !== null && !briefs.some((one) => writerKey(one.writer) === writerKey(writer));
   const wrong = refused?.task.kind === 'brief' ? refused.trouble : null;
   return (
     <>
       <div className={styles.line} data-engines>
-        {pieces.length > 0 && <Segments pieces={pieces} chosen={chosen} choose={want} />}
+        {briefs.length > 0 && <Segments pieces={briefs} chosen={chosen} choose={want} />}
         {isOffered && (
           <Button kind="plain" title={modelName(writer)} onClick={() => order({ kind: 'brief' })}>
             <Icon of={PenLine} />
@@ -212,12 +214,7 @@ export function EngineBrief(props: EngineBriefProps) {
       </div>
       {note}
       {wrong && writer && <Wrong trouble={wrong} writer={writer} onAgain={again} />}
-      {piece?.state.kind === 'failed' && (
-        <Wrong trouble={piece.state.trouble} writer={piece.writer} onAgain={again} />
-      )}
-      {piece && (piece.state.kind === 'waiting' || piece.state.kind === 'writing') && (
-        <GoingOn writing={piece} />
-      )}
+      {piece?.now && <Now writing={piece.now} onAgain={again} />}
       {written ? (
         <Written {...written} article={article} place={place} onAgain={again}>
           {children}
@@ -229,21 +226,7 @@ export function EngineBrief(props: EngineBriefProps) {
           {points}
         </>
       )}
-      <Ask article={article} brief={brief} place={place} hasStory={hasStory} />
+      <Ask article={article} brief={brief} place={place} hasStory={hasStory} pieces={asked} />
     </>
   );
-}
-
-const isStopped = ({ state }: Writing): boolean =>
-  state.kind === 'failed' && state.trouble.kind === 'stopped';
-
-/** The briefs that were written, each writer's latest. */
-function briefsIn(list: readonly Writing[]): Writing[] {
-  const seen = new Set<string>();
-  return list
-    .filter(({ task, writer }) => {
-      const key = writerKey(writer);
-      return task.kind === 'brief' && !seen.has(key) && seen.add(key);
-    })
-    .slice(0, MOST_WRITERS);
 }

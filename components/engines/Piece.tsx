@@ -41,7 +41,7 @@ export function Wrong({ trouble, writer, onAgain }: WrongProps) {
         )}
         <a
           className={`${button.button} ${button.plain}`}
-          href="/options.html#engines"
+          href="/options.html#writer"
           target="_blank"
           rel="noreferrer"
         >
@@ -53,8 +53,21 @@ export function Wrong({ trouble, writer, onAgain }: WrongProps) {
   );
 }
 
+interface NowProps {
+  writing: Writing;
+  onAgain(): void;
+}
+
+/** How a piece that is not done goes on, or why it does not. */
+export const Now = ({ writing, onAgain }: NowProps) =>
+  writing.state.kind === 'failed' ? (
+    <Wrong trouble={writing.state.trouble} writer={writing.writer} onAgain={onAgain} />
+  ) : (
+    <GoingOn writing={writing} />
+  );
+
 /** How a piece goes on: what has come so far, which nobody has held to the article yet, and the button that stops it. */
-export function GoingOn({ writing }: { writing: Writing }) {
+function GoingOn({ writing }: { writing: Writing }) {
   const { id, state, writer } = writing;
   const stop = useWritings((all) => all.stop);
   const name = modelName(writer);

@@ -6,11 +6,11 @@ import type { ShownWritten } from './shown-writing.ts';
 import { WrittenStatement } from './WrittenStatement.tsx';
 import styles from './writing.module.css';
 
-interface StatementsProps {
+export interface StatementsProps {
   statements: ShownWritten[];
   place: Place;
-  /** Null: the language of the page around them. */
-  said: { lang: string | undefined; dir?: Article['direction'] } | null;
+  /** Their language, and how its lines run; `auto` where only the text itself says that. */
+  said: { lang: string | undefined; dir: Article['direction'] | 'auto' };
 }
 
 /** Statements of a model as points. */

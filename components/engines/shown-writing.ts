@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/model/article.ts';
-import type { CheckedStatement, Writing, WrittenRole } from '../../lib/model/engines.ts';
+import type { CheckedStatement, WrittenRole, WrittenText } from '../../lib/model/engines.ts';
 import { type Shown, shownSentences } from '../brief/statements.ts';
 
 /** A statement of a model for the screen. `supports`: one sentence of each paragraph that bears it out. */
@@ -35,8 +35,7 @@ function supportsOf(article: Article, key: string, { sentences }: CheckedStateme
 /** Prepares what a piece says for the screen. */
 export function shownWriting(
   article: Article,
-  { id }: Pick<Writing, 'id'>,
-  statements: readonly CheckedStatement[],
+  { id, statements }: { id: string } & Pick<WrittenText, 'statements'>,
 ): ShownWriting {
   const all = statements.map((statement, i): ShownWritten => {
     const key = `written-${id}-${i}`;

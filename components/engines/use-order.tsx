@@ -64,7 +64,7 @@ export function useOrder(onOrdered: (task: EngineTask) => void = () => {}): Orde
               go(waiting);
             }}
           >
-            {t('writeNow')}
+            {t(endpoint ? 'sendAndWrite' : 'writeNow')}
           </Button>
           <Button onClick={() => setWaiting(null)}>{t('cancel')}</Button>
         </div>

@@ -1,6 +1,8 @@
 import type { ReadAnswer } from '../engines/answers/read-answer.ts';
 import type { Drafted } from '../engines/answers/statements.ts';
 import { groundingOf } from '../grounding/grounding.ts';
+import { ordersIn, withoutObeyed } from '../grounding/obeyed.ts';
+import { checkTranslated } from '../grounding/translated.ts';
 import type { Article } from '../model/article.ts';
 import type { CheckedStatement, WritingOrder, WritingState } from '../model/engines.ts';
 import { supposedIn } from '../signals/supposed.ts';
@@ -35,16 +37,23 @@ function joined(articles: readonly Article[]): { article: Article; starts: numbe
   return { article: all, starts };
 }
 
+/** Holds statements to an article; what its page only orders models to say counts as not in it. */
+function holderOf(article: Article): (draft: Drafted) => CheckedStatement {
+  const grounding = groundingOf(article, supposedIn(article)?.hedged ?? []);
+  const orders = ordersIn(article);
+  return ({ role, text, cites }) => withoutObeyed(grounding.check({ text, cites }, role), orders);
+}
+
 /** Holds a comparison against all its articles; what is the open one's is told as such, the rest by the article it is of. */
 function checkComparison(
   { article, others }: WritingOrder,
   drafts: readonly Drafted[],
 ): CheckedStatement[] {
   const { article: all, starts } = joined([article, ...others.map((one) => one.article)]);
-  const grounding = groundingOf(all, supposedIn(all)?.hedged ?? []);
+  const held = holderOf(all);
   return drafts.map(({ role, text, cites, across = [] }) => {
     const named = across.map((cite) => (starts[cite.article] ?? 0) + cite.sentence);
-    const checked = grounding.check({ text, cites: named.length > 0 ? named : cites }, role);
+    const checked = held({ role, text, cites: named.length > 0 ? named : cites });
     const own = article.sentences.length;
     return {
       ...checked,
@@ -59,10 +68,11 @@ function checkComparison(
 }
 
 function check(order: WritingOrder, drafts: readonly Drafted[]): CheckedStatement[] {
-  if (order.task.kind === 'compare') return checkComparison(order, drafts);
-  const { article } = order;
-  const grounding = groundingOf(article, supposedIn(article)?.hedged ?? []);
-  return drafts.map(({ role, text, cites }) => grounding.check({ text, cites }, role));
+  const { article, task } = order;
+  if (task.kind === 'compare') return checkComparison(order, drafts);
+  if (task.kind === 'translate')
+    return drafts.map(({ role, ...one }) => checkTranslated(one, role, article.sentences));
+  return drafts.map(holderOf(article));
 }
 
 /** Tells at most so often, and now and then where nothing comes: a model may read for minutes before it writes. */

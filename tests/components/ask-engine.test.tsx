@@ -66,7 +66,7 @@ describe('what a reader asks of a model', () => {
     const { user } = show(<Popup />);
     await user.type(await field(), 'Is there a contract?{Enter}');
     expect(sent('order-writing')).toEqual([]);
-    await user.click(within(await part()).getByRole('button', { name: 'Write' }));
+    await user.click(within(await part()).getByRole('button', { name: 'Send and write' }));
     expect(sent('order-writing')).toHaveLength(1);
   });
 
@@ -153,7 +153,7 @@ describe('what a reader asks of a model', () => {
     await user.click(await screen.findByRole('button', { name: 'Compare with what you saved' }));
     expect(sent('order-writing')).toEqual([]);
     expect(screen.getByText(/saved articles on the same story go along/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Write' }));
+    await user.click(screen.getByRole('button', { name: 'Send and write' }));
     expect(sent('order-writing').map(({ task }) => task)).toEqual([{ kind: 'compare' }]);
   });
 

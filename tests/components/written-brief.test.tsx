@@ -170,7 +170,7 @@ describe('a brief where an engine is chosen', () => {
     expect(await screen.findAllByText('written by sable, Ollama')).toHaveLength(2);
     await user.click(await offer());
     await screen.findByText('Waiting for llama3.2');
-    await user.click(screen.getByRole('radio', { name: 'Written by sable' }));
+    await user.click(screen.getByRole('radio', { name: 'sable' }));
     expect(await screen.findAllByText('written by sable, Ollama')).toHaveLength(2);
   });
 
@@ -205,6 +205,19 @@ describe('a brief where an engine is chosen', () => {
     const { user } = show(<Popup />);
     await user.click(await screen.findByRole('button', { name: 'Write again' }));
     expect(sent('order-writing')).toEqual([{ of, task: { kind: 'brief' }, again: true }]);
+  });
+
+  test('stays while it is written again, and where that fails', async () => {
+    const done = writingOf({ kind: 'brief' }, doneWith(...BRIEF_WRITTEN));
+    const now = writingOf({ kind: 'brief' }, { kind: 'waiting' });
+    written = [now, done];
+    show(<Popup />);
+    await screen.findByText('Waiting for llama3.2');
+    await screen.findByText(/Brannock talks with Pellworth/);
+    goOn(now, { kind: 'failed', trouble: { kind: 'server', detail: '' } });
+    expect((await findAlert()).textContent).toContain('met an error of its own');
+    expect(screen.getByText(/Brannock talks with Pellworth/)).toBeTruthy();
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
   });
 
   test('that ended early says so', async () => {
