@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { isAhead, isOver } from './plans-dates.ts';
 import { isQuoted, type Span } from './quotation.ts';
+import type { Leaning } from './supposed-leaning.ts';
 import { askedOpenly } from './supposed-questions.ts';
-import type { CueSpan, SupposedReading } from './supposed-reading.ts';
+import type { CueSpan, ReadSentence, SupposedReading } from './supposed-reading.ts';
 
 /** What makes a sentence supposed. */
 export type Supposing = 'hedged' | 'vague' | 'plans' | 'openQuestions';
@@ -25,10 +26,32 @@ function kindOf(group: CueSpan['group'], text: string, day: string | null): Supp
   return 'plans';
 }
 
+/** How far words that only lean suppose something: where no cue stands beside them they are shown. */
+export const LEANING = 0.1;
+
+/** Leaning words as spans, but for those that cues cover. */
+function leaningSpans(
+  { tokens }: ReadSentence,
+  leanings: readonly Leaning[],
+  spans: readonly SupposedSpan[],
+  quoted: (span: Span) => boolean,
+): SupposedSpan[] {
+  const covered = new Set<number>();
+  if (leanings.length > 0)
+    for (const { start, end } of spans) for (let at = start; at < end; at++) covered.add(at);
+  return leanings.flatMap(({ group: { list }, from, to }): SupposedSpan[] => {
+    const own = tokens.slice(from, to);
+    if (list === 'none' || own.some(({ start }) => covered.has(start))) return [];
+    const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+    return [{ kind: list, strength: LEANING, ...span, quoted: quoted(span) }];
+  });
+}
+
 /** What in each sentence of an article is supposed, and its plans that are not over when it is published. */
 export function supposedSpans(
   { sentences, publishedAt }: Pick<Article, 'sentences' | 'publishedAt'>,
   reading: SupposedReading,
+  leanings: readonly (readonly Leaning[])[] = [],
 ): SupposedSpan[][] {
   const day = publishedAt?.slice(0, 10) ?? null;
   return sentences.map(({ text, start: at }, index) => {
@@ -41,6 +64,7 @@ export function supposedSpans(
       if (kind === null || strength === 0) return [];
       return [{ kind, strength, start, end, quoted: quoted({ start, end }) }];
     });
+    spans.push(...leaningSpans(read, leanings[index] ?? [], spans, quoted));
     const asked = askedOpenly(sentences, index, read.tokens, reading.language);
     if (asked) spans.push({ kind: 'openQuestions', strength: 1, ...asked, quoted: quoted(asked) });
     return spans;

@@ -1,3 +1,6 @@
+import { countedOf } from './supposed-chance.ts';
+import type { FeatureSource } from './supposed-features.ts';
+
 /** How far a sentence is supposed, from 0 to 1, and its words. */
 export interface WeighedSentence {
   weight: number;
@@ -20,6 +23,11 @@ const CENTRAL = 10;
 /** The value from which all of that is added. */
 const CENTRAL_FROM = 40;
 
+/** What a value is for each share of sentences that count, in percent: readers weigh what they count above the flat rest. */
+const STEEPNESS = 1.7;
+/** Sentences without a supposition that are added to each text of which chances are known: of short ones little can be said. */
+const FLAT = 10;
+
 function shareOf(sentences: readonly WeighedSentence[], damping: number): number {
   let supposed = 0;
   let all = damping;
@@ -37,6 +45,20 @@ function shareOf(sentences: readonly WeighedSentence[], damping: number): number
  */
 export function supposedValue(sentences: readonly WeighedSentence[], title: number): number {
   const value = (100 * shareOf(sentences, DAMPING)) / ALL;
-  const central = Math.max(title, shareOf(sentences.slice(0, LEAD), 0));
-  return Math.round(Math.min(100, value + CENTRAL * central * Math.min(1, value / CENTRAL_FROM)));
+  return withCentral(value, Math.max(title, shareOf(sentences.slice(0, LEAD), 0)));
+}
+
+const withCentral = (value: number, central: number): number =>
+  Math.round(Math.min(100, value + CENTRAL * central * Math.min(1, value / CENTRAL_FROM)));
+
+/**
+ * The same from the chances that careful readers take its sentences for supposed: their mean, less in short texts, on the scale
+ * of what readers gave, and somewhat more where title or lead are supposed.
+ */
+export function valueOfChances(chances: readonly number[], source: FeatureSource): number {
+  const counted = countedOf(chances, source);
+  const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+  const lead = counted.slice(0, LEAD);
+  const value = (100 * STEEPNESS * sum(counted)) / (counted.length + FLAT);
+  return withCentral(value, Math.max(source.title, sum(lead) / Math.max(1, lead.length)));
 }
