@@ -45,8 +45,7 @@ export function checkTranslated(
   const has = known(named.flatMap((at) => sentences[at]?.text ?? []));
   const doubts = Array.from(text.matchAll(FIGURE)).flatMap(
     ({ 0: figure, index: start }): Doubt[] => {
-      const digits = digitsOf(figure);
-      if (has.has(digits) || Number(digits) <= SMALL) return [];
+      if (has.has(coreOf(figure)) || Number(digitsOf(figure)) <= SMALL) return [];
       return [{ kind: 'number', text: figure, start, end: start + figure.length }];
     },
   );
