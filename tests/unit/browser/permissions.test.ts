@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   mayRead,
   originPattern,
   requestOrigin,
   requestOrigins,
+  takeBackSite,
+  watchSites,
 } from '../../../lib/browser/permissions.ts';
 import { fake } from './given.ts';
 
@@ -53,4 +55,30 @@ test('nothing but web pages is asked for', async () => {
   expect(await requestOrigin('https://*/feed')).toBe(false);
   expect(await requestOrigins(['https://*/feed', 'http://*.example/'])).toBe(false);
   expect(request).not.toHaveBeenCalled();
+});
+
+test('allowed hosts are told once each, as they change; all sites as a star', async () => {
+  let origins = ['*://copper.example/*', 'https://copper.example/*', 'http://127.0.0.1/*'];
+  fake(fakeBrowser.permissions, 'getAll', async () => ({ origins }));
+  const heard: (() => void)[] = [];
+  for (const event of ['onAdded', 'onRemoved'] as const)
+    fake(fakeBrowser.permissions[event], 'addListener', ((listener: () => void) =>
+      heard.push(listener)) as never);
+  const told: string[][] = [];
+  await watchSites((sites) => told.push(sites));
+  expect(told).toEqual([['127.0.0.1', 'copper.example']]);
+  origins = ['<all_urls>', '*://*/*', '*://*.halyard.example/*'];
+  heard[0]?.();
+  await vi.waitFor(() => expect(told[1]).toEqual(['*', '*.halyard.example']));
+  origins = [];
+  heard[1]?.();
+  await vi.waitFor(() => expect(told[2]).toEqual([]));
+});
+
+test('what is taken back of a host is all of it, and nothing of others', async () => {
+  const origins = ['*://copper.example/*', 'https://copper.example/*', 'http://127.0.0.1/*'];
+  fake(fakeBrowser.permissions, 'getAll', async () => ({ origins }));
+  const remove = fake(fakeBrowser.permissions, 'remove');
+  await takeBackSite('copper.example');
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: origins.slice(0, 2) });
 });

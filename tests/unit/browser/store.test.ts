@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { libraryName, setLibraryName } from '../../../lib/browser/library-name.ts';
-import { localStore, sessionStore } from '../../../lib/browser/store.ts';
+import { localStore, sessionStore, watchRecord } from '../../../lib/browser/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -26,4 +26,14 @@ test('the library has one name until another is set', async () => {
   expect(await libraryName()).toBe('lede');
   await setLibraryName('lede-2');
   expect(await libraryName()).toBe('lede-2');
+});
+
+test('a record is told as it is, and whenever it changes or goes', async () => {
+  await localStore.set('a', 1);
+  const told: unknown[] = [];
+  await watchRecord('a', (value) => told.push(value));
+  await localStore.set('b', 7);
+  await localStore.set('a', 2);
+  await localStore.remove(['a']);
+  expect(told.map((value) => value ?? null)).toEqual([1, 2, null]);
 });

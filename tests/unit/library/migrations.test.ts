@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
+import { draftsOf, putDrafts } from '../../../lib/library/drafts.ts';
 import { keepMeters } from '../../../lib/library/meters.ts';
 import { openLibrary } from '../../../lib/library/open.ts';
 import { keepPrints } from '../../../lib/library/prints.ts';
@@ -8,6 +9,7 @@ import { SCHEMA } from '../../../lib/library/schema.ts';
 import { keepIndex } from '../../../lib/library/search/keep-index.ts';
 import { restoreTopic } from '../../../lib/library/topics.ts';
 import { restoreArticles } from '../../../lib/library/trash.ts';
+import type { Draft } from '../../../lib/model/engines.ts';
 import { articleOf, briefOf, matcher, must, rematched } from './given.ts';
 import { follow, newsOf, settle } from './given-feeds.ts';
 
@@ -290,9 +292,9 @@ test('a new library has nothing to print', async () => {
 });
 
 /** The library as it was before texts were measured. */
-async function libraryOfSchema6(name: string): Promise<Dexie> {
+async function libraryOfSchema6(name: string, schema: 6 | 7 = 6): Promise<Dexie> {
   const library = new Dexie(name);
-  library.version(6).stores({
+  library.version(schema).stores({
     articles:
       'id, &key, [savedAt+id], [state+savedAt], *facets, sortTitle, publishedAt, wordCount, updatedAt',
     bodies: 'id',
@@ -316,7 +318,7 @@ async function libraryOfSchema6(name: string): Promise<Dexie> {
     printBlocks: 'id',
   });
   await library.open();
-  await library.table('meta').put({ name: 'schema', value: 6 });
+  await library.table('meta').put({ name: 'schema', value: schema });
   return library;
 }
 
@@ -358,4 +360,33 @@ test('from schema 6: nothing stored is touched, and what is saved is measured bi
     facets: expect.arrayContaining(['tag:evals', 'meter:hype:064']),
   });
   expect(await library.articles.where('facets').equals('meter:hype:064').count()).toBe(20);
+});
+
+test('from schema 7: nothing stored is touched, and there is room for what models write', async () => {
+  const old = await libraryOfSchema6('schema-7', 7);
+  const article = articleOf({ url: 'https://halyard.example/kept' });
+  const row = {
+    ...storedRow('kept', article.url),
+    ...{ progress: 0, tags: [], hasFaq: false, hasNotes: false, readAt: 5, sortTitle: 'etude' },
+    ...{ meters: { hype: 64 }, facets: ['state:read', 'meter:hype:064'] },
+  };
+  const body = { id: 'kept', article, brief: briefOf(article), versions: [] };
+  await old.table('articles').put(row);
+  await old.table('bodies').put(body);
+  await old.table('meta').put({ name: 'meters', engine: 'test', from: '' });
+  old.close();
+  const library = must(await openLibrary('schema-7'));
+  onTestFinished(() => library.close());
+  expect(await library.meta.get('schema')).toEqual({ name: 'schema', value: SCHEMA });
+  expect(await library.meta.get('meters')).toEqual({ name: 'meters', engine: 'test', from: '' });
+  expect(await library.articles.toArray()).toEqual([row]);
+  expect(await library.bodies.toArray()).toEqual([body]);
+  expect(await library.drafts.count()).toBe(0);
+  const piece: Draft = {
+    ...{ id: 'one', articleId: 'kept', textHash: 1, task: { kind: 'brief' }, promptVersion: 1 },
+    writer: { kind: 'browser', name: '', model: '' },
+    ...{ startedAt: 1, statements: [], silent: true, cut: false },
+  };
+  must(await putDrafts(library, [piece]));
+  expect(await draftsOf(library, 'kept')).toEqual([piece]);
 });

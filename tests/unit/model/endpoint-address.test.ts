@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  addressFault,
   isNear,
   isSafeAddress,
+  isThisDevice,
   readBaseUrl,
   usualContext,
 } from '../../../lib/model/endpoint-address.ts';
@@ -93,3 +95,26 @@ test('a model near by is taken to hold less', () => {
   expect(usualContext('https://api.example.com/v1')).toBe(32_768);
   expect(usualContext('')).toBe(32_768);
 });
+
+test.each([
+  ['http://api.example.com', 'not-secure'],
+  ['https://a:b@c.example', 'has-password'],
+  ['', 'none'],
+  ['not an address', 'none'],
+  ['file:///etc', 'none'],
+  ['localhost:11434', null],
+  ['https://api.example.com', null],
+])('what is wrong with "%s" is told: %s', (typed, fault) => {
+  expect(addressFault(typed)).toBe(fault);
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.8.9.1', true],
+  ['[::1]', true],
+  ['localhost', true],
+  ['lede.localhost', true],
+  ['192.168.1.4', false],
+  ['127.0.0.1.example', false],
+  ['localhost.example', false],
+])('%s is this device: %s', (host, is) => expect(isThisDevice(host)).toBe(is));
