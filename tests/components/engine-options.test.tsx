@@ -168,6 +168,7 @@ describe('an endpoint', () => {
     const { user } = await adding();
     await user.click(screen.getByRole('button', { name: 'Allow, add and test' }));
     const field = await screen.findByLabelText('It answers. Which of its 2 models shall write?');
+    expect(sent('put-endpoint')).toHaveLength(1);
     world.answers['test-endpoint'] = () => ok({ models, writes: ok(null) });
     await user.type(field, 'gull{Enter}');
     expect(await screen.findByText('It works: gull has answered.')).toBeTruthy();

@@ -67,12 +67,15 @@ test('allowed hosts are told once each, as they change; all sites as a star', as
   const told: string[][] = [];
   await watchSites((sites) => told.push(sites));
   expect(told).toEqual([['127.0.0.1', 'copper.example']]);
-  origins = ['<all_urls>', '*://*/*', '*://*.halyard.example/*'];
+  origins = ['*://*/*', '*://*.halyard.example/*'];
   heard[0]?.();
   await vi.waitFor(() => expect(told[1]).toEqual(['*', '*.halyard.example']));
   origins = [];
   heard[1]?.();
   await vi.waitFor(() => expect(told[2]).toEqual([]));
+  origins = ['<all_urls>'];
+  heard[0]?.();
+  await vi.waitFor(() => expect(told[3]).toEqual(['*']));
 });
 
 test('what is taken back of a host is all of it, and nothing of others', async () => {
