@@ -8,7 +8,7 @@ const CLAUSE = set(
   'that which who if when whenever whether while where because since so as until once unless how what why than and but or to for with by',
 );
 const NEXT = set(
-  'be have not also still well never even want need see find help take get make do seem look sound use like say think continue become lead allow include only vary require',
+  'be have not also still well never even want need see find help take get make do seem look sound use like say think continue become lead allow include only vary require appear feel depend differ remember wonder request',
 );
 const MODALS: ReadonlyMap<string, string> = new Map([
   ...['may', 'might', 'could', 'would', 'will'].map((word) => [word, word] as const),
@@ -27,7 +27,15 @@ const SUBJECT_REACH = 4;
 export const CUE_NAMES: readonly string[] = (() => {
   const subjects = [...SUBJECT, ...SUBJECT_LIKE];
   const kinds = ['hedged', 'vague', 'plans', 'openQuestions', ...new Set(MODALS.values())];
-  const parts = ['text you', 'text past', 'text will', 'to the reader', 'past', 'first'];
+  const parts = [
+    'text you',
+    'text past',
+    'text will',
+    'text directs',
+    'to the reader',
+    'past',
+    'first',
+  ];
   return [
     ...kinds.flatMap((kind) => [`kind ${kind}`, ...parts.map((part) => `${kind} ${part}`)]),
     ...['strength', 'quoted', 'aside', 'two cues', 'three cues', 'of anybody', 'cue place'],
@@ -95,6 +103,7 @@ export function putCue(
     put(`${name} text you`, text.you);
     put(`${name} text past`, text.past);
     put(`${name} text will`, text.will);
+    put(`${name} text directs`, text.directs);
     for (const said of ['to the reader', 'past', 'first'])
       if (words.has(said)) put(`${name} ${said}`, 1);
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { yearsIn } from './plans-dates.ts';
 import { CUE_NAMES, putCue } from './supposed-features-cue.ts';
 import type { Leaning } from './supposed-leaning.ts';
 import type { ReadSentence } from './supposed-reading.ts';
@@ -16,6 +17,12 @@ export interface TextFeatures {
   own: number;
   /** With words that tell of the past. */
   past: number;
+  /** That tell their reader what to do. */
+  directs: number;
+  /** That tell what somebody said. */
+  told: number;
+  /** That ask. */
+  asks: number;
   /** With "will". */
   will: number;
   /** With a cue of full strength. */
@@ -24,7 +31,7 @@ export interface TextFeatures {
 
 /** What of an English article features are made from: its sentences as they were read, and how far its title is supposed. */
 export interface FeatureSource {
-  article: Pick<Article, 'blocks' | 'sentences'>;
+  article: Pick<Article, 'blocks' | 'sentences' | 'publishedAt'>;
   read: readonly ReadSentence[];
   spans: readonly (readonly SupposedSpan[])[];
   leanings: readonly (readonly Leaning[])[];
@@ -40,12 +47,15 @@ const PLACE_NAMES = [
   'listed',
   'in a quotation',
   'ahead',
+  'announced',
+  'coming year',
+  'asks in a row',
   'alone',
   'before',
   'after',
   'title',
 ];
-const TEXT_NAMES = ['you', 'own', 'past', 'will', 'cues'] as const;
+const TEXT_NAMES = ['you', 'own', 'past', 'will', 'directs', 'told', 'asks', 'cues'] as const;
 
 /** All names that features can have, beside those of groups of cues, which are theirs after "cue" or "leaning". */
 export const FEATURE_NAMES: readonly string[] = [
@@ -67,6 +77,9 @@ function textFeatures(
     own: saying('own'),
     past: saying('past'),
     will: saying('will'),
+    directs: saying('directs'),
+    told: saying('told'),
+    asks: saying('asks'),
     cues: shareOf((index) => spans[index]?.some(({ strength }) => strength >= 1) ?? false),
   };
 }
@@ -77,15 +90,15 @@ const AHEAD =
 const LEADS_AHEAD =
   /\b(?:upcoming|plan|planned|planning|will|next|future|soon|expect)\b[^.]{0,80}:$/i;
 
-/** Of each block, whether what stands above it says that it tells of what is still to come. */
-function aheadBlocks(blocks: Article['blocks']): boolean[] {
+/** Of each block, whether the heading above it, and the line that leads into its list, say that it tells of what is still to come. */
+function aheadBlocks(blocks: Article['blocks']): { ahead: boolean; announced: boolean }[] {
   let [heading, lead] = [false, false];
   return blocks.map(({ kind, text }) => {
     if (kind === 'heading') {
       heading = AHEAD.test(text);
       lead = false;
     } else if (kind !== 'list-item') lead = LEADS_AHEAD.test(text.slice(-100));
-    return heading || (lead && kind === 'list-item');
+    return { ahead: heading, announced: lead && kind === 'list-item' };
   });
 }
 
@@ -98,7 +111,8 @@ const MOST_CUES = 0.5;
 /** Gives what is seen of each sentence of an English article, from which its chance is made. */
 export function putFeatures(source: FeatureSource, putTo: (index: number) => PutFeature): void {
   const { read, spans, leanings, title } = source;
-  const { blocks, sentences } = source.article;
+  const { blocks, sentences, publishedAt } = source.article;
+  const day = publishedAt?.slice(0, 4) ?? '9';
   const said = read.map(({ tokens }) => saidIn(tokens));
   const text = textFeatures(source, said);
   const ahead = aheadBlocks(blocks);
@@ -115,7 +129,15 @@ export function putFeatures(source: FeatureSource, putTo: (index: number) => Put
     if (index >= END * read.length) put('end', 1);
     if (kind === 'list-item') put('listed', 1);
     if (kind === 'quote') put('in a quotation', 1);
-    if (ahead[block]) put('ahead', 1);
+    if (ahead[block]?.ahead) put('ahead', 1);
+    if (ahead[block]?.announced) put('announced', 1);
+    if (words.has('asks') && (said[index - 1]?.has('asks') || said[index + 1]?.has('asks')))
+      put('asks in a row', 1);
+    if (
+      words.has('year') &&
+      yearsIn(sentences[index]?.text ?? '').some((year) => year.slice(0, 4) >= day)
+    )
+      put('coming year', 1);
     if (blockOf(index - 1) !== block && blockOf(index + 1) !== block) put('alone', 1);
     put('place', index / read.length);
     put('before', weights[index - 1] ?? 0);

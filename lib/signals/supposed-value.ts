@@ -24,7 +24,9 @@ const CENTRAL = 10;
 const CENTRAL_FROM = 40;
 
 /** What a value is for each share of sentences that count, in percent: readers weigh what they count above the flat rest. */
-const STEEPNESS = 1.7;
+const STEEPNESS = 1.8;
+/** From this value on what counts adds half: readers leave room to "nothing but supposed". */
+const MOSTLY = 60;
 /** Sentences without a supposition that are added to each text of which chances are known: of short ones little can be said. */
 const FLAT = 10;
 
@@ -59,6 +61,7 @@ export function valueOfChances(chances: readonly number[], source: FeatureSource
   const counted = countedOf(chances, source);
   const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
   const lead = counted.slice(0, LEAD);
-  const value = (100 * STEEPNESS * sum(counted)) / (counted.length + FLAT);
+  const share = (100 * STEEPNESS * sum(counted)) / (counted.length + FLAT);
+  const value = Math.min(share, (share + MOSTLY) / 2);
   return withCentral(value, Math.max(source.title, sum(lead) / Math.max(1, lead.length)));
 }

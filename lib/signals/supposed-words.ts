@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words that may lean a sentence to what may be or away from it, whatever its cues. */
 const WORDS = set(
-  'should can cannot must need needs will may might could would if unless whether when until once while because though but ' +
+  'although should can cannot must need needs will may might could would if unless whether when until once while because though but ' +
     'future potential likely possible possibly probably perhaps maybe soon next later yet still ever never always often usually sometimes ' +
     'become becomes longer new even these how only significantly ' +
     'hope believe think imagine expect promise toward early continue working building exploring ' +
@@ -33,7 +33,22 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
-const FORMS = ['figure', 'year', 'name', 'asks', 'ends !', 'ends :', 'short'];
+/** What sentences that tell their reader what to do begin with. */
+const DIRECTING = set(
+  'use add try make click check set keep choose take start run open go look get find create select ask give consider read see avoid remember think do put let build install type write enter follow apply learn visit join',
+);
+
+const FORMS = [
+  'directs',
+  'figure',
+  'year',
+  'name',
+  'asks',
+  'asks what',
+  'ends !',
+  'ends :',
+  'short',
+];
 
 /** All names that `saidIn` can give. */
 export const SAID_NAMES: readonly string[] = [
@@ -44,6 +59,7 @@ export const SAID_NAMES: readonly string[] = [
 
 /** Shorter ones are headings and asides; in tokens. */
 const SHORT = 8;
+const ASKING = set('what how why which who where when and or but');
 const NONE: readonly string[] = [];
 
 /** What is said in a sentence and how it ends, beside its cues: names of `SAID_NAMES`. */
@@ -60,6 +76,9 @@ export function saidIn(tokens: readonly Token[]): Set<string> {
     if (!/^["”’»)\]]$/.test(text)) last = text;
   }
   if (last === '?') said.add('asks');
+  const first = tokens[0]?.lower ?? '';
+  if (last === '?' && ASKING.has(first)) said.add('asks what');
+  if (DIRECTING.has(first)) said.add('directs');
   if (last === '!' || last === ':') said.add(`ends ${last}`);
   if (tokens.length < SHORT) said.add('short');
   return said;

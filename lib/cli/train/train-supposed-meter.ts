@@ -10,6 +10,7 @@ import { valueOfChances } from '../../signals/supposed-value.ts';
 import { featureKey } from './feature-key.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { chanceOf, type LogisticRow, learnLogistic } from './logistic.ts';
+import { orderOf } from './rank-order.ts';
 
 const HELP = `Learns how likely a careful reader takes an English sentence for supposed.
 
@@ -21,8 +22,8 @@ const HELP = `Learns how likely a careful reader takes an English sentence for s
 Prints, each site's articles judged by weights that have not seen them, the order of the values (Spearman), their mean distance,
 and precision, recall and F1 of sentences. The same input gives the same weights.
 `;
-/** The ridge that keeps weights of rare features small, best of 1, 2, 4 and 8 in folds; features with fewer sentences have none. */
-const RIDGE = 2;
+/** The ridge that keeps weights of rare features small, best of 1 to 4 in folds; features with fewer sentences have none. */
+const RIDGE = 3;
 const FEWEST = 5;
 /** Sentences of an article that weighs 1; longer ones weigh more, by the root of their length. */
 const USUAL = 50;
@@ -86,28 +87,11 @@ function withoutRare(examples: readonly Example[], count: number): void {
   for (const row of rows) row.features = row.features.filter(([at]) => (counts[at] ?? 0) >= FEWEST);
 }
 
-/** Ranks from 0, equal numbers sharing the mean of theirs. */
-function ranksOf(numbers: readonly number[]): number[] {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return numbers.map((one) => (sorted.indexOf(one) + sorted.lastIndexOf(one)) / 2);
-}
-
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (all: readonly number[]): number => all.reduce((x, y) => x + y, 0) / all.length;
-  const [meanA, meanB] = [mean(a), mean(b)];
-  const product = (x: readonly number[], ofX: number, y: readonly number[], ofY: number): number =>
-    x.reduce((sum, one, index) => sum + (one - ofX) * ((y[index] ?? 0) - ofY), 0);
-  return (
-    product(a, meanA, b, meanB) /
-    Math.sqrt(product(a, meanA, a, meanA) * product(b, meanB, b, meanB))
-  );
-}
-
 function judge(examples: readonly Example[], chances: readonly (readonly number[])[]): void {
   const values = examples.map(({ judged }, index) => judged(chances[index] ?? []));
   const wanted = examples.map(({ value }) => value);
   const distance = values.reduce((sum, value, at) => sum + Math.abs(value - (wanted[at] ?? 0)), 0);
-  const order = correlation(ranksOf(values), ranksOf(wanted));
+  const order = orderOf(values, wanted);
   console.log(`order ${order.toFixed(3)}  mean distance ${(distance / values.length).toFixed(1)}`);
   const rows = examples.flatMap((example, at) =>
     example.rows.map(({ answer }, index) => ({ answer, chance: chances[at]?.[index] ?? 0 })),

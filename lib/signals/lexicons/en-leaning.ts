@@ -69,6 +69,38 @@ export const EN_LEANING: readonly LeaningGroup[] = [
       remains|remain`,
   },
   {
+    name: 'outlook',
+    list: 'hedged',
+    source: OURS,
+    patterns: `envision|envisions|envisage|envisages|foresee|hypothesize|hypothesise|hypothesis|suspicion|suspicions
+      points|point|pointing to|toward|towards =a|an|the
+      shaping up
+      calls|call|calling for
+      paves|pave|paving the way
+      path|step|shift|move|way|trend|race toward|towards|to
+      good|real|decent|slim chance
+      on the verge|brink|cusp|horizon
+      anytime|any soon|time
+      direction|directions
+      might|may|could one day
+      aimed|geared|dedicated at|to|toward|towards
+      looking to =_
+      excited|thrilled about`,
+  },
+  {
+    name: 'can lead',
+    list: 'hedged',
+    source: OURS,
+    patterns: `[ can ] ?also|even|quickly|easily lead|create|save|improve|become|bring|change|cause|result|transform|reduce|increase|boost|unlock|affect|impact|vary`,
+  },
+  {
+    name: 'vary',
+    list: 'none',
+    source: OURS,
+    patterns: `may|might|will|could|can ?also vary|depend|differ|require|need|want|seem|appear|sound|feel|look|remember|wonder|notice|include|contain|request
+      as|strange|odd|tempting|easy|hard as|it it|this ?may|might`,
+  },
+  {
     name: 'ought',
     list: 'hedged',
     source: OURS,

@@ -60,7 +60,7 @@ describe('the chance that readers take a sentence for supposed', () => {
       const block = { kind: 'paragraph' as const, text: lead, marks: [] };
       const blocks = [block, { kind: 'list-item' as const, text: 'Index support', marks: [] }];
       const sentences = [{ text: 'Index support', block: 1, start: 0, end: 13 }];
-      const article = { blocks: blocks as never, sentences };
+      const article = { blocks: blocks as never, sentences, publishedAt: null };
       const read = [{ tokens: [], spans: [], quotations: [] }];
       return chancesOf({ ...source, article, read, spans: [[]], leanings: [[]] })[0] ?? 0;
     };
