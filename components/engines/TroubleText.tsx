@@ -34,7 +34,7 @@ export function TroubleText({ trouble, writer }: { trouble: EngineTrouble; write
       {line && <Line line={line} />}
       {trouble.detail !== '' && (
         <details>
-          <summary>{t('troubleDetail')}</summary>
+          <summary>{t('engineSaid')}</summary>
           <samp>{trouble.detail}</samp>
         </details>
       )}
