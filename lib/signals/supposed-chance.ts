@@ -15,7 +15,8 @@ export interface ChanceWeights {
   /** Which features it was learned for. */
   key?: string;
   base: number;
-  weights: Readonly<Record<string, number>>;
+  /** In the order of `WEIGHED_NAMES`, in hundredths. */
+  weights: readonly number[];
 }
 
 /** From this chance on a sentence is shown as supposed: best for F1 in folds of whole articles. */
@@ -28,13 +29,18 @@ export const WEIGHED_NAMES: readonly string[] = [
   ...EN_LEANING.map(({ name }) => `leaning ${name}`),
 ];
 
-let weightsOf: ReadonlyMap<string, number> | null = null;
+const STORED: ChanceWeights = stored;
+
+/** The weights by name, made when first asked for. */
+let byName: ReadonlyMap<string, number> | null = null;
+const weightsByName = (): ReadonlyMap<string, number> =>
+  new Map(WEIGHED_NAMES.map((name, index) => [name, (STORED.weights[index] ?? 0) / 100]));
 
 /** The chance of each sentence of an English article that a careful reader takes it for supposed, from 0 to 1. */
 export function chancesOf(source: FeatureSource): number[] {
-  weightsOf ??= new Map(Object.entries(stored.weights));
-  const weights = weightsOf;
-  const scores = source.read.map(() => stored.base);
+  byName ??= weightsByName();
+  const weights = byName;
+  const scores = source.read.map(() => STORED.base);
   putFeatures(source, (index) => (name, value) => {
     scores[index] = (scores[index] ?? 0) + value * (weights.get(name) ?? 0);
   });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../model/article.ts';
-import { WEIGHED_NAMES } from '../../signals/supposed-chance.ts';
+import { type ChanceWeights, WEIGHED_NAMES } from '../../signals/supposed-chance.ts';
 import { putFeatures } from '../../signals/supposed-features.ts';
 import { readSupposed } from '../../signals/supposed-reading.ts';
 import { featureSource } from '../../signals/supposed-signal.ts';
@@ -27,8 +27,6 @@ const RIDGE = 3;
 const FEWEST = 5;
 /** Sentences of an article that weighs 1; longer ones weigh more, by the root of their length. */
 const USUAL = 50;
-/** Smaller weights are left out. */
-const LEAST_WEIGHT = 0.02;
 
 type Read = Pick<Article, 'url' | 'title' | 'lang' | 'publishedAt' | 'blocks' | 'sentences'>;
 
@@ -139,13 +137,12 @@ function main(): void {
   if (values.out === undefined) return;
   const learned = learn(examples);
   const rounded = (number = 0): number => Number(number.toFixed(2));
-  const kept = WEIGHED_NAMES.map((name, at) => [name, rounded(learned[at])] as const);
-  const stored = {
+  const stored: ChanceWeights = {
     key: chanceKey(),
     base: rounded(learned[count]),
-    weights: Object.fromEntries(kept.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)),
+    weights: WEIGHED_NAMES.map((_, at) => Math.round(100 * (learned[at] ?? 0))),
   };
-  writeFileSync(values.out, `${JSON.stringify(stored, null, 2)}\n`);
+  writeFileSync(values.out, `${JSON.stringify(stored)}\n`);
 }
 
 if (import.meta.main) main();

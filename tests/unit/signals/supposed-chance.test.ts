@@ -25,7 +25,8 @@ const chanceOf = (text: string): number => chancesOf(sourceOf(text))[0] ?? 0;
 describe('weights of features', () => {
   it('are of those there are: else run lib/cli/train/train-supposed-meter.ts', () => {
     expect(chanceKey()).toBe(stored.key);
-    expect(Object.keys(stored.weights).filter((name) => !WEIGHED_NAMES.includes(name))).toEqual([]);
+    expect(stored.weights).toHaveLength(WEIGHED_NAMES.length);
+    expect(new Set(WEIGHED_NAMES).size).toBe(WEIGHED_NAMES.length);
   });
 });
 
