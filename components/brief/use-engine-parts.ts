@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useEngineChosen } from '../../lib/state/engine-chosen.ts';
 
+/** What is loaded only where an engine is chosen, once it is there; null for readers who have chosen none. `load` is always the same. */
+export function useWhereChosen<T>(load: () => Promise<T>): T | null {
+  const { isChosen, follow } = useEngineChosen();
+  const [part, take] = useState<{ loaded: T } | null>(null);
+  useEffect(follow, [follow]);
+  useEffect(() => {
+    if (isChosen) void load().then((loaded) => take({ loaded }));
+  }, [isChosen, load]);
+  return isChosen && part ? part.loaded : null;
+}
+
 /** What is drawn of engines. */
 export type EngineParts = typeof import('../engines/EngineBrief.tsx');
 
-/** All about engines, once it is loaded, for readers who have chosen one; null for the others, who load nothing of it. */
-export function useEngineParts(): EngineParts | null {
-  const { isChosen, follow } = useEngineChosen();
-  const [parts, take] = useState<EngineParts | null>(null);
-  useEffect(follow, [follow]);
-  useEffect(() => {
-    if (isChosen) void import('../engines/EngineBrief.tsx').then(take);
-  }, [isChosen]);
-  return isChosen ? parts : null;
-}
+const load = (): Promise<EngineParts> => import('../engines/EngineBrief.tsx');
+
+/** All about engines that is drawn with a brief. */
+export const useEngineParts = (): EngineParts | null => useWhereChosen(load);

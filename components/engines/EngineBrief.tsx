@@ -4,7 +4,6 @@ import { plural, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { Writer, WritingSubject } from '../../lib/model/engines.ts';
-import { useEngines } from '../../lib/state/engines.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useWritings } from '../../lib/state/writings.ts';
 import { useWrittenView } from '../../lib/state/written-view.ts';
@@ -44,14 +43,9 @@ export interface EngineBriefProps {
   children?: ReactNode;
 }
 
-/** Follows what is written about an article, and who writes. */
+/** Follows what is written about an article. */
 function useFollowed(of: WritingSubject, { canonicalUrl, sentences }: Article): void {
   const follow = useWritings((state) => state.follow);
-  const followEngines = useEngines((state) => state.follow);
-  const isKnown = useEngines((state) => state.isKnown);
-  useEffect(() => {
-    if (!isKnown) void followEngines();
-  }, [isKnown, followEngines]);
   const about = JSON.stringify(of);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` stands for it, and a tab may show another article
   useEffect(() => follow(of), [about, canonicalUrl, sentences.length, follow]);

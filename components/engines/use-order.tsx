@@ -1,23 +1,29 @@
 import { type ReactNode, useState } from 'react';
-import { t } from '../../lib/client/i18n.ts';
+import { type MessageKey, t } from '../../lib/client/i18n.ts';
 import { noteToldOf, wasToldOf } from '../../lib/client/writings.ts';
 import { isNear } from '../../lib/model/endpoint-address.ts';
 import type { Endpoint, EngineTask, Writer } from '../../lib/model/engines.ts';
-import { chosenEndpoint, chosenWriter, useEngines } from '../../lib/state/engines.ts';
+import { chosenEndpoint, useEngines } from '../../lib/state/engines.ts';
 import { useWritings } from '../../lib/state/writings.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWriter } from './use-writer.ts';
 import styles from './writing.module.css';
 
 /** The name under which it is kept that the reader knows what goes where: to compare sends more. */
-const addressOf = (endpoint: Endpoint | null, { kind }: EngineTask): string =>
+export const addressOf = (endpoint: Endpoint | null, { kind }: EngineTask): string =>
   `${endpoint?.baseUrl ?? 'browser'}${kind === 'compare' ? ' compare' : ''}`;
 
-/** Where the text of articles goes to, in words. */
-export function goesTo(endpoint: Endpoint | null): string {
-  if (!endpoint) return t('goesNowhere');
-  const { host, hostname } = new URL(endpoint.baseUrl);
-  return t(isNear(hostname) ? 'goesNear' : 'goesFar', endpoint.name, host);
-}
+/** Where the text of an article, or of many, goes to, in words. */
+const goes =
+  (nowhere: MessageKey, near: MessageKey, far: MessageKey) =>
+  (endpoint: Endpoint | null): string => {
+    if (!endpoint) return t(nowhere);
+    const { host, hostname } = new URL(endpoint.baseUrl);
+    return t(isNear(hostname) ? near : far, endpoint.name, host);
+  };
+
+const goesTo = goes('goesNowhere', 'goesNear', 'goesFar');
+export const manyGoTo = goes('manyGoNowhere', 'manyGoNear', 'manyGoFar');
 
 interface Wish {
   task: EngineTask;
@@ -35,10 +41,10 @@ interface Ordering {
 
 /** How the reader has something written. `onOrdered` is told of what was sent off. */
 export function useOrder(onOrdered: (task: EngineTask) => void = () => {}): Ordering {
-  const engines = useEngines((state) => state.engines);
+  const writer = useWriter();
+  const endpoint = useEngines(({ engines }) => chosenEndpoint(engines));
   const send = useWritings((state) => state.order);
   const [waiting, setWaiting] = useState<Wish | null>(null);
-  const endpoint = chosenEndpoint(engines);
 
   function go({ task, again }: Wish): void {
     setWaiting(null);
@@ -46,7 +52,7 @@ export function useOrder(onOrdered: (task: EngineTask) => void = () => {}): Orde
     void send(task, again);
   }
   return {
-    writer: chosenWriter(engines),
+    writer,
     order: (task, again = false) =>
       wasToldOf(addressOf(endpoint, task)) ? go({ task, again }) : setWaiting({ task, again }),
     note: waiting && (

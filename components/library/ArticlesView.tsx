@@ -13,6 +13,7 @@ import {
 import { useNeighbors } from '../../lib/state/neighbors.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import { useSettings } from '../../lib/state/settings.ts';
+import { useWhereChosen } from '../brief/use-engine-parts.ts';
 import type { Way } from '../ui/ArticleLink.tsx';
 import { Icon } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
@@ -73,6 +74,8 @@ interface ArticlesViewProps {
   front: boolean;
 }
 
+const loadBatch = () => import('../engines/BatchPart.tsx');
+
 const NO_METERS: KnownMeters = { names: [], isWhole: true };
 
 /** What is measured meanwhile changes lists that ask for it, and no others. */
@@ -80,6 +83,7 @@ const watchMeasured = (library: Library): Promise<unknown> =>
   Promise.all([watchArticles(library), watchMeters(library)]);
 
 function Panes({ view: asked, front }: ArticlesViewProps) {
+  const engines = useWhereChosen(loadBatch);
   const isMeasuring = useSettings(({ settings }) => settings.signals);
   const view = isMeasuring ? asked : withoutMeters(asked);
   const wide = useWide();
@@ -176,6 +180,7 @@ function Panes({ view: asked, front }: ArticlesViewProps) {
           onChange={change}
           onTag={tag}
         />
+        {engines && <engines.BatchLine />}
         {ids?.length === 0 && read?.of === wanted && (
           <div className={styles.empty}>
             <Empty narrowed={isNarrowed(view)} />

@@ -11,6 +11,7 @@ import {
 import { send } from '../../lib/client/send.ts';
 import { useSelection } from '../../lib/state/selection.ts';
 import { useToast } from '../../lib/state/toast.ts';
+import { useWhereChosen } from '../brief/use-engine-parts.ts';
 import { ExportChosen } from '../exchange/ExportChosen.tsx';
 import saved from '../saved/saved.module.css';
 import { Button, Icon, IconButton } from '../ui/Button.tsx';
@@ -113,9 +114,12 @@ function KeepSearch({ view }: { view: ListView }) {
   );
 }
 
+const load = () => import('../engines/BatchPart.tsx');
+
 /** What can be done with the chosen articles. */
 function Chosen({ ids, onTag }: { ids: readonly string[]; onTag(ids: string[]): void }) {
   const { chosen, choose, clear } = useSelection();
+  const engines = useWhereChosen(load);
   const all = [...chosen];
   const and = (work: Promise<void>) => void work.then(clear);
   return (
@@ -133,6 +137,7 @@ function Chosen({ ids, onTag }: { ids: readonly string[]; onTag(ids: string[]): 
       />
       <IconButton icon={Tag} label={t('tagChosen')} onClick={() => onTag(all)} />
       <ExportChosen ids={all} />
+      {engines && <engines.WriteBriefs ids={all} onBegun={clear} />}
       <IconButton icon={Trash2} label={t('deleteChosen')} onClick={() => and(removeMany(all))} />
       {all.length < ids.length && (
         <Button kind="plain" onClick={() => choose(ids)}>

@@ -33,6 +33,17 @@ export async function joinDraft(library: Library, piece: Draft): Promise<void> {
   await drafts.put(piece);
 }
 
+/** Those of the articles that have what a writer's task would be, written with that version of its prompt. */
+export async function writtenFor(
+  library: Library,
+  articleIds: readonly string[],
+  piece: Pick<Draft, 'task' | 'writer' | 'promptVersion'>,
+): Promise<Set<string>> {
+  const drafts = await library.drafts.where('articleId').anyOf(articleIds).toArray();
+  const key = writingKey(piece);
+  return new Set(drafts.filter((one) => writingKey(one) === key).map(({ articleId }) => articleId));
+}
+
 /** Keeps what was written about saved articles. */
 export function putDrafts(
   library: Library,

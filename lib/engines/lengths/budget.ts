@@ -3,7 +3,7 @@ import { estimateTokens } from './tokens.ts';
 
 /** Shares of the context: a quarter for the answer, since models that think aloud do it there; a twelfth for wrong estimates. */
 const ANSWER_SHARE = 1 / 4;
-const MARGIN_SHARE = 1 / 12;
+export const MARGIN_SHARE = 1 / 12;
 const LEAST_ANSWER = 400;
 const MOST_ANSWER = 4096;
 

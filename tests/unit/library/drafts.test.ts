@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saveReading } from '../../../lib/library/articles.ts';
-import { draftsOf, putDrafts } from '../../../lib/library/drafts.ts';
+import { draftsOf, putDrafts, writtenFor } from '../../../lib/library/drafts.ts';
 import type { Library } from '../../../lib/library/schema.ts';
 import { removeArticles } from '../../../lib/library/trash.ts';
 import type { Draft } from '../../../lib/model/engines.ts';
@@ -75,4 +75,15 @@ test('of very many the latest hundred are kept, in whatever order they come', as
   expect(await draftsOf(library, id)).toEqual(latest.toReversed());
   await put(library, answerOf(id, 'And now?'));
   expect((await draftsOf(library, id)).slice(1)).toEqual(latest.slice(1).toReversed());
+});
+
+test('it is known which articles have a piece of that task, writer and prompt', async () => {
+  const library = await emptyLibrary();
+  const ids = [await save(library), await save(library, 'https://copper.example/2')];
+  const [first = '', second = ''] = ids;
+  await put(library, writtenOf(first), answerOf(second, 'Why?'));
+  const piece = writtenOf(first);
+  expect([...(await writtenFor(library, ids, piece))]).toEqual([first]);
+  expect((await writtenFor(library, [second], piece)).size).toBe(0);
+  expect((await writtenFor(library, ids, { ...piece, promptVersion: 2 })).size).toBe(0);
 });

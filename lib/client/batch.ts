@@ -1,0 +1,2 @@
+export { BRIEF_VERSION, briefCost } from '../engines/lengths/estimate.ts';
+export { writtenFor } from '../library/drafts.ts';
