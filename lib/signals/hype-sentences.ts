@@ -5,8 +5,10 @@ import { shoutsIn } from './hype-shouts.ts';
 import type { Token } from './lexicons/compile-cues.ts';
 import { quotationAround } from './quotation.ts';
 import type { ReadSentence } from './supposed-reading.ts';
+import { answersIn } from './voices-interview.ts';
 
-export type HypeName = HypeCue['list'];
+/** `warmWords` are no hype by themselves; they show what praises in a sentence that does. */
+export type HypeName = HypeCue['list'] | 'warmWords';
 
 /**
  * Words that magnify, in their sentence; `strength` from 0 to 1. `isOthers`: in a quotation, or laid to somebody. `isFaint`: all
@@ -71,11 +73,16 @@ export function magnifiedIn(
   });
 }
 
+/** The sentences of a printed interview's answers: what they say is the speaker's, without quotation marks too. */
+export const answeredIn = (sentences: Article['sentences']): ReadonlySet<number> =>
+  new Set(answersIn(sentences).flatMap((turn) => turn.sentences));
+
 /** Every sentence of an article with what in it magnifies or names limits, in order; those without anything too. */
 export function hypeSentences(
   { blocks, sentences }: Pick<Article, 'blocks' | 'sentences'>,
   read: readonly ReadSentence[],
   words: HypeWords,
+  answers: ReadonlySet<number>,
 ): HypeSentence[] {
   return sentences.map(({ text, start, block }, sentence) => {
     const { tokens, quotations, spans } = read[sentence] ?? NOT_READ;
@@ -90,7 +97,11 @@ export function hypeSentences(
     return {
       sentence,
       words: count,
-      found: withFaintness(found.map((cue) => supposed(cue, hedged ?? text.length))),
+      found: withFaintness(
+        found
+          .map((cue) => (answers.has(sentence) ? { ...cue, isOthers: true } : cue))
+          .map((cue) => supposed(cue, hedged ?? text.length)),
+      ),
     };
   });
 }

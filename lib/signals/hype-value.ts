@@ -11,6 +11,7 @@ const WEIGHTS: Readonly<Record<HypeName, number>> = {
   certainty: 1,
   pressure: 0.7,
   benefits: 1,
+  warmWords: 0,
   limits: 0,
 };
 /** Another's words count half. */
@@ -42,10 +43,10 @@ const sumOf = (found: readonly Magnified[]): number =>
   found.reduce((sum, cue) => sum + weightOf(cue), 0);
 
 /**
- * The value of a text, 0 to 100: how densely it magnifies, by sentences and by words, put through a curve that rises ever more
- * slowly; and what its title adds.
+ * How densely the sentences of a text magnify, by sentences and by words, put through a curve that rises ever more slowly, 0 to
+ * 100.
  */
-export function hypeValue(sentences: readonly HypeSentence[], headline: Headline): number {
+export function hypeOfBody(sentences: readonly HypeSentence[]): number {
   let shares = 0;
   let weights = 0;
   let words = 0;
@@ -58,12 +59,18 @@ export function hypeValue(sentences: readonly HypeSentence[], headline: Headline
   const density =
     shares / (sentences.length + PRIOR_SENTENCES) +
     (PER_HUNDRED_WORDS * 100 * weights) / (words + PRIOR_WORDS);
-  const body = 1 - Math.exp(-((density / SCALE) ** STEEPNESS));
-  const title = Math.min(
-    TITLE_MOST,
-    TITLE_FORM * headline.forms +
-      TITLE_WORDS * shareOf(sumOf(headline.magnified)) +
-      (headline.weaker.length > 0 ? TITLE_STRONGER : 0),
-  );
-  return Math.round(100 * body + title * (1 - body));
+  return 100 * (1 - Math.exp(-((density / SCALE) ** STEEPNESS)));
 }
+
+/** What a title adds to a text that has no hype, 0 to `TITLE_MOST`. */
+export const hypeOfTitle = ({ forms, magnified, weaker }: Headline): number =>
+  Math.min(
+    TITLE_MOST,
+    TITLE_FORM * forms +
+      TITLE_WORDS * shareOf(sumOf(magnified)) +
+      (weaker.length > 0 ? TITLE_STRONGER : 0),
+  );
+
+/** The value of a text, 0 to 100: that of its body, and what its title adds, the less the more of it there is. */
+export const hypeValue = (body: number, title: number): number =>
+  Math.round(body + title * (1 - body / 100));

@@ -1,9 +1,10 @@
 import type { CueSentence, Finding, Signal } from '../model/signals.ts';
 import type { SignalDefinition } from './definition.ts';
+import { byChances } from './hype-chance.ts';
 import { hypeWordsOf } from './hype-cues.ts';
 import { headlineOf } from './hype-headline.ts';
-import { type HypeSentence, hypeSentences, type Magnified } from './hype-sentences.ts';
-import { hypeValue } from './hype-value.ts';
+import { answeredIn, type HypeSentence, hypeSentences, type Magnified } from './hype-sentences.ts';
+import { hypeOfBody, hypeOfTitle, hypeValue } from './hype-value.ts';
 
 const KINDS = [
   'boosters',
@@ -14,7 +15,11 @@ const KINDS = [
   'certainty',
   'benefits',
   'pressure',
+  'warmWords',
 ] as const;
+
+/** The language in which readers' marks were learned from; in the others the words count alone. */
+const LEARNED = 'en';
 
 /** The sentences with cues that are wanted, without what only the measuring needs. */
 const cuesOf = (
@@ -51,9 +56,11 @@ const titled = (name: string, count: number, title: string, sentences: CueSenten
  *
  * Method: words of the lists in `lexicons/*-hype*.ts`, less those that what stands around rules out (names, plain facts, a
  * measure in the sentence, negation, scorn); figures of gain without a baseline; forms of headlines, and a title that says more than
- * the body. The value is a density, put through a curve that rises ever more slowly: see `hype-value.ts`. Praise that is quoted or
- * laid to somebody counts half, and words that are faint and alone in their sentence count little; both are told apart. That limits are
- * named is told beside: it says no less of how the rest sounds.
+ * the body. In English, faint words count where the chance is high that a reader takes their sentence for praise, learned from
+ * articles in which readers marked them; see `hype-chance.ts`. The value is made of how densely it magnifies, of those chances and
+ * of how the text speaks; in other languages of the density alone. Praise that is quoted, answers an interview or is laid to
+ * somebody counts half, and words that are faint in a plain sentence count little; both are told apart. That limits are named is
+ * told beside: it says no less of how the rest sounds.
  * Source: the lists name theirs. Limits: praise in plain words is not seen, and nothing is said of whether praise is deserved.
  */
 export const hype: SignalDefinition = {
@@ -62,8 +69,14 @@ export const hype: SignalDefinition = {
     const read = reading.supposed();
     const words = read === null ? null : hypeWordsOf(read.language);
     if (read === null || words === null) return { name: 'hype', kind: 'unmeasured' };
-    const sentences = hypeSentences(article, read.sentences, words);
+    const answers = answeredIn(article.sentences);
+    const bare = hypeSentences(article, read.sentences, words, answers);
     const headline = headlineOf(article, read, words);
+    const byCues = hypeOfBody(bare);
+    const { sentences, body } =
+      read.language === LEARNED
+        ? byChances(article.sentences, read.sentences, bare, answers, byCues)
+        : { sentences: bare, body: byCues };
     const kinds = new Set(headline.magnified.map(({ name }) => name));
     const isStronger = headline.weaker.length > 0;
     const found = (name: string, side: Finding['side'], wanted: (cue: Magnified) => boolean) =>
@@ -82,7 +95,7 @@ export const hype: SignalDefinition = {
     return {
       name: 'hype',
       kind: 'meter',
-      value: hypeValue(sentences, headline),
+      value: hypeValue(body, hypeOfTitle(headline)),
       findings: all.filter(({ count }) => count > 0),
     };
   },
