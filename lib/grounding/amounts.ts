@@ -92,7 +92,8 @@ function read(digits: string, lang: string): { value: number; step: number } | n
   if (Number.isNaN(value)) return null;
   const places = bare.split('.')[1]?.length ?? 0;
   if (places > 0) return { value, step: 10 ** -places };
-  const zeros = /0*$/.exec(bare)?.[0].length ?? 0;
+  let zeros = 0;
+  while (bare.at(-1 - zeros) === '0') zeros++;
   return { value, step: 10 ** (value === 0 ? 0 : zeros) };
 }
 

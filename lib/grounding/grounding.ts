@@ -3,6 +3,7 @@ import type { CueSentence } from '../model/signals.ts';
 import { lettersOf } from '../text/letters.ts';
 import { primaryLanguage } from '../text/stop-words.ts';
 import { otherAffiliation } from './affiliations.ts';
+import { Arguments } from './arguments.ts';
 import { liftedIn, widenedIn } from './certainty.ts';
 import { Values } from './claims.ts';
 import { coverageOf, SUPPORTED } from './coverage.ts';
@@ -11,6 +12,7 @@ import { Entities } from './entities.ts';
 import { NameBook, unknownNames } from './names.ts';
 import { addedNot, contradicted, reversed } from './negation.ts';
 import { quotesNotIn } from './quotes.ts';
+import { otherRole } from './roles.ts';
 import { hasAmount, type Support, supportOf, WordIndex } from './support.ts';
 import { type Claim, swappedIn } from './swaps.ts';
 import { valueTerms, wordTerms } from './terms.ts';
@@ -35,6 +37,7 @@ export class Grounding {
   readonly #entities: Entities;
   readonly #values: Values;
   readonly #known: KnownValues;
+  readonly #arguments: Arguments;
   readonly #letters: string;
 
   constructor(article: GroundingText, supposed: readonly CueSentence[]) {
@@ -45,6 +48,7 @@ export class Grounding {
     this.#book = new NameBook(article, this.#units);
     this.#entities = new Entities(this.#book, this.#units, title);
     this.#values = new Values(this.#units, this.#entities);
+    this.#arguments = new Arguments(this.#units, this.#entities);
     this.#known = new KnownValues(this.#units, publishedAt);
     const texts = [title, description ?? '', ...blocks.map(({ text }) => text)];
     this.#letters = lettersOf(texts.join(' '));
@@ -169,12 +173,16 @@ export class Grounding {
       turnedRound(statement, names, this.#units, units),
       turnedWay(statement, names, this.#units, units),
       otherDoer(statement, names, this.#entities.all, this.#units, units),
+      ...(isEnglish(this.#lang) ? otherRole(statement, names, this.#entities, this.#units) : []),
+      ...(isEnglish(this.#lang) ? this.#arguments.others(statement, units) : []),
     ].flatMap((anchor) => anchor ?? []);
     const leftOut = excepted(statement, names, this.#units, units);
     if (leftOut) return [{ kind: 'negated', from: leftOut.from, to: leftOut.to }];
     return [...swapped, ...others.map(({ from, to }) => ({ kind: 'name' as const, from, to }))];
   }
 }
+
+const isEnglish = (lang: string | null): boolean => primaryLanguage(lang) === 'en';
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);

@@ -2,7 +2,7 @@ import { lettersOf } from '../text/letters.ts';
 
 const QUOTED = /[“„«"](?<inner>[^“”„«»"]+)[”“»"]|‘(?<single>[^‘’]{12,}?)’(?!\p{L})/gu;
 /** What a writer may put into a quotation or leave out of it. */
-const EDITED = /\s*(?:\[[^\]]*\]|\(?(?:\.\.\.|…)\)?)\s*/u;
+const EDITED = /\[[^[\]]{0,60}\]|\(?(?:\.\.\.|…)\)?/u;
 
 /** The quotations of a statement that the article does not have; `letters` are the article's letters and digits alone. */
 export function quotesNotIn(

@@ -22,7 +22,13 @@ const digitsOf = (figure: string): string =>
   Array.from(figure.matchAll(/\p{Nd}/gu), ([digit]) => digitOf(digit)).join('');
 
 /** What no language changes of a figure's digits: all but the zeros at its ends, since "4.5 million" is "450万". */
-const coreOf = (figure: string): string => digitsOf(figure).replace(/^0+|0+$/g, '');
+function coreOf(figure: string): string {
+  const digits = digitsOf(figure);
+  let [from, to] = [0, digits.length];
+  while (digits[from] === '0') from++;
+  while (to > from && digits[to - 1] === '0') to--;
+  return digits.slice(from, to);
+}
 
 /** The digits of all that the sentences count, in figures or in words. */
 function known(texts: readonly string[]): Set<string> {

@@ -1,0 +1,199 @@
+import { type Clause, clausesIn, type Stretch } from './clauses.ts';
+import type { Entities, Entity } from './entities.ts';
+import { kinOf } from './kin.ts';
+import { sameness, type Token } from './tokens.ts';
+import type { Parsed, Unit } from './units.ts';
+
+/** Somebody or something that does what a verb says, or has it done. */
+interface Party {
+  entities: readonly Entity[];
+  /** Its plain words before any "of" or "in". */
+  heads: readonly Token[];
+  isVague: boolean;
+}
+
+/** Words that may stand for any name or thing. */
+const VAGUE =
+  /^(?:he|she|it|they|who|which|that|this|these|those|we|you|i|one|some|others|there|what|company|firm|startup|lab|group|maker|officials?|researchers?|people|users|authorities|experts|critics|organization|service|team|business|software|system|tool|model|program|app|product|device|users|move|deal|decision|plan|all|both|each|many|most|several|none|nobody|everyone)$/;
+const ENDS_HEAD = /^(?:of|in|on|at|by|for|from|with|to|against|about|between|after|before|over)$/;
+const ANYBODY =
+  /^(?:sai?d?|says?|tell|told|notes?d?|adds?|added|have|has|be|get|got|do|go|come|accord|base)$/;
+const SURE = 0.8;
+/** Tokens behind and before a verb in which what it is done with is looked for. */
+const WORK_REACH = 8;
+
+/** A clause of the article that tells of what a clause of a statement does. */
+export interface Match {
+  unit: number;
+  clause: Clause;
+}
+
+const headsIn = (tokens: readonly Token[], { from, to }: Stretch): Token[] => {
+  const heads: Token[] = [];
+  for (const token of tokens.slice(from, to)) {
+    if (ENDS_HEAD.test(token.folded)) {
+      if (heads.length > 0) break;
+      continue;
+    }
+    heads.push(token);
+  }
+  return heads;
+};
+
+/** Reads who does what in statements and in the article, and says where the one is not the other. */
+export class Arguments {
+  readonly #units: readonly Unit[];
+  readonly #entities: Entities;
+
+  constructor(units: readonly Unit[], entities: Entities) {
+    this.#units = units;
+    this.#entities = entities;
+  }
+
+  /** The clauses among `units` whose verb says what a statement's does, of the same thing. */
+  matches(statement: Parsed, clause: Clause, units: readonly number[]): Match[] {
+    const verb = statement.tokens[clause.verb];
+    if (!verb) return [];
+    return units.flatMap((unit) => {
+      const source = this.#units[unit];
+      if (!source) return [];
+      return clausesIn(source).flatMap((other): Match[] => {
+        const found = source.tokens[other.verb];
+        const isSame = found !== undefined && sameness(verb, found) >= SURE;
+        return isSame && sharesWork(statement, clause, source, other)
+          ? [{ unit, clause: other }]
+          : [];
+      });
+    });
+  }
+
+  /** The parties of a statement's clauses that by the article do not do it, or do not have it done; the first of each. */
+  others(statement: Parsed, units: readonly number[]): Stretch[] {
+    const named = this.#entities.in(statement);
+    return clausesIn(statement).flatMap((clause): Stretch[] => {
+      const verb = statement.tokens[clause.verb];
+      if (!verb || ANYBODY.test(verb.folded)) return [];
+      const matches = this.matches(statement, clause, units);
+      if (matches.length === 0) return [];
+      for (const role of ['doer', 'done'] as const) {
+        const told = stretchOf(clause, role);
+        if (!told) continue;
+        const party = this.#party(statement, told, (at) =>
+          named.filter(({ from }) => from === at).map(({ entity }) => entity),
+        );
+        const had = matches.flatMap(({ unit, clause: other }) => {
+          const stretch = stretchOf(other, role);
+          const source = this.#units[unit];
+          return stretch && source ? [{ unit, party: this.#partyIn(source, unit, stretch) }] : [];
+        });
+        if (
+          had.length > 0 &&
+          had.length === matches.length &&
+          !had.some((one) => this.#canBe(party, one.party, one.unit))
+        )
+          return [told];
+      }
+      return [];
+    });
+  }
+
+  #party(text: Parsed, stretch: Stretch, namesAt: (at: number) => Entity[]): Party {
+    const heads = headsIn(text.tokens, stretch);
+    const entities: Entity[] = [];
+    for (let at = stretch.from; at < stretch.to; at++) entities.push(...namesAt(at));
+    const plain = heads.filter(
+      ({ isCapital, weight, isValue }) => !isCapital && weight > 0 && !isValue,
+    );
+    const last = heads.at(-1);
+    return {
+      ...{ entities, heads: plain },
+      isVague: entities.length === 0 && (!last || VAGUE.test(last.folded) || plain.length === 0),
+    };
+  }
+
+  #partyIn(source: Unit, unit: number, stretch: Stretch): Party {
+    return this.#party(source, stretch, (at) =>
+      this.#entities.all.filter(({ places }) =>
+        places.some((place) => place.unit === unit && place.from === at && !place.isPronoun),
+      ),
+    );
+  }
+
+  /** Whether the article's party can be the statement's. */
+  #canBe(told: Party, had: Party, unit: number): boolean {
+    if (told.isVague) return true;
+    if (told.entities.some((entity) => had.entities.includes(entity))) return true;
+    const sharesHead = told.heads.some((a) =>
+      had.heads.some((b) => sameness(a, b) > 0 || kinOf(a.key).has(b.key)),
+    );
+    if (told.entities.length === 0 && had.entities.length === 0) return true;
+    if (told.entities.some((entity) => this.#isElliptic(entity, unit))) return true;
+    const isNear = (entity: Entity, reach: number): boolean =>
+      entity.isMain ||
+      entity.places.some(({ unit: at, isPronoun }) => !isPronoun && Math.abs(at - unit) <= reach);
+    if (told.entities.length > 0 && had.entities.length === 0) {
+      if (had.isVague) return told.entities.some((entity) => isNear(entity, 3));
+      return told.entities.some((entity) => isNear(entity, 1));
+    }
+    if (told.entities.length > 0)
+      return told.entities.some((one) =>
+        had.entities.some((other) => one.isPerson !== other.isPerson && this.#belong(one, other)),
+      );
+    // A plain word for somebody with a name: it stands near that name somewhere, or is the statement's own.
+    if (sharesHead) return true;
+    const last = told.heads.at(-1);
+    return (
+      !last || !this.#tells(last) || had.entities.some((entity) => this.#isCalled(entity, last))
+    );
+  }
+
+  /** "Ultra reached 44 percent and Meridian only 42": a name with a number right behind it. */
+  #isElliptic({ places }: Entity, at: number): boolean {
+    const { tokens = [] } = this.#units[at] ?? {};
+    return places.some(
+      ({ unit, to, isPronoun }) =>
+        unit === at && !isPronoun && tokens.slice(to, to + 2).some(({ isValue }) => isValue),
+    );
+  }
+
+  /** Whether two names stand together in some sentence. */
+  #belong(one: Entity, other: Entity): boolean {
+    return one.places.some(
+      ({ unit, isPronoun }) =>
+        !isPronoun && other.places.some((place) => place.unit === unit && !place.isPronoun),
+    );
+  }
+
+  #tells({ key }: Token): boolean {
+    return this.#units.some(({ tokens }) => tokens.some((token) => token.key === key));
+  }
+
+  #isCalled({ places }: Entity, word: Token): boolean {
+    return places.some(({ unit, isPronoun }) => {
+      const { tokens = [] } = this.#units[unit] ?? {};
+      return (
+        !isPronoun &&
+        tokens.some((token) => sameness(token, word) > 0 || kinOf(word.key).has(token.key))
+      );
+    });
+  }
+}
+
+function stretchOf({ subject, by, isPassive }: Clause, role: 'doer' | 'done'): Stretch | null {
+  if (role === 'doer') return isPassive ? by : subject;
+  return isPassive ? subject : null;
+}
+
+/** Whether two clauses tell of the same: a word behind or before their verbs is shared that is not their subject's. */
+function sharesWork(a: Parsed, one: Clause, b: Parsed, other: Clause): boolean {
+  const around = ({ tokens }: Parsed, { verb, subject }: Clause): Token[] =>
+    tokens.filter(
+      (token, at) =>
+        at !== verb &&
+        Math.abs(at - verb) <= WORK_REACH &&
+        (token.weight > 0 || token.isValue) &&
+        !(subject && at >= subject.from && at < subject.to),
+    );
+  const had = around(b, other);
+  return around(a, one).some((token) => had.some((found) => sameness(token, found) >= SURE));
+}
