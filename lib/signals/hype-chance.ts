@@ -4,7 +4,7 @@ import { type Trait, type Traits, traitsOf } from './hype-traits.ts';
 import stored from './lexicons/hype-weights.json' with { type: 'json' };
 import type { ReadSentence } from './supposed-reading.ts';
 
-/** What was learned: log-odds of traits and of stems, and what tones of a whole text add to the root of its value. */
+/** What was learned: log-odds of traits and of stems, in hundredths, and what tones of a whole text add to the root of its value. */
 export interface HypeWeights {
   key?: string;
   base: number;
@@ -23,7 +23,7 @@ export function chanceOf({ traits, stems }: Traits, weights: HypeWeights = WEIGH
   let score = weights.base;
   for (const [name, value] of traits) score += (weights.traits[name] ?? 0) * value;
   for (const word of stems) score += weights.words[word] ?? 0;
-  return 1 / (1 + Math.exp(-score));
+  return 1 / (1 + Math.exp(-score / 100));
 }
 
 /** The traits of every sentence of a text. */

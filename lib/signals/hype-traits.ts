@@ -35,13 +35,14 @@ const FEW_WORDS = 6;
 const MARKS = { '!': 'mark !', '?': 'mark ?', ':': 'mark :', '–': 'dash', '—': 'dash' } as const;
 const isMark = (text: string): text is keyof typeof MARKS => Object.hasOwn(MARKS, text);
 
-const ADDRESSES: readonly (readonly [name: string, words: RegExp])[] = [
-  ['you', /^(?:you|your|yours|yourself|'re)$/],
-  ['we', /^(?:we|our|us|ours)$/],
-  ['I', /^(?:i|my|me)$/],
-  ['past', /^(?:said|says|told|announced|reported|according|added|wrote|was|were|had|did)$/],
-  ['advice', /^(?:should|must|need|needs|have|important|essential|consider|ensure|can)$/],
-];
+/** Words by which a sentence speaks to somebody, reports or advises. */
+const SPEAKS: Readonly<Record<string, string>> = {
+  you: "you your yours yourself 're",
+  we: 'we our us ours',
+  I: 'i my me',
+  past: 'said says told announced reported according added wrote was were had did',
+  advice: 'should must need needs have important essential consider ensure can',
+};
 const COMMAND =
   /^(?:use|make|try|get|start|take|choose|check|keep|find|set|add|create|consider|avoid|look|ask|learn|see|click|read|build|explore|discover|join|book|contact|download|enjoy|experience|let|give|ensure|remember|think|do|don|be|go|run|open|select|know|plan|invest|track)$/;
 
@@ -60,7 +61,7 @@ export const TRAITS: readonly string[] = [
   'two warm words',
   'three warm words',
   'share of warm words',
-  ...ADDRESSES.map(([name]) => name),
+  ...Object.keys(SPEAKS),
   'command',
   'number',
   'quoted',
@@ -70,33 +71,70 @@ export const TRAITS: readonly string[] = [
   'hedged',
 ];
 
-const byStem = new Map<string, string>();
-const byHyphen = new Map<string, string>();
-for (const [name, words] of Object.entries(EN_WARM))
-  for (const word of words.split(' ')) {
-    const hyphened = word.includes('-');
-    (hyphened ? byHyphen : byStem).set(hyphened ? word : stem(word), name);
-  }
+interface Kinds {
+  speaks: ReadonlyMap<string, string>;
+  byStem: ReadonlyMap<string, string>;
+  byHyphen: ReadonlyMap<string, string>;
+}
 
-/** Stems of words that were read before; words come again and again. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 8000;
+const kindsBy = (
+  lists: Readonly<Record<string, string>>,
+  key: (word: string) => string | null,
+): Map<string, string> =>
+  new Map(
+    Object.entries(lists).flatMap(([name, words]) =>
+      words.split(' ').flatMap((word): [string, string][] => {
+        const own = key(word);
+        return own === null ? [] : [[own, name]];
+      }),
+    ),
+  );
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const made = stem(word);
-  stems.set(word, made);
+let made: Kinds | null = null;
+
+/** The lists by their words, made when first asked for. */
+function kinds(): Kinds {
+  made ??= {
+    speaks: kindsBy(SPEAKS, (word) => word),
+    byStem: kindsBy(EN_WARM, (word) => (word.includes('-') ? null : stem(word))),
+    byHyphen: kindsBy(EN_WARM, (word) => (word.includes('-') ? word : null)),
+  };
   return made;
 }
 
+/** What is known of a word: its stem, its kind where it is warm, and how it speaks. */
+interface Known {
+  stem: string;
+  warm: string | null;
+  speaks: string | null;
+}
+
+/** Words that were read before: they come again and again. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 8000;
+
+function knownOf(word: string): Known {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const own = stem(word);
+  const { speaks, byStem } = kinds();
+  const now = { stem: own, warm: byStem.get(own) ?? null, speaks: speaks.get(word) ?? null };
+  known.set(word, now);
+  return now;
+}
+
 /** Whether a stem is on the list of warm words. */
-export const isWarm = (word: string): boolean => byStem.has(word);
+export const isWarm = (word: string): boolean => kinds().byStem.has(word);
 
 /** A capital inside a sentence is that of a name, behind a mark that of a first word. */
 const isName = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && isCapital(tokens[at]) && !/^[:•.!?“"]$/.test(tokens[at - 1]?.lower ?? '');
+
+const isDigit = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 
 const SHORTEST = 3;
 
@@ -125,7 +163,7 @@ export function traitsOf(
   if (own >= STRONG) add('strong cues');
   let count = 0;
   let quoted = 0;
-  const own_stems = new Set<string>();
+  const stems = new Set<string>();
   const warm: number[] = [];
   for (const [at, token] of tokens.entries()) {
     const { lower, text, isWord } = token;
@@ -135,8 +173,9 @@ export function traitsOf(
     }
     if (count === 0 && COMMAND.test(lower)) add('command');
     count++;
-    for (const [name, words] of ADDRESSES) if (words.test(lower)) has.set(name, 1);
-    if (/^\p{N}/u.test(text)) {
+    const { stem: stemmed, warm: ofStem, speaks } = knownOf(lower);
+    if (speaks !== null) has.set(speaks, 1);
+    if (isDigit(text)) {
       has.set('number', 1);
       continue;
     }
@@ -145,14 +184,13 @@ export function traitsOf(
       continue;
     }
     if (lower.length < SHORTEST || isName(tokens, at)) continue;
-    const stemmed = stemOf(lower);
-    const hyphened = tokens[at + 1]?.lower === '-' ? `${lower}-${tokens[at + 2]?.lower}` : '';
-    const kind = byHyphen.get(hyphened) ?? byStem.get(stemmed);
-    if (kind !== undefined && !own_stems.has(stemmed)) {
+    const joined = tokens[at + 1]?.lower === '-' ? `${lower}-${tokens[at + 2]?.lower}` : null;
+    const kind = (joined === null ? null : kinds().byHyphen.get(joined)) ?? ofStem;
+    if (kind !== null && !stems.has(stemmed)) {
       add(`warm ${kind}`);
       warm.push(at);
     }
-    own_stems.add(stemmed);
+    stems.add(stemmed);
   }
   if (warm.length > 0) {
     add('warm words', warm.length);
@@ -167,7 +205,7 @@ export function traitsOf(
   if (spans.some(({ group }) => group.list === 'hedged')) add('hedged');
   return {
     traits: [...has].map(([name, value]) => [name, Math.min(MOST[name] ?? 3, value)] as const),
-    stems: [...own_stems],
+    stems: [...stems],
     warm,
   };
 }

@@ -41,8 +41,8 @@ const TONE_RIDGE = 5;
 /** So many articles have to have a warm word, and any other, that it gets a weight: rarer ones carry only their articles' topics. */
 const FEWEST_WARM = 4;
 const FEWEST = 30;
-/** Smaller weights are left out. */
-const LEAST_WEIGHT = 0.02;
+/** Smaller weights, in hundredths, are left out. */
+const LEAST_WEIGHT = 4;
 
 type Read = Pick<Article, 'url' | 'title' | 'lang' | 'blocks' | 'sentences'>;
 
@@ -100,14 +100,14 @@ function wordsOf(examples: readonly Example[]): string[] {
     .sort();
 }
 
-const rounded = (number = 0): number => Number(number.toFixed(2));
+const hundredths = (number = 0): number => Math.round(100 * number);
 
 function namedWeights(
   names: readonly string[],
   weights: Float64Array,
   from: number,
 ): Record<string, number> {
-  const all = names.map((name, at) => [name, rounded(weights[from + at])] as const);
+  const all = names.map((name, at) => [name, hundredths(weights[from + at])] as const);
   return Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT));
 }
 
@@ -136,7 +136,7 @@ function learnSentences(examples: readonly Example[], words: readonly string[]):
   const ridges = [...TRAITS.map(() => TRAIT_RIDGE), ...words.map(() => WORD_RIDGE)];
   const weights = learnSparse(rows, ridges);
   return {
-    base: rounded(weights.at(-1)),
+    base: hundredths(weights.at(-1)),
     traits: namedWeights(TRAITS, weights, 0),
     words: namedWeights(words, weights, TRAITS.length),
   };

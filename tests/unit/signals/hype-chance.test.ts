@@ -33,9 +33,9 @@ describe('chances of hype', () => {
 
   it('rise with what has a weight, traits by how much there is and words once', () => {
     const weights = {
-      base: -2,
-      traits: { cues: 1 },
-      words: { beauti: 1 },
+      base: -200,
+      traits: { cues: 100 },
+      words: { beauti: 100 },
       value: { base: 0, tones: {} },
     };
     const traits = { traits: [['cues', 2]] as const, stems: ['beauti', 'home'], warm: [] };
