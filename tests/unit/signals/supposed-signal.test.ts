@@ -45,6 +45,21 @@ describe('findings of what is supposed', () => {
     expect(meterOf(quoted)).toBeGreaterThan(0);
   });
 
+  it('tell beside, and under no other name, where readers hardly take a sentence for supposed', () => {
+    const guide = ' You open the lid first. Then you check your lights.'.repeat(6);
+    const text = `You may want to look at the list of your racks.${guide}`;
+    expect(cuesOf('slightHedges', text)).toContain('may');
+    expect(cuesOf('hedged', text)).toEqual([]);
+    expect(findingOf(articleOf(text), 'slightHedges')?.side).toBe('beside');
+    expect(cuesOf('slightHedges', 'Ostra may buy the new lab of Brannock.')).toEqual([]);
+  });
+
+  it('show the words that lean a sentence where it has no cue of its own', () => {
+    const text =
+      'Ostra plans to sell racks soon. We look forward to the next generation of them. It will be fast.';
+    expect(cuesOf('plans', text)).toContain('look forward to');
+  });
+
   it('give the title where it supposes something', () => {
     const article = articleOf('The lab is new.', { title: 'Ostra May Buy Brannock' });
     expect(findingOf(article, 'hedged')).toMatchObject({
@@ -145,6 +160,19 @@ describe('the value', () => {
 
   it('is smaller for a few words than for many of the same kind', () => {
     expect(meterOf(hedge)).toBeLessThan(meterOf(hedge.repeat(20)));
+  });
+
+  it('is small where a short text has a few hedges', () => {
+    const few = hedge.repeat(3) + fact.repeat(13);
+    expect(meterOf(few)).toBeLessThan(30);
+    expect(meterOf(few)).toBeGreaterThan(5);
+    expect(meterOf((hedge.repeat(3) + fact.repeat(13)).repeat(5))).toBeGreaterThan(meterOf(few));
+  });
+
+  it('leaves room above what is mostly supposed', () => {
+    const most = [50, 60, 70].map((n) => meterOf(fact.repeat(100 - n) + hedge.repeat(n)));
+    expect(Math.max(...most)).toBeLessThan(100);
+    expect(most).toEqual([...new Set(most)].sort((a, b) => a - b));
   });
 
   it('is larger where title and lead are supposed', () => {
