@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
+import { installStandIn } from './built-in-stand-in.ts';
 import { type EngineServer, serveEngine } from './engine-server.ts';
 import { type Extension, hasPrompts, origins, typeInto } from './feed-acts.ts';
 import { BROWSERS, clickNamed, launch, profileFolder, textShown, violations } from './harness.ts';
@@ -180,5 +181,45 @@ describe.each(BROWSERS.filter(hasPrompts))('who writes, in the options in %s', (
     await textShown(options, '#privacy', 'Nothing asks it by itself.');
     await clickNamed(options, 'Take back 127.0.0.1');
     await textShown(options, '#privacy', 'No site is allowed');
+  });
+});
+
+/** Runs in the page before its scripts: a STAND-IN for the browser's models, which are there after a download. */
+const standIn = Object.assign(() => {}, {
+  toString: () =>
+    `() => (${String(installStandIn)})(globalThis, { state: 'downloadable', pace: 400 })`,
+});
+
+// Only Chrome and Edge have such models.
+describe('the browser’s model in chromium, by a stand-in', () => {
+  test('is loaded by a click, after its size was told, and writes from then on', async () => {
+    const profile = profileFolder();
+    const driver = await launch('chromium', profile.path);
+    try {
+      const options = await driver.openExtensionPage('options.html#writer', standIn);
+      await options.until('the whole page', () =>
+        document.querySelector('main')?.textContent?.includes('on the disk'),
+      );
+      await choose(options, 'Browser');
+      await textShown(options, '#writer', 'The browser loads about 4 GB once');
+      const asked = (): Promise<string> =>
+        options.evaluate(() => {
+          const log: { name: string; call: string }[] = Reflect.get(globalThis, 'standIn');
+          return log.map(({ call }) => call).join();
+        });
+      expect(await asked()).not.toContain('create');
+      expect(await violations(options)).toEqual([]);
+      await clickNamed(options, 'Get the model');
+      await textShown(options, '#writer', '50%');
+      await textShown(options, '#writer', 'The browser’s model is ready');
+      expect(await asked()).toContain('create');
+      await expect
+        .poll(async () => (await stored(options)).rest)
+        .toContain('"choice":{"kind":"browser"}');
+      await textShown(options, '#privacy', 'The browser’s own model writes on this device.');
+    } finally {
+      await driver.close();
+      profile.remove();
+    }
   });
 });
