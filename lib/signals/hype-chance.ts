@@ -39,34 +39,42 @@ export const traitsOfAll = (
 
 const NOT_READ: ReadSentence = { tokens: [], spans: [], quotations: [] };
 
-/** So many sentences without anything are added to a text, so that in a note one sentence is not all. */
+/** Sentences below this chance are plain, however many there are. */
+const PLAIN_CHANCE = 0.1;
+/** So many plain sentences are added to a text, so that in a note one sentence is not all; and so many of usual length and form. */
 const PRIOR_CHANCES = 8;
 const PRIOR_RATES = 6;
+const USUAL_LENGTH = 1.1;
 
 /** How much of a trait a sentence has. */
 export const has = ({ traits }: Traits, name: string): number =>
   traits.find(([own]) => own === name)?.[1] ?? 0;
 
+/** Whether a sentence has any word that could praise. */
+const couldPraise = (one: Traits): boolean =>
+  one.warm.length > 0 || has(one, 'cues') > 0 || has(one, "others' cues") > 0;
+
 /**
  * The tones of a whole text that its value is made of: how its words of praise alone would place it (0 to 100), how many
- * sentences praise by their chances, and how it speaks: reporting, commanding, in long sentences.
+ * sentences praise by their chances, and how those speak that could praise: reporting, commanding, in long sentences. Plain
+ * sentences that are added leave the last three as they are and lower the first two.
  */
 export function tonesOf(
   byCues: number,
   chances: readonly number[],
   traits: readonly Traits[],
 ): Trait[] {
-  const sum = (of: (one: Traits) => number): number =>
-    traits.reduce((all, one) => all + of(one), 0);
-  const rate = (name: string): number =>
-    sum((one) => (has(one, name) > 0 ? 1 : 0)) / (traits.length + PRIOR_RATES);
-  const all = chances.reduce((one, other) => one + other, 0);
+  const could = traits.filter(couldPraise);
+  const rate = (of: (one: Traits) => number, usual: number): number =>
+    could.reduce((sum, one) => sum + of(one), PRIOR_RATES * usual) / (could.length + PRIOR_RATES);
+  const share = (name: string): number => rate((one) => (has(one, name) > 0 ? 1 : 0), 0);
+  const above = chances.reduce((sum, chance) => sum + Math.max(0, chance - PLAIN_CHANCE), 0);
   return [
     ['cues', Math.sqrt(byCues / 100)],
-    ['chances', Math.sqrt(all / (chances.length + PRIOR_CHANCES))],
-    ['past', rate('past')],
-    ['command', rate('command')],
-    ['length', sum((one) => has(one, 'length')) / Math.max(1, traits.length)],
+    ['chances', Math.sqrt(above / (chances.length + PRIOR_CHANCES))],
+    ['past', share('past')],
+    ['command', share('command')],
+    ['length', rate((one) => has(one, 'length'), USUAL_LENGTH)],
   ];
 }
 

@@ -11,6 +11,7 @@ import { DE_HYPE } from './lexicons/de-hype.ts';
 import { EN_HYPE } from './lexicons/en-hype.ts';
 import { EN_HYPE_BENEFITS } from './lexicons/en-hype-benefits.ts';
 import { EN_HYPE_CLAIMS } from './lexicons/en-hype-claims.ts';
+import { EN_HYPE_PROMISES } from './lexicons/en-hype-promises.ts';
 import { EN_HYPE_SETS } from './lexicons/en-hype-sets.ts';
 import { EN_HYPE_WORDS } from './lexicons/en-hype-words.ts';
 import { ES_HYPE } from './lexicons/es-hype.ts';
@@ -27,7 +28,7 @@ const LEXICONS: ReadonlyMap<string, HypeLexicon> = new Map([
     {
       ...EN_HYPE_WORDS,
       sets: EN_HYPE_SETS,
-      groups: [...EN_HYPE, ...EN_HYPE_CLAIMS, ...EN_HYPE_BENEFITS],
+      groups: [...EN_HYPE, ...EN_HYPE_CLAIMS, ...EN_HYPE_BENEFITS, ...EN_HYPE_PROMISES],
     },
   ],
 ]);

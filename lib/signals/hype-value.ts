@@ -71,6 +71,6 @@ export const hypeOfTitle = ({ forms, magnified, weaker }: Headline): number =>
       (weaker.length > 0 ? TITLE_STRONGER : 0),
   );
 
-/** The value of a text, 0 to 100: that of its body, and what its title adds, the less the more of it there is. */
+/** The value of a text, 0 to 100: that of its body, and what its title adds, hardly less until there is little left above. */
 export const hypeValue = (body: number, title: number): number =>
-  Math.round(body + title * (1 - body / 100));
+  Math.round(body + title * (1 - (body / 100) ** 2));

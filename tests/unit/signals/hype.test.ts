@@ -50,6 +50,8 @@ describe('what magnifies', () => {
     ['AI will change everything.', 'certainty', ['will change everything']],
     ['Do not miss this offer.', 'pressure', ['Do not miss']],
     ['Look no further.', 'pressure', ['Look no further']],
+    ['Are you ready to begin?', 'pressure', ['Are you ready']],
+    ['It is the most comfortable chair.', 'superlatives', ['most comfortable']],
     ['It saves your team time with a single click.', 'benefits', ['saves your team time']],
   ])('%j', (text, name, cues) => {
     expect(found(text)[name]).toEqual(expect.arrayContaining(cues.slice(0, 1)));
@@ -73,6 +75,8 @@ describe('what magnifies', () => {
     'Critics say that the breakthrough is hype.',
     'Is Lantern the most powerful model ever made?',
     'It is the fastest model, at 210 tokens a second.',
+    'The results are ready.',
+    'He went further than his brother.',
   ])('not %j', (text) => {
     expect(found(text)).toEqual({});
   });
