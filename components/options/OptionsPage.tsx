@@ -10,21 +10,32 @@ import { Toast } from '../ui/Toast.tsx';
 import text from '../ui/text.module.css';
 import { AppearanceOptions } from './AppearanceOptions.tsx';
 import { BriefOptions } from './BriefOptions.tsx';
+import { DataOptions } from './DataOptions.tsx';
 import { EngineOptions } from './EngineOptions.tsx';
 import { FeedOptions } from './FeedOptions.tsx';
 import { KeyOptions } from './KeyOptions.tsx';
 import { LibraryOptions } from './LibraryOptions.tsx';
 import styles from './options.module.css';
 import { PrivacyOptions } from './PrivacyOptions.tsx';
+import { TextOptions } from './TextOptions.tsx';
+
+/** The look of all pages, and of the articles that are read. */
+const LookOptions = () => (
+  <>
+    <AppearanceOptions />
+    <TextOptions />
+  </>
+);
 
 /** The parts of the page, in its order. A new part is one line here. */
 const PARTS: [id: string, name: MessageKey, Part: () => ReactNode][] = [
   ['brief', 'optionsBrief', BriefOptions],
   ['writer', 'optionsWriter', EngineOptions],
-  ['appearance', 'optionsAppearance', AppearanceOptions],
+  ['appearance', 'optionsAppearance', LookOptions],
   ['feeds', 'optionsFeeds', FeedOptions],
   ['library', 'optionsLibrary', LibraryOptions],
   ['privacy', 'optionsPrivacy', PrivacyOptions],
+  ['data', 'optionsData', DataOptions],
   ['keys', 'optionsKeys', KeyOptions],
 ];
 

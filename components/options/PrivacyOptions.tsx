@@ -8,7 +8,6 @@ import { useToast } from '../../lib/state/toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { Option } from '../ui/Choice.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
-import { EraseOption } from './EraseOption.tsx';
 import styles from './options.module.css';
 import { usesOf, whatLeaves } from './what-leaves.ts';
 
@@ -67,7 +66,6 @@ export function PrivacyOptions() {
         </section>
       )}
       {sites?.length === 0 && <Option name={t('optionNoSites')} text={t('optionNoSitesText')} />}
-      <EraseOption />
     </>
   );
 }

@@ -2,11 +2,10 @@ import { ALargeSmall } from 'lucide-react';
 import { type CSSProperties, useId } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { useSettings } from '../../lib/state/settings.ts';
 import { AppearanceOptions } from '../options/AppearanceOptions.tsx';
+import { TextOptions } from '../options/TextOptions.tsx';
 import { Icon } from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
-import { NumberChoice, Segments } from '../ui/Choice.tsx';
 import styles from './reader.module.css';
 
 /** Sizes as parts of the usual one, 1 to 5. */
@@ -27,7 +26,6 @@ export const typographyOf = ({ textSize, textWidth }: Settings): CSSProperties =
 /** Size, width and face of the text. */
 export function Typography() {
   const id = useId();
-  const { settings, change } = useSettings();
   return (
     <>
       <button
@@ -47,32 +45,7 @@ export function Typography() {
         aria-label={t('typography')}
         className={styles.typography}
       >
-        <NumberChoice
-          name={t('textSize')}
-          text=""
-          values={SIZES.map((_, at) => at + 1)}
-          chosen={settings.textSize}
-          choose={(textSize) => void change({ textSize })}
-        />
-        <Segments
-          name={t('textWidth')}
-          values={[
-            ['narrow', t('textNarrow')],
-            ['medium', t('textMedium')],
-            ['wide', t('textWide')],
-          ]}
-          chosen={settings.textWidth}
-          choose={(textWidth) => void change({ textWidth })}
-        />
-        <Segments
-          name={t('textFace')}
-          values={[
-            ['serif', t('textSerif')],
-            ['sans', t('textSans')],
-          ]}
-          chosen={settings.textFace}
-          choose={(textFace) => void change({ textFace })}
-        />
+        <TextOptions />
         <AppearanceOptions />
       </div>
     </>

@@ -145,7 +145,7 @@ test('a note on the whole article is written, and left as it was with Escape', a
 test('size, width and face of the text are settings', async () => {
   const user = await reader();
   await user.click(screen.getByRole('button', { name: 'Type and width' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), '5');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Text size' }), '5');
   await user.click(screen.getByRole('radio', { name: 'Wide' }));
   expect(sent('change-settings').map(({ changes }) => changes)).toEqual([
     { textSize: 5 },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import './fake-client.ts';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { show } from './screen.tsx';
@@ -98,4 +98,19 @@ test('the part that the address names is brought into view, until the reader act
   expect(scrolled).toEqual(['feeds', 'feeds']);
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+});
+
+test('the look of articles is chosen here too, and the ways to backups and imports are here', async () => {
+  const { user } = show(<OptionsPage />);
+  await user.click(screen.getByRole('radio', { name: 'Sans' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Text size' }), '4');
+  expect(sent('change-settings').map(({ changes }) => changes)).toEqual([
+    { textFace: 'sans' },
+    { textSize: 4 },
+  ]);
+  const data = within(screen.getByRole('region', { name: 'Your data' }));
+  for (const name of ['Back up', 'Choose a file'])
+    expect(data.getByRole('link', { name }).getAttribute('href')).toBe('/library.html#/exchange');
+  expect(data.getByText(/No backup was made yet\.$/)).toBeTruthy();
+  expect(data.getByRole('button', { name: 'Delete everything …' })).toBeTruthy();
 });
