@@ -50,7 +50,7 @@ describe('what magnifies', () => {
     ['AI will change everything.', 'certainty', ['will change everything']],
     ['Do not miss this offer.', 'pressure', ['Do not miss']],
     ['Look no further.', 'pressure', ['Look no further']],
-    ['Are you ready to begin?', 'pressure', ['Are you ready']],
+    ['Are you ready to begin?', 'pressure', ['Are you ready to']],
     ['It is the most comfortable chair.', 'superlatives', ['most comfortable']],
     ['It saves your team time with a single click.', 'benefits', ['saves your team time']],
   ])('%j', (text, name, cues) => {
