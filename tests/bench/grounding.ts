@@ -20,15 +20,17 @@ const prepared = (article: Article) => groundingOf(article, supposedIn(article)?
 const shown = (part: number, whole: number): string =>
   whole === 0 ? '' : (part / whole).toFixed(3);
 
-function printLabeled(name: string, labeled: readonly Labeled[]): void {
+/** `cited`: with the sentences that a model would name. */
+function printLabeled(name: string, labeled: readonly Labeled[], cited = false): void {
   const marked = new Map(LABELS.map((label) => [label, { marked: 0, all: 0 }]));
   for (const { article, statements } of labeled) {
     const grounding = prepared(article);
-    for (const { label, text } of statements) {
+    for (const { label, text, cites } of statements) {
       const count = marked.get(label);
       if (!count) continue;
       count.all++;
-      if (grounding.check({ text, cites: [] }, 'point').verdict !== 'supported') count.marked++;
+      const written = { text, cites: cited ? cites : [] };
+      if (grounding.check(written, 'point').verdict !== 'supported') count.marked++;
     }
   }
   const of = (wanted: (label: string) => boolean): string => {
@@ -103,6 +105,11 @@ export function printGrounding(folder: string | null): void {
   const built = readLabeled('grounding.tsv');
   printLabeled('half that rules were built on', built);
   printLabeled('half that was only judged on', readLabeled('grounding-unseen.tsv'));
+  const more = readLabeled('grounding-more.jsonl');
+  printLabeled('by three other writers', more);
+  printLabeled('the same with sentences named', more, true);
+  for (const [writer, some] of Map.groupBy(more, (one) => one.writer))
+    printLabeled(`of these by writer ${writer}`, some, true);
   const path = folder === null ? null : join(folder, CORPUS);
   if (path !== null && existsSync(path)) printHighlights(path);
   printTimes(built);
