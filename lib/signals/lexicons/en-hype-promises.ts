@@ -52,8 +52,7 @@ export const EN_HYPE_PROMISES: readonly HypeGroup[] = [
     source: PEACOCK,
     strength: 0.6,
     check: 'unmeasured',
-    patterns: `+the|'s|our|its|their most ?@adv comfortable|profitable|effective|efficient|productive|accurate|durable|affordable|convenient|popular|trusted|natural|successful|experienced|engaging|authentic|modern|valuable|promising|skilled|sustainable|elegant|fun|crucial|transparent|private
-      one of the @finest|most
+    patterns: `+the|'s|our|its|their most ?@adv comfortable|profitable|effective|efficient|productive|accurate|durable|affordable|convenient|trusted|successful|experienced|engaging|authentic|modern|valuable|promising|skilled|sustainable|elegant|fun|crucial|transparent
       the|its|our best thing|way =about|to experience|to see
       best|top ?- kept|loved|known secret|secrets`,
   },
