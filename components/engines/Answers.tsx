@@ -8,21 +8,15 @@ import type { Place } from '../brief/Statement.tsx';
 import { Icon, IconButton } from '../ui/Button.tsx';
 import { Now } from './Piece.tsx';
 import type { Piece } from './pieces.ts';
-import { NotFound, Paragraph, Points, type StatementsProps } from './Statements.tsx';
+import { NotFound, Paragraph, Points } from './Statements.tsx';
 import { shownWriting } from './shown-writing.ts';
-import { taskTitle, writtenBy } from './words.ts';
+import { taskTitle, writtenBy, writtenIn } from './words.ts';
 import styles from './writing.module.css';
 
 interface SaidProps {
   article: Article;
   place: Place;
 }
-
-/** How what came of a task is set: a translation in its own language. */
-const settingOf = (task: EngineTask, article: Article): StatementsProps['said'] =>
-  task.kind === 'translate'
-    ? { lang: task.into, dir: 'auto' }
-    : { lang: article.lang ?? undefined, dir: article.direction };
 
 /** What came of a question, a comparison, a translation. */
 function Done({
@@ -32,7 +26,7 @@ function Done({
   place,
 }: SaidProps & { done: NonNullable<Piece['done']>; task: EngineTask }) {
   const { said, notFound } = useMemo(() => shownWriting(article, done), [article, done]);
-  const set = { place, said: settingOf(task, article) };
+  const set = { place, said: writtenIn(task, article) };
   const isEmpty = said.summary.length + said.point.length + said.answer.length === 0;
   return (
     <>
@@ -42,7 +36,7 @@ function Done({
       {said.point.length > 0 && <Points statements={said.point} {...set} />}
       {said.answer.length > 0 && <Points statements={said.answer} {...set} />}
       {done.cut && <p className={styles.why}>{t('endedEarly')}</p>}
-      {task.kind === 'translate' && <p className={styles.why}>{t('onlyFiguresChecked')}</p>}
+      {task.into !== undefined && <p className={styles.why}>{t('onlyFiguresChecked')}</p>}
       <NotFound statements={notFound} {...set} />
     </>
   );

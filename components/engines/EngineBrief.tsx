@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
-import type { Writer, WritingSubject } from '../../lib/model/engines.ts';
+import type { EngineTask, Writer, WritingSubject } from '../../lib/model/engines.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useWritings } from '../../lib/state/writings.ts';
 import { useWrittenView } from '../../lib/state/written-view.ts';
@@ -18,7 +18,7 @@ import { isOnlyStopped, type Piece, piecesOf } from './pieces.ts';
 import { NotFound, Paragraph, Points } from './Statements.tsx';
 import { type ShownWriting, type ShownWritten, shownWriting } from './shown-writing.ts';
 import { useOrder } from './use-order.tsx';
-import { markedText, modelName, writerKey, writtenBy } from './words.ts';
+import { markedText, modelName, writerKey, writtenBy, writtenIn } from './words.ts';
 import styles from './writing.module.css';
 
 /** Other writers' briefs that are offered beside each other. */
@@ -86,6 +86,7 @@ function Segments({ pieces, chosen, choose }: SegmentsProps) {
 interface WrittenProps {
   shown: ShownWriting;
   cut: boolean;
+  task: EngineTask;
   writer: Writer;
   article: Article;
   place: Place;
@@ -94,10 +95,10 @@ interface WrittenProps {
 }
 
 /** A brief that a model has written, in the places of Lede's. */
-function Written({ shown, cut, writer, article, place, children, onAgain }: WrittenProps) {
+function Written({ shown, cut, task, writer, article, place, children, onAgain }: WrittenProps) {
   const form = useSettings(({ settings }) => settings.summaryForm);
   const { said, notFound } = shown;
-  const set = { place, said: { lang: article.lang ?? undefined, dir: article.direction } };
+  const set = { place, said: writtenIn(task, article) };
   const Summary = form === 'bullets' ? Points : Paragraph;
   const by = writtenBy(writer);
   return (
@@ -113,6 +114,7 @@ function Written({ shown, cut, writer, article, place, children, onAgain }: Writ
           <p className={styles.why}>{t('nothingFound')}</p>
         )}
         {cut && <p className={styles.why}>{t('endedEarly')}</p>}
+        {task.into !== undefined && <p className={styles.why}>{t('onlyFiguresChecked')}</p>}
       </section>
       {children}
       {said.point.length > 0 && (
@@ -174,15 +176,19 @@ export function EngineBrief(props: EngineBriefProps) {
     const isBrief = ({ task }: Piece) => task.kind === 'brief';
     return [all.filter(isBrief).slice(0, MOST_WRITERS), all.filter((one) => !isBrief(one))];
   }, [list]);
-  const latest = briefs[0];
   // What was asked for is shown when the reader comes back; what was stopped is not.
-  const first = latest && !isOnlyStopped(latest) ? writerKey(latest.writer) : LEDE;
-  const chosen = wanted ?? first;
+  const first = briefs.find((one) => !isOnlyStopped(one));
+  const chosen = wanted ?? (first ? writerKey(first.writer) : LEDE);
   const piece = briefs.find((one) => writerKey(one.writer) === chosen);
   const written = useMemo(
     () =>
       piece?.done
-        ? { shown: shownWriting(article, piece.done), cut: piece.done.cut, writer: piece.writer }
+        ? {
+            shown: shownWriting(article, piece.done),
+            cut: piece.done.cut,
+            task: piece.task,
+            writer: piece.writer,
+          }
         : null,
     [article, piece],
   );

@@ -1,4 +1,5 @@
 import { type MessageKey, t } from '../../lib/client/i18n.ts';
+import type { Article } from '../../lib/model/article.ts';
 import type { CheckedStatement, Doubt, EngineTask, Writer } from '../../lib/model/engines.ts';
 
 /** What the model is called in the middle of a sentence; an endpoint's without a model by the reader's name for it. */
@@ -62,6 +63,15 @@ export function languageName(tag: string): string {
     return tag;
   }
 }
+
+/** How what came of a task is set: in the language it was written in. */
+export const writtenIn = (
+  { into }: EngineTask,
+  article: Pick<Article, 'lang' | 'direction'>,
+): { lang: string | undefined; dir: 'ltr' | 'rtl' | 'auto' } =>
+  into === undefined
+    ? { lang: article.lang ?? undefined, dir: article.direction }
+    : { lang: into, dir: 'auto' };
 
 /** What a task is called above what came of it. */
 export function taskTitle(task: EngineTask): string {

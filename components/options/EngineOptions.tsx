@@ -4,6 +4,7 @@ import type { EngineChoice } from '../../lib/model/engines.ts';
 import { useEngines } from '../../lib/state/engines.ts';
 import { BrowserModel } from '../endpoints/BrowserModel.tsx';
 import { Endpoints } from '../endpoints/Endpoints.tsx';
+import { ReadingLanguage } from '../endpoints/ReadingLanguage.tsx';
 import { Segments } from '../ui/Choice.tsx';
 
 type Kind = EngineChoice['kind'];
@@ -42,6 +43,7 @@ export function EngineOptions() {
       />
       {shown === 'browser' && <BrowserModel />}
       {shown === 'endpoint' && <Endpoints />}
+      {choice.kind !== 'lede' && <ReadingLanguage />}
     </>
   );
 }

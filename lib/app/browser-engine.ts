@@ -68,7 +68,7 @@ export const browserEngine =
   (ai: BuiltInAi): Answer =>
   async (order, say, signal) => {
     const { task, article } = order;
-    const into = task.kind === 'translate' ? task.into : order.into;
+    const into = task.into ?? null;
     const languages: Languages = { from: article.lang, into };
     if (task.kind === 'translate') {
       const state = await ai.translatorState(article.lang ?? 'en', task.into);

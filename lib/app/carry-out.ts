@@ -4,7 +4,7 @@ import { groundingOf } from '../grounding/grounding.ts';
 import { ordersIn, withoutObeyed } from '../grounding/obeyed.ts';
 import { checkTranslated } from '../grounding/translated.ts';
 import type { Article } from '../model/article.ts';
-import type { CheckedStatement, WritingOrder, WritingState } from '../model/engines.ts';
+import type { CheckedStatement, EngineTask, WritingOrder, WritingState } from '../model/engines.ts';
 import { supposedIn } from '../signals/supposed.ts';
 
 /** How often it is told how the writing goes on, in milliseconds; so seldom at the least, so that nobody takes it for dead. */
@@ -38,19 +38,20 @@ function joined(articles: readonly Article[]): { article: Article; starts: numbe
 }
 
 /** Holds statements to an article; what its page only orders models to say counts as not in it. */
-function holderOf(article: Article): (draft: Drafted) => CheckedStatement {
+function holderOf(article: Article, { into }: EngineTask): (draft: Drafted) => CheckedStatement {
   const grounding = groundingOf(article, supposedIn(article)?.hedged ?? []);
   const orders = ordersIn(article);
-  return ({ role, text, cites }) => withoutObeyed(grounding.check({ text, cites }, role), orders);
+  return ({ role, text, cites }) =>
+    withoutObeyed(grounding.check({ text, cites }, role, into), orders);
 }
 
 /** Holds a comparison against all its articles; what is the open one's is told as such, the rest by the article it is of. */
 function checkComparison(
-  { article, others }: WritingOrder,
+  { article, others, task }: WritingOrder,
   drafts: readonly Drafted[],
 ): CheckedStatement[] {
   const { article: all, starts } = joined([article, ...others.map((one) => one.article)]);
-  const held = holderOf(all);
+  const held = holderOf(all, task);
   return drafts.map(({ role, text, cites, across = [] }) => {
     const named = across.map((cite) => (starts[cite.article] ?? 0) + cite.sentence);
     const checked = held({ role, text, cites: named.length > 0 ? named : cites });
@@ -72,7 +73,7 @@ function check(order: WritingOrder, drafts: readonly Drafted[]): CheckedStatemen
   if (task.kind === 'compare') return checkComparison(order, drafts);
   if (task.kind === 'translate')
     return drafts.map(({ role, ...one }) => checkTranslated(one, role, article.sentences));
-  return drafts.map(holderOf(article));
+  return drafts.map(holderOf(article, task));
 }
 
 /** Tells at most so often, and now and then where nothing comes: a model may read for minutes before it writes. */

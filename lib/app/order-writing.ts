@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import {
   chosenEndpoint,
   chosenWriter,
+  type EngineTask,
   type EngineTrouble,
   type Writer,
   type Writing,
@@ -52,13 +53,19 @@ async function readingOf(
   return body ? ok(body) : err({ kind: 'no-text', detail: 'The article is gone' });
 }
 
+/** The task in the language that the reader wants to read, where the article is in another. */
+function inLanguage(task: EngineTask, lang: string | null, wanted: string | null): EngineTask {
+  const isOther = wanted !== null && wanted.split('-')[0] !== lang?.split('-')[0];
+  return isOther && task.into === undefined ? { ...task, into: wanted } : task;
+}
+
 /**
  * Has a task written about an article by the engine that the reader has chosen: answers at once with the piece as it stands, which
  * goes on whoever watches. What is written, or being written, by the same engine is not written again unless asked for.
  */
 export async function orderWriting(
   ports: Ports,
-  { of, task, again }: WritingWish,
+  { of, task: wanted, again }: WritingWish,
 ): Promise<Result<Writing, EngineTrouble>> {
   const by = await writerNow(ports);
   if (!by.ok) return by;
@@ -67,6 +74,8 @@ export async function orderWriting(
   const { article, brief } = reading.value;
   return ports.exclusive(`writings:${article.canonicalUrl}`, async () => {
     const now = ports.now();
+    const { summarySentences: sentences, readingLanguage } = await settingsNow(ports);
+    const task = inLanguage(wanted, article.lang, readingLanguage);
     const writing: Writing = {
       id: newId(ports),
       articleKey: article.canonicalUrl,
@@ -83,7 +92,6 @@ export async function orderWriting(
     );
     if (same && (!again || same.state.kind !== 'done')) return ok(same);
     await noteWriting(ports, writing);
-    const { summarySentences: sentences } = await settingsNow(ports);
     const others = task.kind === 'compare' ? await storyOthers(ports, article) : [];
     const { engine } = by.value;
     const order: WritingOrder = {
@@ -94,7 +102,6 @@ export async function orderWriting(
       brief,
       engine,
       sentences,
-      into: null,
     };
     return ok((await begin(ports, order)) ?? writing);
   });

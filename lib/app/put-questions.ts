@@ -53,7 +53,8 @@ const materialOf = ({ article, others, brief }: WritingOrder): Material => ({
 export const putQuestions =
   (put: PutPrompt, contextTokens: number): Answer =>
   async (order, say, signal) => {
-    const { task, sentences, into } = order;
+    const { task, sentences } = order;
+    const into = task.into ?? null;
     const wish = { sentences, points: POINTS, into, contextTokens };
     const plan = planFor(task, materialOf(order), wish);
     if (!plan.ok) return plan;

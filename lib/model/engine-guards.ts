@@ -45,20 +45,21 @@ export const isKey = (value: unknown): value is string =>
 
 export function isTask(value: unknown): value is EngineTask {
   if (!isRecord(value)) return false;
-  switch (value.kind) {
+  if (value.kind === 'translate') return hasOnly(value, 'kind', 'into') && isTag(value.into);
+  const { into = 'en', ...own } = value;
+  if (!isTag(into)) return false;
+  switch (own.kind) {
     case 'brief':
     case 'compare':
-      return hasOnly(value, 'kind');
+      return hasOnly(own, 'kind');
     case 'question':
       return (
-        hasOnly(value, 'kind', 'question') &&
-        isText(value.question, QUESTION) &&
-        value.question.trim() !== ''
+        hasOnly(own, 'kind', 'question') &&
+        isText(own.question, QUESTION) &&
+        own.question.trim() !== ''
       );
-    case 'translate':
-      return hasOnly(value, 'kind', 'into') && isTag(value.into);
     case 'explain':
-      return hasOnly(value, 'kind', 'term') && isName(value.term);
+      return hasOnly(own, 'kind', 'term') && isName(own.term);
     default:
       return false;
   }

@@ -41,13 +41,13 @@ export type EngineChoice =
   | { kind: 'browser' }
   | { kind: 'endpoint'; endpointId: string };
 
-/** What a model is asked for. `into` is a BCP 47 tag. */
+/** What a model is asked for. `into` is the language to write in, as a BCP 47 tag; absent: the article's own. */
 export type EngineTask =
-  | { kind: 'brief' }
-  | { kind: 'question'; question: string }
-  | { kind: 'compare' }
+  | { kind: 'brief'; into?: string }
+  | { kind: 'question'; question: string; into?: string }
+  | { kind: 'compare'; into?: string }
   | { kind: 'translate'; into: string }
-  | { kind: 'explain'; term: string };
+  | { kind: 'explain'; term: string; into?: string };
 
 /** A statement as a model wrote it, with the indexes of the article's sentences that it names for it. */
 export interface Written {
@@ -177,8 +177,6 @@ export interface WritingOrder {
   engine: { kind: 'endpoint'; endpoint: Endpoint; key: string } | { kind: 'browser' };
   /** Sentences of a summary. */
   sentences: number;
-  /** In which language to write, as a BCP 47 tag; null: in the article's own. */
-  into: string | null;
 }
 
 /** Begins the names of such records. */

@@ -7,6 +7,8 @@ export interface Settings {
   briefForm: 'full' | 'compact';
   /** Whether it is shown how a text is made. */
   signals: boolean;
+  /** The language that models write in, as a BCP 47 tag; null: the article's own. */
+  readingLanguage: string | null;
   theme: 'system' | 'light' | 'dark';
   /** How the reader sets an article: 1 to 5, where 3 is the usual size. */
   textSize: number;
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   summaryForm: 'paragraph',
   briefForm: 'full',
   signals: true,
+  readingLanguage: null,
   theme: 'system',
   textSize: 3,
   textWidth: 'medium',
@@ -72,6 +75,9 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   summaryForm: oneOf('paragraph', 'bullets'),
   briefForm: oneOf('full', 'compact'),
   signals: isFlag,
+  readingLanguage: (value) =>
+    value === null ||
+    (typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(value)),
   theme: oneOf('system', 'light', 'dark'),
   textSize: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
   textWidth: oneOf('narrow', 'medium', 'wide'),

@@ -13,6 +13,18 @@ test('Lede picks sentences; of engines there is one quiet line', async () => {
   expect(world.sent).toEqual([]);
 });
 
+test('the language that models write in is asked for once somebody writes', async () => {
+  const own = endpointOf();
+  world.engines = { choice: { kind: 'endpoint', endpointId: own.id }, endpoints: [own] };
+  const { user } = await part();
+  const field = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+  expect(field.selectedOptions[0]?.textContent).toBe('The article’s own');
+  await user.selectOptions(field, 'German');
+  expect(sent('change-settings')).toEqual([{ changes: { readingLanguage: 'de' } }]);
+  await user.selectOptions(field, 'The article’s own');
+  expect(sent('change-settings').at(-1)).toEqual({ changes: { readingLanguage: null } });
+});
+
 describe('an endpoint', () => {
   async function adding() {
     world.sites = ['127.0.0.1'];

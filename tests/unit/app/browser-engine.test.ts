@@ -33,7 +33,6 @@ async function answered(
     },
     engine: { kind: 'browser' },
     sentences: 3,
-    into: null,
     ...order,
   };
   const answer = browserEngine(builtInAi(scope));

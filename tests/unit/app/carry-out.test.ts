@@ -13,7 +13,6 @@ const orderOf = (given: Partial<WritingOrder> = {}): WritingOrder => ({
   brief: null,
   engine: { kind: 'browser' },
   sentences: 3,
-  into: null,
   ...given,
 });
 

@@ -25,7 +25,6 @@ const orderOf = (given: Partial<Endpoint> = {}, key = KEY, id = 'one'): WritingO
   brief: null,
   engine: { kind: 'endpoint', endpoint: endpoint(given), key },
   sentences: 2,
-  into: null,
 });
 
 function given() {

@@ -18,6 +18,23 @@ async function given(changed: Parameters<typeof withEngine>[0] = {}) {
   return { ...world, order };
 }
 
+describe('the language that the reader wants to read', () => {
+  test('is that of all that is written of articles in another', async () => {
+    const { ports, orders, order } = await given();
+    await changeSettings(ports, { readingLanguage: 'de' });
+    expect(must(await order()).task).toEqual({ kind: 'brief', into: 'de' });
+    expect(orders[0]?.task).toEqual({ kind: 'brief', into: 'de' });
+    const translated = must(await order({ kind: 'translate', into: 'fr' }));
+    expect(translated.task).toEqual({ kind: 'translate', into: 'fr' });
+  });
+
+  test('is no other where the article is in it already', async () => {
+    const { ports, order } = await given();
+    await changeSettings(ports, { readingLanguage: 'en-GB' });
+    expect(must(await order()).task).toEqual(BRIEF);
+  });
+});
+
 describe('an order', () => {
   test('is answered at once, and given to the engine with all that it needs', async () => {
     const { ports, endpoint, orders, order } = await given();
@@ -37,7 +54,6 @@ describe('an order', () => {
         others: [],
         engine: { kind: 'endpoint', endpoint, key: KEY },
         sentences: 5,
-        into: null,
       },
     ]);
     expect(orders[0]?.brief?.summary).toHaveLength(1);

@@ -26,7 +26,6 @@ const orderOf = (task: EngineTask, given: Partial<WritingOrder> = {}): WritingOr
   brief: BRIEF,
   engine: { kind: 'browser' },
   sentences: 2,
-  into: null,
   ...given,
 });
 

@@ -15,7 +15,6 @@ const order: WritingOrder = {
   brief: null,
   engine: { kind: 'endpoint', endpoint, key: KEY },
   sentences: 3,
-  into: null,
 };
 
 beforeEach(() => {

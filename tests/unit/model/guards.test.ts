@@ -124,6 +124,14 @@ const GOOD: Message[] = [
   { name: 'begin-batch', request: { articleIds: [id] } },
   { name: 'pause-batch', request: { paused: true } },
   { name: 'end-batch', request: {} },
+  {
+    name: 'order-writing',
+    request: {
+      of: { kind: 'saved', articleId: id },
+      task: { kind: 'compare', into: 'pt-BR' },
+      again: false,
+    },
+  },
   { name: 'stop-writing', request: { writingId: id } },
   { name: 'written-of', request: { of: { kind: 'saved', articleId: id } } },
   { name: 'writing-told', request: { writingId: id, state: { kind: 'waiting' } } },

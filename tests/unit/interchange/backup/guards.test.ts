@@ -145,7 +145,7 @@ describe('rows that nobody has written', () => {
     ['textHash', -1],
     ['textHash', undefined],
     ['task', { kind: 'obey' }],
-    ['task', { kind: 'brief', into: 'de' }],
+    ['task', { kind: 'brief', into: 'no tag' }],
     ['task.question', ''],
     ['task.question', long(2001)],
     ['writer', 'me'],
