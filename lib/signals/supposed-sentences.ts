@@ -15,14 +15,16 @@ export interface SupposedSpan extends Span {
   quoted: boolean;
 }
 
-/** What a cue shows in a text published on a day; null where it shows nothing. */
-function kindOf(group: CueSpan['group'], text: string, day: string | null): Supposing | null {
+/** What a cue shows where the time that its sentence names is over or ahead; null where it shows nothing. */
+function kindOf(
+  group: CueSpan['group'],
+  { over, ahead }: { over: boolean; ahead: boolean },
+): Supposing | null {
   if (group.list === 'vague') return 'vague';
   if (group.list !== 'hedged' && group.list !== 'supposing') return null;
   if (!group.plan) return 'hedged';
   // What was to come before the text was published has come or not by now.
-  if (day !== null && isOver(text, day)) return null;
-  if (group.check === 'year' && (day === null || !isAhead(text, day))) return null;
+  if (over || (group.check === 'year' && !ahead)) return null;
   return 'plans';
 }
 
@@ -59,8 +61,12 @@ export function supposedSpans(
     if (!read) return [];
     const quoted = ({ start, end }: Span): boolean =>
       isQuoted(read.quotations, at + start, at + end);
+    const time = {
+      over: day !== null && isOver(text, day),
+      ahead: day !== null && isAhead(text, day),
+    };
     const spans = read.spans.flatMap(({ group, strength, start, end }): SupposedSpan[] => {
-      const kind = kindOf(group, text, day);
+      const kind = kindOf(group, time);
       if (kind === null || strength === 0) return [];
       return [{ kind, strength, start, end, quoted: quoted({ start, end }) }];
     });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { articleFromText } from '../../lib/article/article-from-text.ts';
+import { readingOf } from '../../lib/signals/reading.ts';
 import { supposedIn } from '../../lib/signals/supposed.ts';
+import { supposed } from '../../lib/signals/supposed-signal.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { articleBlocks } from './blocks.ts';
 
@@ -54,6 +57,23 @@ test('time grows with the text, also where a sentence never ends', () => {
     const sentences = [{ text, block: 0, start: 0, end: text.length }];
     const start = performance.now();
     supposedIn({ blocks, sentences, lang: 'en' });
+    return performance.now() - start;
+  };
+  timed(200);
+  const [short, long] = [Math.min(timed(400), timed(400)), Math.min(timed(4000), timed(4000))];
+  expect(long).toBeLessThan(60 * Math.max(short, 1));
+});
+
+test('so does that of the meter, where a sentence that never ends names plans and years', () => {
+  const timed = (repeats: number): number => {
+    const text = 'we will look forward to the future if it could in 2030 — '.repeat(repeats);
+    const facts = { url: 'https://a.example/', title: '', siteName: null, lang: 'en' };
+    const article = articleFromText('', facts);
+    const blocks = [{ kind: 'paragraph' as const, text, marks: [] }];
+    const sentences = [{ text, block: 0, start: 0, end: text.length }];
+    const all = { ...article, publishedAt: '2025-01-01', blocks, sentences };
+    const start = performance.now();
+    supposed.measure(all, readingOf(all));
     return performance.now() - start;
   };
   timed(200);
