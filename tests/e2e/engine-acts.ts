@@ -1,4 +1,4 @@
-import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
+import { type Driver, poll, type View } from '../../lib/cli/browsers/driver.ts';
 import type { Endpoint } from '../../lib/model/engines.ts';
 import type { EngineServer } from './engine-server.ts';
 import { typeInto } from './feed-acts.ts';
@@ -76,7 +76,15 @@ export async function addEndpoint(
   key: string,
 ): Promise<View> {
   const options = await openOptions(driver);
-  await choose(options, 'Endpoint');
+  // What stands above may still grow, and a click miss.
+  await poll('the list of endpoints', async () => {
+    await choose(options, 'Endpoint');
+    return options.evaluate(() =>
+      [...document.querySelectorAll('#writer button')].some(
+        ({ textContent }) => textContent?.trim() === 'Add an endpoint',
+      ),
+    );
+  });
   await clickNamed(options, 'Add an endpoint');
   await fill(options, 'What you call it', 'My server');
   await fill(options, 'Address', baseUrl);
@@ -133,3 +141,11 @@ export const drawnBrief = (
       folded: texts(`${panel} details:has(> summary + p) li`),
     };
   });
+
+/** Says who writes from now on. */
+export const chooseEngine = (view: View, choice: { kind: 'lede' | 'browser' }): Promise<unknown> =>
+  view.evaluate(async (chosen) => {
+    const { chrome } = globalThis as unknown as Browser;
+    await chrome.runtime.sendMessage({ name: 'choose-engine', request: { choice: chosen } });
+    return true;
+  }, choice);
