@@ -11,6 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { ensureBrowsers } from '../../lib/cli/browsers/install.ts';
 import { printFeeds } from './feeds.ts';
 import { printGrounding } from './grounding.ts';
+import { printOrder } from './order.ts';
 import { printPopup } from './popup.ts';
 import { printPrints } from './prints.ts';
 import { printScale } from './scale.ts';
@@ -41,6 +42,7 @@ const ON_CORPORA: Record<string, (folder: string) => Promise<void> | void> = {
   signals: async (folder) => {
     printSignals(folder);
     await printVoices(folder);
+    await printOrder(folder);
   },
 };
 

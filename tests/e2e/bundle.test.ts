@@ -144,8 +144,8 @@ test.each(['chromium', 'firefox'] as const)(
   },
 );
 
-test('the Chrome worker, with all that makes a brief, is under 200 kB gzipped', () => {
-  expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(200 * KB);
+test('the Chrome worker, with all that makes a brief, is under 210 kB gzipped', () => {
+  expect(gzipped(read('chromium', 'background.js'))).toBeLessThan(210 * KB);
 });
 
 describe.each(['chromium', 'firefox'] as const)('the parser of feeds for %s', (browser) => {
