@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, poll, type View } from '../../lib/cli/browsers/driver.ts';
 import { type Server, serveFolder } from '../../lib/cli/serve.ts';
+import { SCHEMA } from '../../lib/library/schema.ts';
 import {
   BROWSERS,
   briefShown,
@@ -249,7 +250,7 @@ describe.each(BROWSERS)('a library from before texts were measured, in %s', (nam
     page = await driver.openExtensionPage('options.html');
     await poll('all of them', () => measured(OLDER - 1), 120_000);
     expect(await page.evaluate(inspect)).toEqual({
-      ...{ rows: OLDER, briefs: OLDER, found: OLDER, schema: 7 },
+      ...{ rows: OLDER, briefs: OLDER, found: OLDER, schema: SCHEMA },
     });
     const library = await driver.openExtensionPage('library.html#/?made=supposed-least-3');
     await textShown(library, '[role=status]', `${OLDER} found`);
