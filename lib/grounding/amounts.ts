@@ -26,7 +26,7 @@ const CURRENCY = '(?:US|NZ|HK|CA|AU|[ACSR])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP)
 const DIGITS = "\\d{1,3}(?:[ \\u202f'’]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*";
 const NAMED = [...WORD_VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@/]|[\\p{L}][-.])(?:(?<currency>${CURRENCY})\\s?)?(?:(?<digits>${DIGITS})(?!\\p{N}|(?:st|nd|rd|th|er|e)(?!\\p{L}))|(?<![\\p{L}\\p{N}-])(?<words>(?:${NAMED})(?:(?:[ -]| and )(?:${NAMED}))*)(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}_#@/]|[\\p{L}][-.])(?:(?<currency>${CURRENCY})\\s?)?(?:(?<digits>${DIGITS})(?!\\p{N}|(?:st|nd|rd|th|er|e)(?!\\p{L}))|(?<![\\p{L}\\p{N}-])(?<words>(?:${NAMED})(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:${NAMED}))*)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 
@@ -147,6 +147,8 @@ const share = (start: number, end: number, value: number): Amount => ({
 
 function amountAt(text: string, match: RegExpMatchArray, lang: string): Amount | null {
   const { currency, digits, words } = match.groups ?? {};
+  // Eleven in Spanish.
+  if (lang === 'en' && /^once$/i.test(words ?? '')) return null;
   const start = match.index ?? 0;
   const reader = new Reader(text, start + match[0].length);
   const spelled = words === undefined ? null : spell(words);

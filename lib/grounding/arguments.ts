@@ -7,6 +7,8 @@ import type { Parsed, Unit } from './units.ts';
 /** Somebody or something that does what a verb says, or has it done. */
 interface Party {
   entities: readonly Entity[];
+  /** Names behind an "of" or "in" of it. */
+  placed: readonly Entity[];
   /** Its plain words before any "of" or "in". */
   heads: readonly Token[];
   isVague: boolean;
@@ -18,6 +20,10 @@ const VAGUE =
 const ENDS_HEAD = /^(?:of|in|on|at|by|for|from|with|to|against|about|between|after|before|over)$/;
 const ANYBODY =
   /^(?:sai?d?|says?|tell|told|notes?d?|adds?|added|have|has|be|get|got|do|go|come|accord|base)$/;
+/** Words for people and what they make up. */
+const HUMAN =
+  /^(?:captain|pilots?|police|unions?|students?|teachers?|doctors?|patients?|judges?|jur(?:y|ors)|regulators?|government|ministry|minister|mayor|governor|senators?|lawyers?|customers?|drivers?|workers?|employees|staff|families|parents|insurers?|investors?|banks?|cit(?:y|ies)|council|court|board|committee|senate|parliament|residents|neighbors|engineers?|scientists?|farmers?|growers|actors?|authors?|artists?|singers?|fans?|nurses?|soldiers|army|navy|owners?|tenants|landlords|publishers?|airlines?|hospitals?|schools?|universit(?:y|ies)|supervisors?|managers?|director|president|chair|chairman|testers?|critics|opponents|plaintiffs?|prosecutors?)$/;
+const TIGHT = 4;
 const SURE = 0.8;
 /** Tokens behind and before a verb in which what it is done with is looked for. */
 const WORK_REACH = 8;
@@ -27,6 +33,13 @@ export interface Match {
   unit: number;
   clause: Clause;
 }
+
+const headsEnd = (tokens: readonly Token[], { from, to }: Stretch): number => {
+  const end = tokens.findIndex(
+    ({ folded }, at) => at > from && at < to && (ENDS_HEAD.test(folded) || folded === 'based'),
+  );
+  return end < 0 ? to : tokens[end]?.folded === 'based' ? end - 1 : end;
+};
 
 const headsIn = (tokens: readonly Token[], { from, to }: Stretch): Token[] => {
   const heads: Token[] = [];
@@ -99,15 +112,20 @@ export class Arguments {
 
   #party(text: Parsed, stretch: Stretch, namesAt: (at: number) => Entity[]): Party {
     const heads = headsIn(text.tokens, stretch);
+    const end = headsEnd(text.tokens, stretch);
     const entities: Entity[] = [];
-    for (let at = stretch.from; at < stretch.to; at++) entities.push(...namesAt(at));
+    const placed: Entity[] = [];
+    for (let at = stretch.from; at < stretch.to; at++)
+      (at < end ? entities : placed).push(...namesAt(at));
     const plain = heads.filter(
       ({ isCapital, weight, isValue }) => !isCapital && weight > 0 && !isValue,
     );
     const last = heads.at(-1);
     return {
-      ...{ entities, heads: plain },
-      isVague: entities.length === 0 && (!last || VAGUE.test(last.folded) || plain.length === 0),
+      ...{ entities, placed, heads: plain },
+      isVague:
+        entities.length + placed.length === 0 &&
+        (!last || VAGUE.test(last.folded) || plain.length === 0),
     };
   }
 
@@ -126,14 +144,23 @@ export class Arguments {
     const sharesHead = told.heads.some((a) =>
       had.heads.some((b) => sameness(a, b) > 0 || kinOf(a.key).has(b.key)),
     );
-    if (told.entities.length === 0 && had.entities.length === 0) return true;
+    if (told.entities.length === 0 && had.entities.length === 0) {
+      // "A court in Wexmoor" is none in Kellan.
+      const isPlaced = sharesHead && told.placed.length > 0 && had.placed.length > 0;
+      return !isPlaced || told.placed.some((entity) => had.placed.includes(entity));
+    }
     if (told.entities.some((entity) => this.#isElliptic(entity, unit))) return true;
     const isNear = (entity: Entity, reach: number): boolean =>
       entity.isMain ||
       entity.places.some(({ unit: at, isPronoun }) => !isPronoun && Math.abs(at - unit) <= reach);
     if (told.entities.length > 0 && had.entities.length === 0) {
       if (had.isVague) return told.entities.some((entity) => isNear(entity, 3));
-      return told.entities.some((entity) => isNear(entity, 1));
+      const last = had.heads.at(-1);
+      return told.entities.some(
+        (entity) =>
+          entity.places.some(({ unit: at, isPronoun }) => !isPronoun && Math.abs(at - unit) <= 1) ||
+          (entity.isMain && (!last || !HUMAN.test(last.folded) || this.#isCalled(entity, last))),
+      );
     }
     if (told.entities.length > 0)
       return told.entities.some((one) =>
@@ -142,8 +169,10 @@ export class Arguments {
     // A plain word for somebody with a name: it stands near that name somewhere, or is the statement's own.
     if (sharesHead) return true;
     const last = told.heads.at(-1);
-    return (
-      !last || !this.#tells(last) || had.entities.some((entity) => this.#isCalled(entity, last))
+    if (!last || !this.#tells(last)) return true;
+    const isWho = HUMAN.test(last.folded);
+    return had.entities.some((entity) =>
+      this.#isCalled(entity, last, isWho && !entity.isPerson ? TIGHT : undefined),
     );
   }
 
@@ -168,12 +197,17 @@ export class Arguments {
     return this.#units.some(({ tokens }) => tokens.some((token) => token.key === key));
   }
 
-  #isCalled({ places }: Entity, word: Token): boolean {
-    return places.some(({ unit, isPronoun }) => {
+  /** Whether a word for a name stands in a sentence with it, at most so many tokens away. */
+  #isCalled({ places }: Entity, word: Token, reach = Number.POSITIVE_INFINITY): boolean {
+    return places.some(({ unit, from, to, isPronoun }) => {
       const { tokens = [] } = this.#units[unit] ?? {};
       return (
         !isPronoun &&
-        tokens.some((token) => sameness(token, word) > 0 || kinOf(word.key).has(token.key))
+        tokens.some(
+          (token, at) =>
+            (at < from ? from - at : at - to) <= reach &&
+            (sameness(token, word) > 0 || kinOf(word.key).has(token.key)),
+        )
       );
     });
   }
@@ -184,16 +218,25 @@ function stretchOf({ subject, by, isPassive }: Clause, role: 'doer' | 'done'): S
   return isPassive ? subject : null;
 }
 
-/** Whether two clauses tell of the same: a word behind or before their verbs is shared that is not their subject's. */
+/** What words have to weigh together, at up to 9 each, to be what two clauses are about: of one verb, and of two alike. */
+const ENOUGH = 2.5;
+const ENOUGH_ALIKE = 4.5;
+/** What a number and a word of a name weigh in that. */
+const VALUE = 3;
+const NAME_SHARE = 0.4;
+
+/** Whether two clauses tell of the same: words around their verbs are shared. */
 function sharesWork(a: Parsed, one: Clause, b: Parsed, other: Clause): boolean {
-  const around = ({ tokens }: Parsed, { verb, subject }: Clause): Token[] =>
+  const around = ({ tokens }: Parsed, { verb }: Clause): Token[] =>
     tokens.filter(
       (token, at) =>
-        at !== verb &&
-        Math.abs(at - verb) <= WORK_REACH &&
-        (token.weight > 0 || token.isValue) &&
-        !(subject && at >= subject.from && at < subject.to),
+        at !== verb && Math.abs(at - verb) <= WORK_REACH && (token.weight > 0 || token.isValue),
     );
   const had = around(b, other);
-  return around(a, one).some((token) => had.some((found) => sameness(token, found) >= SURE));
+  let shared = 0;
+  for (const token of around(a, one))
+    if (had.some((found) => sameness(token, found) >= SURE))
+      shared += token.isValue ? VALUE : token.weight * (token.isCapital ? NAME_SHARE : 1);
+  const isOne = a.tokens[one.verb]?.key === b.tokens[other.verb]?.key;
+  return shared >= (isOne ? ENOUGH : ENOUGH_ALIKE);
 }

@@ -18,7 +18,7 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
     'en',
     {
       near: words(
-        '(?:plaintiffs?|prosecutors?|critics|opponents|accusers|complainants)(?:, [^,]+,)? (?:say|says|said|claim|claimed|argue|argued|contend)(?: that)?|may(?! \\d)|might|could|should|can(?!not)|probably|perhaps|possibly|possible|potentially|maybe|likely|plan(?:s|ned|ning)? (?:to|for|on)|(?:a |no )?plans? (?:to|for)|planned|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) (?:to|for|that)|want(?:s|ed)? (?:to|\\p{L}+(?: \\p{L}+)? to)|would like|seeks?|seeking|propos(?:es?|ed|al)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|explor(?:es?|ed|ing)|looking (?:to|at)|in talks|talks|negotiat(?:es?|ing|ions?)|(?<!than |as )expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|predict(?:s|ed)?|threaten(?:s|ed)?|ask(?:s|ed)? (?:for|the|to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)?|urg(?:es?|ed)|recommend(?:s|ed)?|appl(?:y|ies|ied) for|working on|trying to|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|if|whether|unless|in case|believed? to|thought to|said to|reported to|understood to|supposed to|up to the|(?<!again )as (?:much|many) as (?=[$€£\\d])|allow(?:s|ed)? for|shown interest|interest(?:ed)? in|under (?:review|consideration)|unclear|undecided|open to|offer(?:s|ed)? to|should decide|doubts?|suspects?|suspected|estimat(?:es?|ed)|prepar(?:es?|ing) to|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed)?|reportedly|allegedly|alleg(?:e|es|ed|ing|ation|ations)|purportedly|supposedly|apparently|(?<!the )accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)(?= (?:that|to|it|he|she|they|the|its|his|her|their|an?)(?!\\p{L}))|rumou?r(?:s|ed)?|ask(?:s|ed)? the court',
+        '(?:plaintiffs?|prosecutors?|critics|opponents|accusers|complainants)(?:, [^,]+,)? (?:say|says|said|claim|claimed|argue|argued|contend)(?: that)?|may(?! \\d)|might|could|should|can(?!not)|probably|perhaps|possibly|possible|potentially|maybe|likely|plan(?:s|ned|ning)? (?:to|for|on)|(?:a |no )?plans? (?:to|for)|planned|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) (?:to|for|that)|want(?:s|ed)? (?:to|\\p{L}+(?: \\p{L}+)? to)|would like|seeks?|seeking|propos(?:es?|ed|al)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|explor(?:es?|ed|ing)|looking (?:to|at)|in talks|(?:hold|holds|held|began|begin) talks|talks (?=with|over|about|on|are|were|may|have|continue)|negotiat(?:es?|ing|ions?)|(?<!than |as )expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|predict(?:s|ed)?|threaten(?:s|ed)?|ask(?:s|ed)? (?:for|the|to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)?|urg(?:es?|ed)|recommend(?:s|ed)?|appl(?:y|ies|ied) for|working on|trying to|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|if|whether|unless|in case|believed? to|thought to|said to|reported to|understood to|supposed to|up to the|(?<!again )as (?:much|many) as (?=[$€£\\d])|allow(?:s|ed)? for|shown interest|interest(?:ed)? in|under (?:review|consideration)|unclear|undecided|open to|offer(?:s|ed)? to|should decide|doubts?|suspects?|suspected|estimat(?:es?|ed)|prepar(?:es?|ing) to|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed)?|reportedly|allegedly|alleg(?:e|es|ed|ing|ation|ations)|purportedly|supposedly|apparently|(?<!the )accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)(?= (?:that|to|it|he|she|they|the|its|his|her|their|an?)(?!\\p{L}))|rumou?r(?:s|ed)?|ask(?:s|ed)? the court',
       ),
       whole: words(
         'unconfirmed|according to (?:(?:the )?(?:complaint|lawsuit|suit)|(?:(?:two|three|four|five|several|some|a|one|multiple) )?(?:people|persons?|sources?|someone|officials?)(?= (?:who|familiar|with|close|briefed)))|(?:people|persons?|sources?|insiders?) (?:familiar|briefed|close to|with (?:direct )?knowledge|who (?:asked|spoke|declined|requested))|the (?:people|person) said',
@@ -56,7 +56,7 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
 
 /** Words on the statement's side that leave something open, beside the cues. */
 const OPEN =
-  /(?<!\p{L})(?:would|should|can|able|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|charged|suspect\w*|investigat\w*|accus\w*|alleg\w*|rumou?r\w*|reportedly|suggest\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:would|should|can|able|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|charged|suspect\w*|investigat\w*|accus\w*|alleg\w*|rumou?r\w*|reportedly|suggest\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*|attempt\w*|bid|tried|permit\w*|allow\w*|forbid\w*|entitled)(?!\p{L})/giu;
 const ALL =
   /^(?:all|every|each|everyone|everybody|everything|always|entire|entirely|completely|alle|aller|allen|jede[rsnm]?|immer|sämtliche|tous|toutes|chaque|toujours|todos|todas|cada|siempre|none|nobody|whole)$/;
 const NOT_QUITE = /^(?:nearly|almost|not|fast|nicht|presque|casi|hardly|practically|virtually)$/;
@@ -89,7 +89,8 @@ const weightOf = (token: Token): number =>
   token.weight === 0 && WEAK_VERB.test(token.folded) ? WEAK_WEIGHT : token.weight;
 
 /** "Was planned": what it is about stands before it. */
-const PARTICIPLE = /^(?:planned|expected|considered|proposed|rumou?red|suspected|anticipated)$/i;
+const PARTICIPLE =
+  /^(?:planned|expected|considered|proposed|rumou?red|suspected|anticipated|likely|possible|probable)$/i;
 const BE = /(?<!\p{L})(?:is|are|was|were|been|be)(?: (?:also|still|now|being))? $/u;
 
 /** The tokens that a cue is about. */
@@ -141,7 +142,7 @@ export function liftedIn(
     // "Can" is as open as "may" only beside a "will".
     if (/^can$/i.test(source.text.slice(cue.start, cue.end)) && !WILL.test(statement.text))
       continue;
-    if (repeats(statement, source, cue)) continue;
+    if (repeats(statement, source, cue) || isDemanded(statement, source, cue)) continue;
     let [shared, all] = [0, 0];
     const held: Token[] = [];
     const plain: Token[] = [];
@@ -177,6 +178,11 @@ const TELLS = /^(?:say|tell|know|report|mean|show)$/;
 const isTold = (tokens: readonly Token[], cue: Span, word: Token): boolean =>
   tokens.some(({ start, key }) => start >= cue.end && start < word.start && TELLS.test(key));
 
+/** "No download unless users pay" is the same as that users have to pay. */
+const isDemanded = (statement: Parsed, source: Parsed, { start, end }: Span): boolean =>
+  /^(?:if|unless)$/i.test(source.text.slice(start, end)) &&
+  /(?<!\p{L})(?:must|ha(?:ve|s) to|only|need|needs|requires?)(?!\p{L})/iu.test(statement.text);
+
 /** Whether a statement has the words of a cue too, in any form. */
 function repeats(statement: Parsed, source: Parsed, cue: Span): boolean {
   const told = source.tokens.filter(
@@ -207,6 +213,10 @@ const PART =
 const BESIDE = 8;
 const SHARE_BESIDE = 14;
 
+/** Behind "each" and "every" these tell how often, or of one another. */
+const OFTEN =
+  /^(?:second|minute|hour|day|night|morning|week|month|quarter|season|year|time|other|one)$/;
+
 /** "All", "every", "always" in a statement where its source tells only a part of the same. */
 export function widenedIn(statement: Parsed, sources: readonly Unit[]): Span[] {
   const { tokens } = statement;
@@ -214,7 +224,8 @@ export function widenedIn(statement: Parsed, sources: readonly Unit[]): Span[] {
     if (
       !ALL.test(token.folded) ||
       NOT_QUITE.test(tokens[at - 1]?.folded ?? '') ||
-      tokens[at - 1]?.folded === 'at'
+      tokens[at - 1]?.folded === 'at' ||
+      OFTEN.test(tokens[at + 1]?.folded ?? '')
     )
       return [];
     const about = tokens
@@ -230,6 +241,7 @@ export function widenedIn(statement: Parsed, sources: readonly Unit[]): Span[] {
       const whole = source.tokens.some(
         (other, index) =>
           ALL.test(other.folded) &&
+          !OFTEN.test(source.tokens[index + 1]?.folded ?? '') &&
           !NOT_QUITE.test(source.tokens[index - 1]?.folded ?? '') &&
           near(other.place),
       );

@@ -103,10 +103,13 @@ export class Values {
   #amountClaim(statement: Parsed, amount: Amount): Claim | null {
     const anchor = anchorOf(statement.tokens, amount);
     const same = this.#amounts.filter(({ value }) => sameAmount(amount, value));
-    if (!anchor || same.length === 0) return null;
+    const isKnown = this.#isPaired(statement, amount) || this.#isOfThem(statement, amount);
+    if (!anchor || same.length === 0 || isKnown) return null;
+    const whole = partnerOf(statement, amount);
     const rivals = this.#amounts.flatMap(({ value, place }) => {
       const key = amountKey(amount, value);
-      return key === null || sameAmount(amount, value) ? [] : [{ key, place }];
+      const isNone = sameAmount(amount, value) || (whole !== null && sameAmount(whole, value));
+      return key === null || isNone ? [] : [{ key, place }];
     });
     return {
       ...anchor,
@@ -114,6 +117,46 @@ export class Values {
       same: same.map(({ place }) => place),
       rivals: grouped(rivals),
     };
+  }
+
+  /** "Eleven of the owners" where the article has "eleven of them". */
+  #isOfThem({ text }: Parsed, amount: Amount): boolean {
+    return (
+      text.startsWith(' of ', amount.end) &&
+      this.#units.some((unit) =>
+        unit.amounts.some(
+          (other) =>
+            sameAmount(amount, other) &&
+            /^ of (?:them|these|those|its|their)(?!\p{L})/u.test(unit.text.slice(other.end)),
+        ),
+      )
+    );
+  }
+
+  /** Whether an amount stands beside the same other one in the article as in the statement: "nine to twelve". */
+  #isPaired({ amounts, text }: Parsed, amount: Amount): boolean {
+    const at = amounts.indexOf(amount);
+    return [
+      [amounts[at - 1], amount],
+      [amount, amounts[at + 1]],
+    ].some(([first, second]) => {
+      if (!first || !second) return false;
+      const isRow = isTight(text, first, second);
+      const isWay = isTight(text, first, second, WAY);
+      if (!isRow && !isWay) return false;
+      return this.#units.some((unit) =>
+        unit.amounts.some((one, index) => {
+          const next = unit.amounts[index + 1];
+          if (next === undefined) return false;
+          const isSame = sameAmount(first, one) && sameAmount(second, next);
+          const isTurned = sameAmount(first, next) && sameAmount(second, one);
+          return (
+            (isRow && isSame && isTight(unit.text, one, next)) ||
+            (isWay && isTurned && isTight(unit.text, one, next, BACK))
+          );
+        }),
+      );
+    });
   }
 
   #dateClaim(statement: Parsed, date: StatedDate): Claim | null {
@@ -170,6 +213,33 @@ export class Values {
       return this.#entities.all.some((other) => other !== own && isSaidOf(other));
     });
   }
+}
+
+const ROW = /^[ –-](?:(?:to|and|or|of|out of|of the|bis|und|à|et|y|a)[ -])?$/;
+/** "From six to forty" is the same as "forty, up from six". */
+const WAY = /^ (?:\p{L}+ )?to (?:about |around |roughly )?$/u;
+const BACK =
+  /(?:instead of|rather than|from|compared (?:with|to)|against|after|not) (?:about |around |the )?$/u;
+
+const isTight = (text: string, { end }: Amount, { start }: Amount, by = ROW): boolean =>
+  start - end < FAR && by.test(text.slice(end, start));
+/** Characters between two amounts that belong together. */
+const FAR = 40;
+
+/** The whole that an amount is said to be a part of, or the part of which it is the whole: they cannot change places. */
+function partnerOf({ text, amounts }: Parsed, amount: Amount): Amount | null {
+  const at = amounts.indexOf(amount);
+  for (const [part, whole] of [
+    [amount, amounts[at + 1]],
+    [amounts[at - 1], amount],
+  ])
+    if (
+      part &&
+      whole &&
+      /^ (?:out )?of (?:the |its |about )?$/.test(text.slice(part.end, whole.start))
+    )
+      return part === amount ? whole : part;
+  return null;
 }
 
 /** A word with one capital, not initials. */

@@ -31,6 +31,8 @@ const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
 const OPEN = /^(?:may|might|could|can|would|should|couldn't|wouldn't|shouldn't|can't|cannot)$/;
 const WILL = /^(?:will|shall|won't)$/;
 const DENIES = /^(?:not|never|cannot)$|n't$/;
+/** Before "to" these deny. */
+const REFUSES = /^(?:yet|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|unable)$/;
 const ADVERB =
   /^(?:not|never|also|now|then|only|even|just|still|already|yet|ever|first|once|since|later|soon|often|no|longer|all|both|far|so|too|\p{L}+ly)$/u;
 const DETERMINER =
@@ -45,6 +47,8 @@ const WEAK_VERB =
   /^(?:go|goes|went|gone|come|comes|came|take|takes|took|taken|get|gets|got|make|makes|made|put|puts|give|gives|gave|given|keep|keeps|kept|use|uses|used|let|lets|say|says|said)$/;
 const NOUN_FORM = /^(?:men|women|people|children|feet|lives|wives|crises|theses|analyses)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|these|those)$/;
+/** What stands behind a verb rather than behind a noun. */
+const OBJECT = /^(?:an?|the|its|their|his|her|that|it|them|him)$/;
 const BREAK = 8;
 const COMMA = 3;
 
@@ -73,11 +77,16 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const word = before?.folded ?? '';
   if (OPEN.test(word) || WILL.test(word) || DO.test(word) || word === 'must') return true;
   if (word === 'to') return isWeak || isVerbStem(key);
-  if (BE.test(word)) return isPast(folded) || folded.endsWith('ing');
+  // What somebody is counts as a verb too: "is wrong".
+  if (BE.test(word)) return isPast(folded) || token.weight > 0;
   if (HAVE.test(word)) return isPast(folded);
   if (at === 0 || !before || DETERMINER.test(before.text) || DETERMINER.test(word)) return false;
   if (PREPOSITION.test(word)) return false;
+  const next = tokens.slice(at + 1).find((other) => !ADVERB.test(other.folded))?.folded ?? '';
+  // "That claim was": no verb stands before another one's group.
+  if (BE.test(next) || OPEN.test(next) || WILL.test(next)) return false;
   if (isPast(folded)) return true;
+  if (before.isCapital && /[^s]s$/.test(folded) && OBJECT.test(next)) return true;
   if (!isVerbStem(key) && !isWeak) return false;
   if (/[^s]s$/.test(folded)) return !/[^s]s$/.test(word) || before.isCapital;
   return PRONOUN.test(word) || /[^s]s$/.test(word) || /^(?:people|men|women|children)$/.test(word);
@@ -108,6 +117,7 @@ function groupOf(
     else if (OPEN.test(word)) tense = 'open';
     else if (word === 'to') {
       isInfinitive = true;
+      if (REFUSES.test(tokens[at - 1]?.folded ?? '')) isDenied = true;
       if (!BE.test(tokens[beforeAdverbs(tokens, at)]?.folded ?? '')) {
         from = at;
         break;
@@ -115,7 +125,7 @@ function groupOf(
     } else if (!isAdverb && !DO.test(word) && word !== 'must') break;
     if (!isAdverb || DENIES.test(word)) from = at;
   }
-  return { from, isPassive, isDenied, isInfinitive, tense };
+  return { from, isPassive, isDenied: isDenied !== tokens[verb]?.isUn, isInfinitive, tense };
 }
 
 /** The words before a verb's group that are its subject, back to a boundary of clauses. */

@@ -1,7 +1,9 @@
 import type { Entities } from './entities.ts';
+import { kinOf } from './kin.ts';
 import type { NameBook } from './names.ts';
 import { hasAmount, hasDate, rareness, type Support, type WordIndex } from './support.ts';
-import type { Parsed } from './units.ts';
+import type { Token } from './tokens.ts';
+import type { Parsed, Unit } from './units.ts';
 
 /** From this share on the article says something of the kind. Set on our labeled half. */
 export const SUPPORTED = 0.55;
@@ -10,6 +12,19 @@ const BESIDE = 0.7;
 const ELSEWHERE = 0.4;
 /** What a name, number or date counts, which is there or not; words count by how rare they are, up to 9. */
 const VALUE_WEIGHT = 3;
+
+/** What counts a word of loose kin: it may be what is said in other words. */
+const KIN = 0.6;
+
+function kinIn({ key }: Token, units: readonly Unit[], share: ReadonlyMap<number, number>): number {
+  const kin = kinOf(key);
+  let best = 0;
+  if (kin.size > 0)
+    for (const [unit, counts] of share)
+      if (KIN * counts > best && units[unit]?.tokens.some((other) => kin.has(other.key)))
+        best = KIN * counts;
+  return best;
+}
 
 /** How much of what a statement says its support says too, from 0 to 1. */
 export function coverageOf(
@@ -30,6 +45,7 @@ export function coverageOf(
     const found = index.unitsWith(token);
     let best = found.size > 0 ? ELSEWHERE : 0;
     for (const [unit, same] of found) best = Math.max(best, same * (share.get(unit) ?? 0));
+    if (best < KIN) best = Math.max(best, kinIn(token, units, share));
     const weight = token.weight * rareness(found.size, units.length);
     all += weight;
     held += weight * best;

@@ -16,7 +16,7 @@ export interface Entity {
 }
 
 const ORGANIZATION =
-  /^(?:partners|capital|ventures|labs?|ai|robotics|university|institute|college|bank|group|inc|corp|corporation|company|ltd|llc|gmbh|ag|fund|foundation|research|analytics|systems|technologies|media|news|times|post|tribune|airlines?|air|health|party|committee|commission|council|court|ministry|department|agency|collective|insights|semiconductor|city|county|state|street|valley|river)$/;
+  /^(?:partners|capital|bio|pharma|tech|freight|molecular|motors|foods|energy|studios|records|mutual|ventures|labs?|ai|robotics|university|institute|college|bank|group|inc|corp|corporation|company|ltd|llc|gmbh|ag|fund|foundation|research|analytics|systems|technologies|media|news|times|post|tribune|airlines?|air|health|party|committee|commission|council|court|ministry|department|agency|collective|insights|semiconductor|city|county|state|street|valley|river)$/;
 /** What follows a person's name, and what stands before it. */
 const BEHIND_PERSON =
   /^(?:said|says|say|told|tells|wrote|writes|asked|added|argued|argues|warned|noted|called|explained|explains|believes|thinks|who|whose|sagte|sagt|erklärte|dit|déclaré|affirme|dijo|afirmó|explicó)$/;
@@ -85,6 +85,8 @@ export class Entities {
       if (entity && isKind && first && first.place - before.place === 1) things.add(entity);
     }
     for (const entity of things) entity.isPerson = false;
+    for (const entity of this.all)
+      if (entity.isPerson && isShortened(entity, named)) entity.isPerson = false;
     const lower = ` ${title.toLowerCase()} `;
     const others = this.all.filter(({ isPerson }) => !isPerson);
     const counts = others.map(({ places }) => places.length).sort((a, b) => b - a);
@@ -154,6 +156,13 @@ export class Entities {
       things = [...here.filter(({ isPerson }) => !isPerson), ...things].slice(0, RECENT);
     }
   }
+}
+
+/** "Corriga" for Corriga Bio: people are called by their last names. */
+function isShortened({ words }: Entity, named: readonly Named[]): boolean {
+  const alone = named.flatMap((one) => (one.words.length === 1 ? one.words : []));
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 1 && alone.includes(first) && !alone.includes(last);
 }
 
 const canBePerson = ({ words }: Entity): boolean =>

@@ -9,10 +9,14 @@ import { Values } from './claims.ts';
 import { coverageOf, SUPPORTED } from './coverage.ts';
 import { excepted, otherDoer, turnedRound, turnedWay } from './directions.ts';
 import { Entities } from './entities.ts';
+import { strongerIn } from './modality.ts';
+import { namedSentences, strayIn } from './named-sentences.ts';
 import { NameBook, unknownNames } from './names.ts';
 import { addedNot, contradicted, reversed } from './negation.ts';
+import { deniedIn } from './polarity.ts';
 import { quotesNotIn } from './quotes.ts';
 import { otherRole } from './roles.ts';
+import { otherSpeaker } from './speakers.ts';
 import { hasAmount, type Support, supportOf, WordIndex } from './support.ts';
 import { type Claim, swappedIn } from './swaps.ts';
 import { valueTerms, wordTerms } from './terms.ts';
@@ -66,7 +70,8 @@ export class Grounding {
     if (told !== null) return { role, text, verdict: 'supported', sentences: [told], doubts: [] };
     const statement = parse(text, this.#lang);
     const support = supportOf(this.#index, statement, new Set(cites));
-    const doubts = this.#doubts(statement, support);
+    const near = namedSentences(cites, this.#units, statement);
+    const doubts = this.#doubts(statement, support, near);
     const covered = coverageOf(this.#index, statement, support, this.#book, this.#entities);
     const verdict =
       covered < SUPPORTED ? 'unsupported' : doubts.length > 0 ? 'doubted' : 'supported';
@@ -110,7 +115,11 @@ export class Grounding {
     return this.#units[at]?.sentence ?? null;
   }
 
-  #doubts(statement: Parsed, support: readonly Support[]): Doubt[] {
+  #doubts(
+    statement: Parsed,
+    support: readonly Support[],
+    near: ReadonlySet<number> | null,
+  ): Doubt[] {
     const { text, tokens } = statement;
     const doubts: Doubt[] = [];
     const doubt = (kind: Doubt['kind'], { start, end }: Span): void => {
@@ -126,6 +135,9 @@ export class Grounding {
     for (const span of quotesNotIn(text, this.#letters)) doubt('quote', span);
     for (const span of unknownNames(this.#book, statement)) doubt('name', span);
     for (const { kind, ...span } of this.#known.missing(statement)) doubt(kind, span);
+    if (near)
+      for (const { kind, ...span } of strayIn(statement, near, this.#units, this.#entities))
+        doubt(kind, span);
     for (const { kind, from, to } of this.#misplaced(statement, support))
       doubtTokens(kind, range(from, to));
     const sources = support.flatMap(({ unit }) => this.#units[unit] ?? []);
@@ -138,9 +150,16 @@ export class Grounding {
     for (const { source } of chief) doubtTokens('negated', contradicted(statement, source));
     doubtTokens('negated', addedNot(statement, sources));
     for (const at of reversed(statement, sources)) doubtTokens('negated', [at]);
+    const places = support.map(({ unit }) => unit);
+    if (isEnglish(this.#lang))
+      for (const { from, to } of deniedIn(statement, this.#arguments, this.#units, places))
+        doubtTokens('negated', range(from, to));
     for (const { source, isMost } of chief)
       for (const span of liftedIn(statement, source, this.#lang, isMost)) doubt('stronger', span);
     for (const span of widenedIn(statement, sources)) doubt('stronger', span);
+    if (isEnglish(this.#lang))
+      for (const span of strongerIn(statement, this.#arguments, this.#units, places))
+        doubt('stronger', span);
     return doubts.sort((a, b) => a.start - b.start);
   }
 
@@ -173,6 +192,15 @@ export class Grounding {
       turnedRound(statement, names, this.#units, units),
       turnedWay(statement, names, this.#units, units),
       otherDoer(statement, names, this.#entities.all, this.#units, units),
+      ...(isEnglish(this.#lang)
+        ? otherSpeaker(
+            statement,
+            names,
+            this.#entities,
+            this.#units,
+            content.flatMap(({ unit, gain }) => (gain >= CHIEF ? unit : [])),
+          )
+        : []),
       ...(isEnglish(this.#lang) ? otherRole(statement, names, this.#entities, this.#units) : []),
       ...(isEnglish(this.#lang) ? this.#arguments.others(statement, units) : []),
     ].flatMap((anchor) => anchor ?? []);

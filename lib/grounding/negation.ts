@@ -139,13 +139,13 @@ const MILD =
 const SHORT_OF =
   /(?<!\p{L})(?:g[ai]ves? up|giving up|short of|far from|free (?:of|from)|no longer|yet to|too \p{L}+ (?:to|for)|left out|leaves? open|ruled out|pulled)(?!\p{L})/iu;
 
+/** Whether a word denies something: a "not", a "no", or a verb that refuses. */
+export const isNegative = (token: Token): boolean =>
+  NOT.test(token.folded) || token.isUn || (DENYING.test(token.folded) && !MILD.test(token.folded));
+
 /** The first "not" of a statement where none of its sources has anything of the kind, with what it denies. */
 export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[] {
   if (statement.text.includes('?')) return [];
-  const isNegative = (token: Token): boolean =>
-    NOT.test(token.folded) ||
-    token.isUn ||
-    (DENYING.test(token.folded) && !MILD.test(token.folded));
   const isAny = ({ text, tokens }: Parsed): boolean =>
     SHORT_OF.test(text) || tokens.some(isNegative);
   if (sources.length === 0 || sources.some(isAny)) return [];
@@ -192,7 +192,8 @@ export function reversed(statement: Parsed, sources: readonly Parsed[]): number[
         const same = isOpposite ? -1 : sameness(token, other);
         if (same === 1 && token.weight > 0) return [];
         if (same >= SURE && sharesNear(statement, at, source, index, BESIDE)) return [];
-        if (same < 0) opposites.push({ source, at: index });
+        const isTold = (): boolean => statement.tokens.some((one) => sameness(one, other) >= SURE);
+        if (same < 0 && !isTold()) opposites.push({ source, at: index });
       }
     const found = opposites.some(
       ({ source, at: index }) =>

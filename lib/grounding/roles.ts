@@ -14,6 +14,10 @@ const IS = /^(?:is|was|are|were|became|becomes|as)$/;
 const ARTICLE = /^(?:an?|the|its|their|his|her|one|former|then|current)$/;
 const ENDS = /^(?:who|which|that|said|says|told|wrote|and|but|because|when|while|by|with)$/;
 
+/** Words in names of what is no person. */
+const THING =
+  /^(?:ai|labs?|capital|bank|group|university|institute|research|energy|health|air|robotics|media|ventures|partners|systems|security|street|city|county|valley|board|council|court|fund|house|party|union|office|agency|north|south|east|west|new|national|united|first)$/;
+
 interface Named {
   entity: Entity;
   from: number;
@@ -70,26 +74,40 @@ export function otherRole(
   const isFree = (at: number): boolean => !names.some(({ from, to }) => from <= at && at < to);
   return names.filter((name) => {
     const { entity } = name;
-    if (!entity.isPerson) return false;
+    if (!isPersonLike(entity)) return false;
     const roles = rolesOf(tokens, name, isFree);
     return roles.some((role) => {
-      if (isGiven(entity, role, units)) return false;
       const others = entities.all.filter((other) => other !== entity && other.isPerson);
       const isAnothers = others.some((other) => isGiven(other, role, units, true));
+      if (isGiven(entity, role, units))
+        return isAnothers && !isGiven(entity, role, units, false, 1);
       return isAnothers || hasRole(entity, units);
     });
   });
 }
 
+/** By its form alone: two or three plain words. */
+const isPersonLike = ({ isPerson, words }: Entity): boolean =>
+  isPerson ||
+  (words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{L}+$/u.test(word) && !THING.test(word)));
+
 const placesOf = ({ places }: Entity, isNamed: boolean): Entity['places'] =>
   isNamed ? places.filter(({ isPronoun }) => !isPronoun) : places;
 
 /** Whether the article has a role beside a name, or beside a word that may mean it. */
-const isGiven = (entity: Entity, role: Token, units: readonly Unit[], isTight = false): boolean =>
+const isGiven = (
+  entity: Entity,
+  role: Token,
+  units: readonly Unit[],
+  isTight = false,
+  least = Number.MIN_VALUE,
+): boolean =>
   placesOf(entity, isTight).some(({ unit, from, to }) =>
     (units[unit]?.tokens ?? []).some(
       (token, at) =>
-        sameness(token, role) > 0 &&
+        sameness(token, role) >= least &&
         (at < from ? from - at : at - to) <= (isTight ? REACH / 2 : BESIDE),
     ),
   );

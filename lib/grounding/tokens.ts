@@ -3,6 +3,7 @@ import { stem } from '../text/stems.ts';
 import { isStopWord, primaryLanguage } from '../text/stop-words.ts';
 import { foldWord, wordSpans } from '../text/words.ts';
 import { baseOf } from './irregular-forms.ts';
+import { areOpposites } from './kin.ts';
 import { type Meaning, meaningsInRow, meaningsOf } from './same-words.ts';
 
 /** A word of a sentence. */
@@ -173,7 +174,7 @@ export function sameness(a: Token, b: Token): number {
         if (one.side === other.side) return one.isLoose ? LOOSELY : ANOTHER;
         best = -1;
       }
-  return best;
+  return best < 0 || !areOpposites(a.key, b.key) ? best : -1;
 }
 const ANOTHER = 0.85;
 /** By the groups that were not written for this. */

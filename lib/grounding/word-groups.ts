@@ -115,6 +115,22 @@ chair chairman chairwoman chairperson ; lawyer attorney counsel ; analyst expert
 document file ; internal internally inside own ; external outside independent ; independent outside
 unclear uncertain unknown open ; idea plan ; step move ; goal aim target ; target goal ; method approach way technique
 feature function capability ; version edition variant ; context window ; user people ; group organization organisation
+accept agree approve >< decline reject refuse turn_down ; sign >< veto ; exempt exemption >< required obliged subject label
+lose lost >< regain get_back got_back recover retrieve win_back ; fear worry afraid >< hope expect trust
+back favor endorse support defend >< oppose fight criticize resist object against ; include count contain cover >< exclude leave_out left_out omit ignore
+successful success successfully >< unsuccessful without_success failure fail ; disclose reveal publish release >< withhold hide conceal secret
+voluntary optional >< mandatory compulsory required binding ; permanent >< temporary ; strict tough >< lenient mild loose
+guilty convict convicted >< innocent acquit acquitted cleared ; dismiss throw_out threw_out >< proceed go_ahead
+extend expand widen prolong >< shorten narrow end ; accelerate speed_up quicken hasten >< slow_down delay ; praise applaud laud >< condemn slam criticize
+strengthen >< weaken ; optimistic hopeful >< pessimistic ; satisfied happy pleased >< unhappy disappointed dissatisfied
+improve better >< worsen deteriorate ; inside >< outside ; arrive >< depart ; remember >< forget ; import >< export ; borrow >< lend
+domestic >< foreign ; majority >< minority ; older >< younger ; longer >< shorter ; stronger >< weaker ; faster >< slower ; higher >< lower
+above >< below ; same identical >< different ; complete full >< partial incomplete ; online >< offline ; local locally >< remote remotely
+clear exonerate acquit absolve ; duty obligation ; brief short ; conversation talk chat discussion ; punish penalize penalty punishment fine
+oppose vote_against object ; liable responsible accountable ; withstand survive endure ; author write writer wrote ; imitate mimic copy resemble
+opponent rival competitor ; verify test confirm check ; mandatory required require compulsory ; bill law legislation measure act
+reduce reduction cut ; drop abandon stop_work ; spectator visitor fan ; mistake error slip ; musician artist singer ; speed_up accelerate
+insufficient too_low too_little inadequate ; merely only just simply ; motivate move prompt drive ; afford pay money
 nonprofit charity ; school college university ; college university ; math maths mathematics
 `
   .split(/[;\n]/)

@@ -23,7 +23,8 @@ const WIDER = { nth: 1, share: 0.25 };
 const WIDEST = 25;
 const LARGEST = 12;
 /** From this share of its uses on a word is a verb. */
-const MOSTLY = 0.35;
+const MOSTLY = 0.3;
+const LEAST_USE = 0.1;
 /** The rarity of words that the table does not hold. */
 const UNKNOWN = 9;
 /** Parts of speech by their number in sense keys, and by their letter in pointers. */
@@ -57,19 +58,24 @@ function sensesOf(dict: string): { senses: Map<string, Sense[]>; verbs: string[]
     counted.set(word, all);
   }
   const senses = new Map<string, Sense[]>();
-  const verbs: string[] = [];
+  /** How often each stem is met in texts, and how often as a verb; every sense at least a little. */
+  const uses = new Map<string, { all: number; verb: number }>();
   for (const [word, all] of counted) {
     const total = all.reduce((sum, { count }) => sum + count, 0);
     if (total === 0 && !inNews(word)) continue;
-    const isVerb = ({ synset }: { synset: string }): boolean => synset.startsWith('verb');
-    const used = all.filter(isVerb).reduce((sum, { count }) => sum + count, 0) / (total || 1);
-    if (inNews(word) && (used >= MOSTLY || all.every(isVerb))) verbs.push(stem(word));
+    const use = uses.get(stem(word)) ?? { all: 0, verb: 0 };
+    for (const { synset, count } of all) {
+      use.all += count + LEAST_USE;
+      if (synset.startsWith('verb')) use.verb += count + LEAST_USE;
+    }
+    uses.set(stem(word), use);
     senses.set(
       word,
       all.map(({ synset, nth, count }) => ({ synset, nth, share: count / (total || 1) })),
     );
   }
-  return { senses, verbs };
+  const verbs = [...uses].filter(([key, { all, verb }]) => inNews(key) && verb >= MOSTLY * all);
+  return { senses, verbs: verbs.map(([key]) => key) };
 }
 
 function synsetsOf(dict: string): Map<string, Synset> {
@@ -80,8 +86,9 @@ function synsetsOf(dict: string): Map<string, Synset> {
       const [head = ''] = line.split(' | ');
       const [offset, , , count = '0', ...rest] = head.split(' ');
       const size = Number.parseInt(count, 16);
-      const members = Array.from({ length: size }, (_, at) =>
-        (rest[2 * at] ?? '').replace(/\(.*\)$/, ''),
+      const members = Array.from(
+        { length: size },
+        (_, at) => (rest[2 * at] ?? '').split('(')[0] ?? '',
       );
       const found = head.matchAll(/ (\S{1,2}) (\d{8}) ([nvasr]) (\w\w)(\w\w)/g);
       const pointers = Array.from(found, ([, kind = '', to, letter = '', from, target]) => ({
