@@ -80,6 +80,7 @@ const page: Model = ({ response }) =>
 export const MODELS: Record<string, Model> = {
   ok: (turn) => say(turn, json(honest(turn.wanted))),
   slow: (turn) => say(turn, json(honest(turn.wanted)), { before: 1000, between: 250 }),
+  late: (turn) => say(turn, json(honest(turn.wanted)), { before: 20_000 }),
   silent: async () => {},
   inventing: (turn) => say(turn, json(invented(turn.wanted))),
   obedient: (turn) => say(turn, json(obedient(turn.wanted))),

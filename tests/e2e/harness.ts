@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../lib/cli/browsers/chromium.ts';
-import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
+import type { Driver, LaunchOptions, View } from '../../lib/cli/browsers/driver.ts';
 import { findBrowsers } from '../../lib/cli/browsers/find.ts';
 import { launchFirefox } from '../../lib/cli/browsers/firefox.ts';
 import { type BrowserName, OUTPUT } from '../../lib/cli/build.ts';
@@ -18,12 +18,12 @@ export const SAMPLES = 'lib/cli/samples';
 export function launch(
   name: BrowserName,
   profile: string,
-  { proxy }: { proxy?: number } = {},
+  options: Pick<LaunchOptions, 'proxy' | 'backgroundIdle'> = {},
 ): Promise<Driver> {
   const found = findBrowsers();
   const executable = found[name];
   if (!executable) throw new Error(`no ${name} on this machine: run npm run browsers`);
-  const common = { executable, profile, ...(proxy === undefined ? {} : { proxy }) };
+  const common = { executable, profile, ...options };
   return name === 'chromium'
     ? launchChromium({
         ...common,

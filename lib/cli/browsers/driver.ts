@@ -42,6 +42,8 @@ export interface LaunchOptions {
   scale?: number;
   /** A port of this machine through which all requests go. */
   proxy?: number;
+  /** Milliseconds after which an idle background ends, in place of the browser's own 30 seconds; Firefox only. */
+  backgroundIdle?: number;
 }
 
 export interface Driver {

@@ -1,4 +1,4 @@
-import type { Json } from './driver.ts';
+import type { Json, LaunchOptions } from './driver.ts';
 
 /** The add-on's id (wxt.config.ts), and a fixed internal address for it, so that its data survives a restart. */
 export const ID = 'lede@lede.example';
@@ -31,8 +31,12 @@ const throughProxy = (port: number): Record<string, Json> => ({
   'network.dns.localDomains': '',
 });
 
-/** What a profile is set to; `proxy` is a port of this machine through which all requests go. */
-export const preferences = (proxy: number | undefined): Record<string, Json> => ({
+/** What a profile is set to, as the options of a launch say. */
+export const preferences = ({
+  proxy,
+  backgroundIdle,
+}: Pick<LaunchOptions, 'proxy' | 'backgroundIdle'>): Record<string, Json> => ({
   ...PREFERENCES,
   ...(proxy === undefined ? {} : throughProxy(proxy)),
+  ...(backgroundIdle === undefined ? {} : { 'extensions.background.idle.timeout': backgroundIdle }),
 });

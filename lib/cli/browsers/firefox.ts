@@ -262,7 +262,7 @@ class Firefox implements Driver {
 /** Starts Firefox with the extension in it. Headless Firefox has its native menus all the same. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lede-firefox-'));
-  const lines = Object.entries(preferences(options.proxy)).map(
+  const lines = Object.entries(preferences(options)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
