@@ -16,6 +16,7 @@ export const WORD_VALUES: ReadonlyMap<string, number> = new Map([
   ),
   ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', TENS),
   ...numbered('hundred dozen thousand million billion trillion', [100, 12, 1e3, 1e6, 1e9, 1e12]),
+  ...numbered('halved halving', [1 / 2, 1 / 2]),
   ...numbered('half halves quarters thirds fifths tenths', [
     1 / 2,
     1 / 2,

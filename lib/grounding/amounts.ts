@@ -242,6 +242,15 @@ const overlaps = (
   spans: readonly { start: number; end: number }[],
 ): boolean => spans.some((span) => a.start < span.end && span.start < a.end);
 
+/** "4 and 7 percent": a bare number before a share is one too. */
+function asNext(text: string, amount: Amount, next: Amount | undefined): Amount {
+  const isBare = amount.kind === 'plain' && amount.unit === null && next?.kind === 'share';
+  if (!isBare || !/^(?:,| and| or| to|,? und| et| y) $/.test(text.slice(amount.end, next.start)))
+    return amount;
+  const value = amount.value / 100;
+  return { ...amount, kind: 'share', value, base: value, step: amount.step / 100 };
+}
+
 const BOUND_WORD =
   /^(?:Nearly|Almost|Roughly|Approximately|Some|About|Around|Over|Exactly|Only|Just)/;
 /** A capital word before a small bare number: "Meridian 4". */
@@ -291,5 +300,6 @@ export function amountsIn(
     if (named && language !== 'de') continue;
     found.push(amount);
   }
-  return found.map((amount) => bounded(text, amount)).sort((a, b) => a.start - b.start);
+  const sorted = found.map((amount) => bounded(text, amount)).sort((a, b) => a.start - b.start);
+  return sorted.map((amount, at) => asNext(text, amount, sorted[at + 1]));
 }

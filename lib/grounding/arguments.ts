@@ -20,9 +20,12 @@ const VAGUE =
 const ENDS_HEAD = /^(?:of|in|on|at|by|for|from|with|to|against|about|between|after|before|over)$/;
 const ANYBODY =
   /^(?:sai?d?|says?|tell|told|notes?d?|adds?|added|have|has|be|get|got|do|go|come|accord|base)$/;
+/** "And so did the lawyer". */
+const SO_DID =
+  /(?<!\p{L})(?:so|as|neither|nor) (?:did|does|do|has|have|had|is|are|was|were|will)(?!\p{L})/iu;
 /** Words for people and what they make up. */
 const HUMAN =
-  /^(?:captain|pilots?|police|unions?|students?|teachers?|doctors?|patients?|judges?|jur(?:y|ors)|regulators?|government|ministry|minister|mayor|governor|senators?|lawyers?|customers?|drivers?|workers?|employees|staff|families|parents|insurers?|investors?|banks?|cit(?:y|ies)|council|court|board|committee|senate|parliament|residents|neighbors|engineers?|scientists?|farmers?|growers|actors?|authors?|artists?|singers?|fans?|nurses?|soldiers|army|navy|owners?|tenants|landlords|publishers?|airlines?|hospitals?|schools?|universit(?:y|ies)|supervisors?|managers?|director|president|chair|chairman|testers?|critics|opponents|plaintiffs?|prosecutors?)$/;
+  /^(?:offices?|agenc(?:y|ies)|directorate|associations?|federation|commission|county|prosecutors?|captain|pilots?|police|unions?|students?|teachers?|doctors?|patients?|judges?|jur(?:y|ors)|regulators?|government|ministry|minister|mayor|governor|senators?|lawyers?|customers?|drivers?|workers?|employees|staff|families|parents|insurers?|investors?|banks?|cit(?:y|ies)|council|court|board|committee|senate|parliament|residents|neighbors|engineers?|scientists?|farmers?|growers|actors?|authors?|artists?|singers?|fans?|nurses?|soldiers|army|navy|owners?|tenants|landlords|publishers?|airlines?|hospitals?|schools?|universit(?:y|ies)|supervisors?|managers?|director|president|chair|chairman|testers?|critics|opponents|plaintiffs?|prosecutors?)$/;
 const TIGHT = 4;
 const SURE = 0.8;
 /** Tokens behind and before a verb in which what it is done with is looked for. */
@@ -32,6 +35,10 @@ const WORK_REACH = 8;
 export interface Match {
   unit: number;
   clause: Clause;
+  /** The very verb and not another one for it. */
+  isOne: boolean;
+  /** How much the words weigh that both have. */
+  shared: number;
 }
 
 const headsEnd = (tokens: readonly Token[], { from, to }: Stretch): number => {
@@ -63,19 +70,20 @@ export class Arguments {
     this.#entities = entities;
   }
 
-  /** The clauses among `units` whose verb says what a statement's does, of the same thing. */
+  /** The clauses among `units`, or anywhere if they share much, whose verb says what a statement's does, of the same thing. */
   matches(statement: Parsed, clause: Clause, units: readonly number[]): Match[] {
     const verb = statement.tokens[clause.verb];
     if (!verb) return [];
-    return units.flatMap((unit) => {
-      const source = this.#units[unit];
-      if (!source) return [];
+    return this.#units.flatMap((source, unit) => {
+      const isNear = units.includes(unit);
+      if (!isNear && source.sentence === null) return [];
       return clausesIn(source).flatMap((other): Match[] => {
         const found = source.tokens[other.verb];
-        const isSame = found !== undefined && sameness(verb, found) >= SURE;
-        return isSame && sharesWork(statement, clause, source, other)
-          ? [{ unit, clause: other }]
-          : [];
+        const isOne = found?.key === verb.key;
+        if (!found || !(isOne || (isNear && sameness(verb, found) >= SURE))) return [];
+        const least = isNear ? (isOne ? ENOUGH : ENOUGH_ALIKE) : ENOUGH_FAR;
+        const shared = sharedWork(statement, clause, source, other);
+        return shared >= least ? [{ unit, clause: other, isOne, shared }] : [];
       });
     });
   }
@@ -146,6 +154,9 @@ export class Arguments {
     );
     if (told.entities.length === 0 && had.entities.length === 0) {
       // "A court in Wexmoor" is none in Kellan.
+      const [a, b] = [told.heads.at(-1), had.heads.at(-1)];
+      const areTwo = a && b && HUMAN.test(a.folded) && HUMAN.test(b.folded);
+      if (areTwo && !sharesHead && this.#tells(a)) return false;
       const isPlaced = sharesHead && told.placed.length > 0 && had.placed.length > 0;
       return !isPlaced || told.placed.some((entity) => had.placed.includes(entity));
     }
@@ -178,7 +189,8 @@ export class Arguments {
 
   /** "Ultra reached 44 percent and Meridian only 42": a name with a number right behind it. */
   #isElliptic({ places }: Entity, at: number): boolean {
-    const { tokens = [] } = this.#units[at] ?? {};
+    const { tokens = [], text = '' } = this.#units[at] ?? {};
+    if (SO_DID.test(text)) return places.some(({ unit }) => unit === at);
     return places.some(
       ({ unit, to, isPronoun }) =>
         unit === at && !isPronoun && tokens.slice(to, to + 2).some(({ isValue }) => isValue),
@@ -221,22 +233,25 @@ function stretchOf({ subject, by, isPassive }: Clause, role: 'doer' | 'done'): S
 /** What words have to weigh together, at up to 9 each, to be what two clauses are about: of one verb, and of two alike. */
 const ENOUGH = 2.5;
 const ENOUGH_ALIKE = 4.5;
+/** The same in sentences that do not bear the statement out otherwise. */
+const ENOUGH_FAR = 6;
 /** What a number and a word of a name weigh in that. */
 const VALUE = 3;
 const NAME_SHARE = 0.4;
 
-/** Whether two clauses tell of the same: words around their verbs are shared. */
-function sharesWork(a: Parsed, one: Clause, b: Parsed, other: Clause): boolean {
-  const around = ({ tokens }: Parsed, { verb }: Clause): Token[] =>
+/** How much the words weigh that stand around the verbs of two clauses or are their subjects, and are in both. */
+function sharedWork(a: Parsed, one: Clause, b: Parsed, other: Clause): number {
+  const around = ({ tokens }: Parsed, { verb, subject }: Clause): Token[] =>
     tokens.filter(
       (token, at) =>
-        at !== verb && Math.abs(at - verb) <= WORK_REACH && (token.weight > 0 || token.isValue),
+        at !== verb &&
+        (token.weight > 0 || token.isValue) &&
+        (Math.abs(at - verb) <= WORK_REACH || (subject && subject.from <= at && at < subject.to)),
     );
   const had = around(b, other);
   let shared = 0;
   for (const token of around(a, one))
     if (had.some((found) => sameness(token, found) >= SURE))
       shared += token.isValue ? VALUE : token.weight * (token.isCapital ? NAME_SHARE : 1);
-  const isOne = a.tokens[one.verb]?.key === b.tokens[other.verb]?.key;
-  return shared >= (isOne ? ENOUGH : ENOUGH_ALIKE);
+  return shared;
 }

@@ -71,6 +71,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.isValue) return false;
   const { folded, key } = token;
+  if (folded === 'based' && tokens[at - 1]?.isCapital) return false;
   const isWeak = WEAK_VERB.test(folded);
   if ((token.weight === 0 && !isWeak) || (token.isCapital && at > 0)) return false;
   const before = tokens[beforeAdverbs(tokens, at)];
@@ -86,7 +87,8 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   // "That claim was": no verb stands before another one's group.
   if (BE.test(next) || OPEN.test(next) || WILL.test(next)) return false;
   if (isPast(folded)) return true;
-  if (before.isCapital && /[^s]s$/.test(folded) && OBJECT.test(next)) return true;
+  const isSure = before.isCapital || /\p{L}ly$/u.test(tokens[at - 1]?.folded ?? '');
+  if (isSure && /[^s]s$/.test(folded) && OBJECT.test(next)) return true;
   if (!isVerbStem(key) && !isWeak) return false;
   if (/[^s]s$/.test(folded)) return !/[^s]s$/.test(word) || before.isCapital;
   return PRONOUN.test(word) || /[^s]s$/.test(word) || /^(?:people|men|women|children)$/.test(word);

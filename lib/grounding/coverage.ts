@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import type { Parsed, Unit } from './units.ts';
 
 /** From this share on the article says something of the kind. Set on our labeled half. */
-export const SUPPORTED = 0.55;
+export const SUPPORTED = 0.5;
 /** What counts a word that only the sentence before or behind has, or any other. */
 const BESIDE = 0.7;
 const ELSEWHERE = 0.4;

@@ -146,8 +146,14 @@ export class Entities {
       const persons = here.filter(({ isPerson }) => isPerson);
       for (const [index, { folded }] of unit.tokens.entries()) {
         const place: Occurrence = { unit: at, from: index, to: index + 1, isPronoun: true };
-        if (PRONOUN.test(folded))
-          for (const entity of new Set([...persons, ...people])) entity.places.push(place);
+        if (PRONOUN.test(folded)) {
+          // Who was named before it in the same sentence, or else anybody near.
+          const before = persons.filter(({ places }) =>
+            places.some((one) => one.unit === at && !one.isPronoun && one.from < index),
+          );
+          const meant = before.length > 0 ? before : [...persons, ...people];
+          for (const entity of new Set(meant)) entity.places.push(place);
+        }
         if (THING.test(folded))
           for (const entity of new Set([...things, ...this.all.filter(({ isMain }) => isMain)]))
             entity.places.push(place);

@@ -13,6 +13,7 @@ import { strongerIn } from './modality.ts';
 import { namedSentences, strayIn } from './named-sentences.ts';
 import { NameBook, unknownNames } from './names.ts';
 import { addedNot, contradicted, reversed } from './negation.ts';
+import { otherOwners } from './owners.ts';
 import { deniedIn } from './polarity.ts';
 import { quotesNotIn } from './quotes.ts';
 import { otherRole } from './roles.ts';
@@ -140,6 +141,10 @@ export class Grounding {
         doubt(kind, span);
     for (const { kind, from, to } of this.#misplaced(statement, support))
       doubtTokens(kind, range(from, to));
+    const named = this.#entities.in(statement);
+    const holders = support.map(({ unit }) => unit);
+    for (const span of otherOwners(statement, named, this.#entities, this.#units, holders))
+      doubt('number', span);
     const sources = support.flatMap(({ unit }) => this.#units[unit] ?? []);
     const chief = support.flatMap(({ unit, gain }, rank) => {
       const source = this.#units[unit];
@@ -148,7 +153,8 @@ export class Grounding {
         : [];
     });
     for (const { source } of chief) doubtTokens('negated', contradicted(statement, source));
-    doubtTokens('negated', addedNot(statement, sources));
+    const around = [...(near ?? [])].flatMap((at) => this.#units[at] ?? []);
+    doubtTokens('negated', addedNot(statement, [...sources, ...around]));
     for (const at of reversed(statement, sources)) doubtTokens('negated', [at]);
     const places = support.map(({ unit }) => unit);
     if (isEnglish(this.#lang))
@@ -193,13 +199,9 @@ export class Grounding {
       turnedWay(statement, names, this.#units, units),
       otherDoer(statement, names, this.#entities.all, this.#units, units),
       ...(isEnglish(this.#lang)
-        ? otherSpeaker(
-            statement,
-            names,
-            this.#entities,
-            this.#units,
-            content.flatMap(({ unit, gain }) => (gain >= CHIEF ? unit : [])),
-          )
+        ? otherSpeaker(statement, names, this.#entities, this.#units, [
+            ...new Set([...units, ...content.map(({ unit }) => unit)]),
+          ])
         : []),
       ...(isEnglish(this.#lang) ? otherRole(statement, names, this.#entities, this.#units) : []),
       ...(isEnglish(this.#lang) ? this.#arguments.others(statement, units) : []),

@@ -43,8 +43,17 @@ const isOpenAt = (source: Unit, { from, verb }: Clause): boolean =>
   PERHAPS.test(textOf(source, Math.max(0, from - 2), verb + NEAR));
 
 /** "Hopes to release": what a verb is only planned by. */
-const isPlanned = ({ tokens }: Unit, { from, isInfinitive }: Clause): boolean =>
-  isInfinitive && PLANS.test(tokens[from - 1]?.folded ?? '');
+const isPlanned = ({ tokens }: Unit, { from, verb, isInfinitive }: Clause): boolean =>
+  (isInfinitive && PLANS.test(tokens[from - 1]?.folded ?? '')) ||
+  // "To have the permit withdrawn".
+  (from === verb &&
+    tokens.some(
+      ({ folded }, at) =>
+        at < verb &&
+        verb - at <= NEAR &&
+        /^(?:have|get|see)$/.test(folded) &&
+        tokens[at - 1]?.folded === 'to',
+    ));
 
 /** Whether a clause hangs on a condition that it is not itself. */
 function hangs(source: Unit, { verb }: Clause): boolean {
@@ -80,6 +89,22 @@ const isClaimed = (source: Unit, { verb, from }: Clause): boolean =>
     (other) => other.verb < from && SAID.test(source.tokens[other.verb]?.folded ?? ''),
   );
 
+const DISPUTED =
+  /(?<!\p{L})(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)?|contests?|contested|disagrees?|disagreed)(?!\p{L})/iu;
+
+/** Whether somebody says it and the sentence behind it tells that somebody else does not think so. */
+function isDisputed(units: readonly Unit[], at: number, { from }: Clause): boolean {
+  const [source, next] = [units[at], units[at + 1]];
+  return (
+    source !== undefined &&
+    next?.block === source.block &&
+    DISPUTED.test(next.text) &&
+    clausesIn(source).some(
+      (other) => other.verb < from && SAID.test(source.tokens[other.verb]?.folded ?? ''),
+    )
+  );
+}
+
 /** The parts of a statement that are told more certainly than all sentences that say the same. */
 export function strongerIn(
   statement: Parsed,
@@ -99,7 +124,9 @@ export function strongerIn(
         const source = units[unit];
         return source !== undefined && holds(source, other);
       });
+    const areDisputed = matches.every((one) => isDisputed(units, one.unit, one.clause));
     const isStronger =
+      (!SAYS.test(rest) && areDisputed) ||
       (!OPEN.test(rest) &&
         every((unit, other) => isOpenAt(unit, other) || isPlanned(unit, other))) ||
       (clause.tense === 'past' &&

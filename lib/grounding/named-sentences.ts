@@ -58,6 +58,7 @@ export function strayIn(
     ...amounts
       .filter(
         (amount) =>
+          amount.value !== 1 &&
           (amount.kind !== 'plain' || amount.unit !== null || amount.value > SMALL) &&
           ![...sources, ...cells].some((unit) => hasAmount(unit, amount)),
       )

@@ -38,6 +38,12 @@ danish|denmark|danés|danesa
 swiss|switzerland
 spanish|spain|españa|español
 finnish|finland
+scottish|scots|scotland
+norwegian|norway
+portuguese|portugal
+belgian|belgium
+icelandic|iceland
+czech|czechia|czech republic
 polish|poland
 swedish|sweden
 turkish|turkey

@@ -23,6 +23,7 @@ function denials({ tokens, lang }: Parsed): { at: number; scope: number[] }[] {
   const language = primaryLanguage(lang);
   return tokens.flatMap((token, at) => {
     const refuses =
+      (/^rul(?:e|es|ed|ing)$/.test(token.folded) && tokens[at + 1]?.folded === 'out') ||
       (token.folded === 'yet' && tokens[at + 1]?.folded === 'to') ||
       (REFUSES.test(token.folded) &&
         tokens.slice(at + 1, at + TO_REACH).some(({ folded }) => folded === 'to'));

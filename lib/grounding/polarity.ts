@@ -3,6 +3,8 @@ import { type Clause, clausesIn } from './clauses.ts';
 import { isNegative } from './negation.ts';
 import type { Parsed, Unit } from './units.ts';
 
+/** Words of so much weight have to be shared where the verb is another one. */
+const MUCH = 8;
 /** Tokens around a verb in which another "no" is of it. */
 const NEAR = 7;
 
@@ -21,11 +23,19 @@ export function deniedIn(
 ): { from: number; to: number }[] {
   if (statement.text.includes('?')) return [];
   return clausesIn(statement).flatMap((clause) => {
-    const matches = reader.matches(statement, clause, support);
+    const matches = reader
+      .matches(statement, clause, support)
+      .filter(({ isOne, shared }) => isOne || shared >= MUCH);
     if (matches.length === 0) return [];
     const isOther = matches.every(({ unit, clause: other }) => {
       const source = units[unit];
-      if (!source || other.isDenied === clause.isDenied || HANGS.test(source.text)) return false;
+      const isToldToo = clausesIn(source ?? statement).some(
+        ({ verb, isDenied }) =>
+          isDenied === clause.isDenied &&
+          source?.tokens[verb]?.key === statement.tokens[clause.verb]?.key,
+      );
+      if (!source || isToldToo || other.isDenied === clause.isDenied || HANGS.test(source.text))
+        return false;
       return clause.isDenied
         ? !deniesElsewhere(source, other)
         : !deniesElsewhere(statement, clause);

@@ -1,5 +1,6 @@
 import { clausesIn, type Stretch } from './clauses.ts';
 import type { Entities, Entity } from './entities.ts';
+import { sameness } from './tokens.ts';
 import type { Parsed, Unit } from './units.ts';
 
 /** Verbs by which somebody is given as the source of what a sentence says. */
@@ -55,19 +56,42 @@ const belong = (one: Entity, other: Entity): boolean =>
       !isPronoun && other.places.some((place) => place.unit === unit && !place.isPronoun),
   );
 
-/**
- * Who in a statement says what the article has another say. `content`: the units that say most of what is said, the best first.
- */
+/** The units that say about as much as any of what stands behind a verb; none where none says much of it. */
+function saidIn(
+  { tokens }: Parsed,
+  verb: number,
+  units: readonly Unit[],
+  among: readonly number[],
+): number[] {
+  const said = tokens.slice(verb + 1).filter(({ weight, isCapital }) => weight > 0 && !isCapital);
+  const all = said.reduce((sum, { weight }) => sum + weight, 0);
+  const held = among.flatMap((unit) => {
+    const source = units[unit];
+    if (!source || source.sentence === null) return [];
+    const share = said.reduce(
+      (sum, token) =>
+        source.tokens.some((other) => sameness(token, other) > 0) ? sum + token.weight : sum,
+      0,
+    );
+    return [{ unit, share }];
+  });
+  const most = Math.max(0, ...held.map(({ share }) => share));
+  return most < SAID * all
+    ? []
+    : held.flatMap(({ unit, share }) => (share >= ABOUT_AS_MUCH * most ? unit : []));
+}
+const ABOUT_AS_MUCH = 0.75;
+/** The share of what is said that a sentence has to have. */
+const SAID = 0.45;
+
+/** Who in a statement says what the article has another say; `among` are the units that may have it. */
 export function otherSpeaker(
   statement: Parsed,
   names: readonly { entity: Entity; from: number; to: number }[],
   entities: Entities,
   units: readonly Unit[],
-  content: readonly number[],
+  among: readonly number[],
 ): Stretch[] {
-  const [unit] = content;
-  const source = unit === undefined ? undefined : units[unit];
-  if (unit === undefined || !source) return [];
   return clausesIn(statement).flatMap(({ verb, subject }): Stretch[] => {
     if (!subject || !SPEECH.test(statement.tokens[verb]?.folded ?? '')) return [];
     const told = names.find(({ from }) => from >= subject.from && from < subject.to);
@@ -75,14 +99,22 @@ export function otherSpeaker(
     const all = names.filter(({ from }) => from < verb).map(({ entity }) => entity);
     const people = all.filter(({ isPerson }) => isPerson);
     const own = people.length > 0 ? people : all;
-    const had = speakersIn(source, unit, entities);
-    if (!had || had.length === 0) return [];
-    const isHad = own.some(
-      (entity) =>
-        had.includes(entity) ||
-        had.some((other) => belong(entity, other)) ||
-        entity.places.some((place) => place.unit === unit && !place.isPronoun),
-    );
+    const holders = saidIn(statement, verb, units, among);
+    const isHad = holders.some((unit) => {
+      const source = units[unit];
+      const had = source ? speakersIn(source, unit, entities) : null;
+      return (
+        !had ||
+        had.length === 0 ||
+        own.some(
+          (entity) =>
+            had.includes(entity) ||
+            had.some((other) => belong(entity, other)) ||
+            entity.places.some((place) => place.unit === unit && !place.isPronoun),
+        )
+      );
+    });
+    if (holders.length === 0) return [];
     return isHad ? [] : [{ from: told.from, to: told.to }];
   });
 }

@@ -40,7 +40,9 @@ export class KnownValues {
       ...amounts
         .filter(
           (amount) =>
-            !this.#units.some((unit) => hasAmount(unit, amount)) && !isListLength(text, amount),
+            amount.value !== 1 &&
+            !this.#units.some((unit) => hasAmount(unit, amount)) &&
+            !isListLength(text, amount),
         )
         .map((amount) => of('number', amount)),
       ...this.#otherParts(text, amounts).map((amount) => of('number', amount)),

@@ -115,7 +115,7 @@ chair chairman chairwoman chairperson ; lawyer attorney counsel ; analyst expert
 document file ; internal internally inside own ; external outside independent ; independent outside
 unclear uncertain unknown open ; idea plan ; step move ; goal aim target ; target goal ; method approach way technique
 feature function capability ; version edition variant ; context window ; user people ; group organization organisation
-accept agree approve >< decline reject refuse turn_down ; sign >< veto ; exempt exemption >< required obliged subject label
+oppose against_it against_the against_this against_that ; accept agree approve >< decline reject refuse turn_down ; sign >< veto ; exempt exemption >< required obliged subject label
 lose lost >< regain get_back got_back recover retrieve win_back ; fear worry afraid >< hope expect trust
 back favor endorse support defend >< oppose fight criticize resist object against ; include count contain cover >< exclude leave_out left_out omit ignore
 successful success successfully >< unsuccessful without_success failure fail ; disclose reveal publish release >< withhold hide conceal secret
