@@ -143,7 +143,8 @@ export class Values {
       if (!first || !second) return false;
       const isRow = isTight(text, first, second);
       const isWay = isTight(text, first, second, WAY);
-      if (!isRow && !isWay) return false;
+      const isBack = isTight(text, first, second, BACK);
+      if (!isRow && !isWay && !isBack) return false;
       return this.#units.some((unit) =>
         unit.amounts.some((one, index) => {
           const next = unit.amounts[index + 1];
@@ -152,6 +153,7 @@ export class Values {
           const isTurned = sameAmount(first, next) && sameAmount(second, one);
           return (
             (isRow && isSame && isTight(unit.text, one, next)) ||
+            (isSame && next.start - one.end < FAR) ||
             (isWay && isTurned && isTight(unit.text, one, next, BACK))
           );
         }),
@@ -224,7 +226,7 @@ const BACK =
 const isTight = (text: string, { end }: Amount, { start }: Amount, by = ROW): boolean =>
   start - end < FAR && by.test(text.slice(end, start));
 /** Characters between two amounts that belong together. */
-const FAR = 40;
+const FAR = 60;
 
 /** The whole that an amount is said to be a part of, or the part of which it is the whole: they cannot change places. */
 function partnerOf({ text, amounts }: Parsed, amount: Amount): Amount | null {

@@ -20,7 +20,7 @@ const THINKS =
 
 /** What a statement may say so that it is open too. */
 const OPEN = words(
-  'may|might|could|would|should|can|possib\\p{L}*|perhaps|maybe|likely|potential\\p{L}*|plan\\p{L}*|intend\\p{L}*|aim\\p{L}*|hop(?:e|es|ed|ing)|want\\p{L}*|seek\\p{L}*|consider\\p{L}*|propos\\p{L}*|expect\\p{L}*|predict\\p{L}*|forecast\\p{L}*|if|unless|provided|whether|prepar\\p{L}*|scheduled|due|threat\\p{L}*|mull\\p{L}*|weigh\\p{L}*|explor\\p{L}*|option|open to|willing|eventual\\p{L}*|chance|risk|believ\\p{L}*|think\\p{L}*|fear\\p{L}*|suggest\\p{L}*|reportedly|alleg\\p{L}*|offer\\p{L}*|try|trying|tried|unclear|able|permit\\p{L}*|allow\\p{L}*|forbid\\p{L}*|banned|entitled|unable|cannot|set to|as early as|up to',
+  'may|might|could|would|should|can|possib\\p{L}*|perhaps|maybe|likely|potential\\p{L}*|plan\\p{L}*|intend\\p{L}*|aim\\p{L}*|hop(?:e|es|ed|ing)|want\\p{L}*|seek\\p{L}*|consider\\p{L}*|propos\\p{L}*|expect\\p{L}*|predict\\p{L}*|forecast\\p{L}*|if|unless|provided|whether|prepar\\p{L}*|scheduled|due|threat\\p{L}*|mull\\p{L}*|weigh\\p{L}*|explor\\p{L}*|option|open to|willing|eventual\\p{L}*|chance|risk|believ\\p{L}*|think\\p{L}*|fear\\p{L}*|suggest\\p{L}*|reportedly|alleg\\p{L}*|offer\\p{L}*|try|trying|tried|unclear|able|permit\\p{L}*|limit\\p{L}*|said to|(?:is|are|was|were) to|allow\\p{L}*|forbid\\p{L}*|banned|entitled|unable|cannot|set to|as early as|up to',
 );
 const WILL = words(
   'will|going to|to be|is to|are to|plans?|promis\\p{L}*|vow\\p{L}*|future|soon|later',
@@ -29,7 +29,7 @@ const HANGS = words(
   'if|provided|providing|unless|once|when|should|depend\\p{L}*|condition\\p{L}*|subject to|only|must|ha(?:ve|s) to|need\\p{L}*|requir\\p{L}*|could|may|might|would|possibly|pending|as long as|without|until|assuming|otherwise|for those|who',
 );
 const SAYS = words(
-  'sa(?:y|ys|id|ying)|according|th(?:ink|inks|ought)|believ\\p{L}*|fear\\p{L}*|expect\\p{L}*|hop(?:e|es|ed|ing)|estimat\\p{L}*|suspect\\p{L}*|argu\\p{L}*|predict\\p{L}*|forecast\\p{L}*|worr\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|warn\\p{L}*|view|opinion|call\\p{L}*|describ\\p{L}*|considers?|report\\p{L}*|likely|may|might|could|should|told|stat(?:es|ed|ing)|not(?:es|ed|ing)|add(?:s|ed)|projected|anticipat\\p{L}*|suggest\\p{L}*|question\\p{L}*|doubt\\p{L}*|see(?:s|n)? as|concern\\p{L}*|rumou?r\\p{L}*|demand\\p{L}*|su(?:es?|ed|ing)|lawsuit|criticiz\\p{L}*|stress\\p{L}*|complain\\p{L}*|insist\\p{L}*|caution\\p{L}*|point(?:s|ed) out|emphasiz\\p{L}*',
+  'sa(?:y|ys|id|ying)|according|th(?:ink|inks|ought)|believ\\p{L}*|fear\\p{L}*|expect\\p{L}*|hop(?:e|es|ed|ing)|estimat\\p{L}*|suspect\\p{L}*|argu\\p{L}*|predict\\p{L}*|forecast\\p{L}*|worr\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|warn\\p{L}*|view|opinion|call\\p{L}*|describ\\p{L}*|considers?|report\\p{L}*|likely|may|might|could|should|told|stat(?:es|ed|ing)|not(?:es|ed|ing)|add(?:s|ed)|projected|anticipat\\p{L}*|suggest\\p{L}*|question\\p{L}*|doubt\\p{L}*|see(?:s|n)? as|admit\\p{L}*|acknowledg\\p{L}*|conced\\p{L}*|accept\\p{L}*|found|finds?|wrote|writes?|agree\\p{L}*|puts?|sees|concern\\p{L}*|rumou?r\\p{L}*|demand\\p{L}*|su(?:es?|ed|ing)|lawsuit|criticiz\\p{L}*|stress\\p{L}*|complain\\p{L}*|insist\\p{L}*|caution\\p{L}*|point(?:s|ed) out|emphasiz\\p{L}*',
 );
 
 /** Tokens around a verb in which a "perhaps" is of it. */

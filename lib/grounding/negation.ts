@@ -144,6 +144,9 @@ const SHORT_OF =
 export const isNegative = (token: Token): boolean =>
   NOT.test(token.folded) || token.isUn || (DENYING.test(token.folded) && !MILD.test(token.folded));
 
+/** The share of what a "not" denies that the article has to have. */
+const TOLD = 0.75;
+
 /** The first "not" of a statement where none of its sources has anything of the kind, with what it denies. */
 export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[] {
   if (statement.text.includes('?')) return [];
@@ -152,9 +155,10 @@ export function addedNot(statement: Parsed, sources: readonly Parsed[]): number[
   if (sources.length === 0 || sources.some(isAny)) return [];
   for (const { at, scope } of denials(statement)) {
     const token = statement.tokens[at];
-    const told = scope.some((place) =>
+    const shared = scope.filter((place) =>
       sources.some((source) => sharedScope([place], statement.tokens, source.tokens).share > 0),
     );
+    const told = shared.length > 0 && shared.length >= TOLD * scope.length;
     const opposite = scope.some((place) =>
       sources.some(({ tokens }) =>
         tokens.some((other) => sameness(statement.tokens[place] ?? other, other) < 0),
