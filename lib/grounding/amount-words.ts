@@ -157,3 +157,21 @@ export const UNITS: readonly (readonly [RegExp, string, number])[] = [
   unit('kilograms?|kilos?|kg', 'grams', 1e3),
   unit('tonnes?|tons?|Tonnen', 'grams', 1e6),
 ];
+
+/** What stands before a number that is more, less or about so much. */
+export const BOUNDS: readonly [RegExp, 'near' | 'over' | 'under'][] = [
+  [/(?:(?:no|not) (?:more|longer|later) than|at most|maximum of)\s$/iu, 'under'],
+  [/(?:no|not) (?:less|fewer) than\s$/iu, 'over'],
+  [
+    /(?:more than|over|above|at least|upwards of|exceed(?:s|ed|ing)?|mehr als|über|mindestens|plus de|más de)\s(?:a |an |the )?$/iu,
+    'over',
+  ],
+  [
+    /(?:nearly|almost|just under|under|below|less than|fewer than|up to|as (?:much|many) as|close to|fast|knapp|weniger als|bis zu|presque|moins de|jusqu'à|casi|menos de|hasta)\s(?:a |an |the )?$/iu,
+    'under',
+  ],
+  [
+    /(?:about|around|roughly|approximately|some|approx\.|circa|ca\.|~|rund|etwa|ungefähr|environ|près de|unos|unas|cerca de|alrededor de)\s?(?:a |an |the )?$/iu,
+    'near',
+  ],
+];

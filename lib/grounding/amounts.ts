@@ -1,5 +1,13 @@
 import { isStopWord, primaryLanguage } from '../text/stop-words.ts';
-import { MONEY_SCALES, PARTS, SCALES, TIMES_WORDS, UNITS, WORD_VALUES } from './amount-words.ts';
+import {
+  BOUNDS,
+  MONEY_SCALES,
+  PARTS,
+  SCALES,
+  TIMES_WORDS,
+  UNITS,
+  WORD_VALUES,
+} from './amount-words.ts';
 
 /** What an amount counts in: a part of a whole, money, how often, or anything. */
 type AmountKind = 'share' | 'money' | 'times' | 'plain';
@@ -52,20 +60,6 @@ const TIMES = /^(?:[\s-]?(?:times|fold|mal|fois|veces)(?!\p{L})|\s?[x×](?![\p{L
 const IN = /^ (?:\p{L}+ )?(?:in|out of) (?:every )?(?=\d|\p{L})/iu;
 const PER =
   /^(?:[ -]?[\p{L}$€£-]+(?: (?:of|and|de|von) [\p{L}-]+)?)?,?\s?(?:(?:per|an?|each|every|\/|pro|im|je|par|al|por|à l'|l')\s?(?<period>second|minute|hour|day|week|month|year|Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr|seconde|heure|jour|semaine|mois|an|día|semana|mes|año)|(?<adverb>annually|yearly|monthly|weekly|daily|jährlich|monatlich))(?!\p{L})/iu;
-const BOUNDS: readonly [RegExp, NonNullable<Amount['bound']>][] = [
-  [
-    /(?:more than|over|above|at least|upwards of|exceed(?:s|ed|ing)?|mehr als|über|mindestens|plus de|más de)\s(?:a |an |the )?$/iu,
-    'over',
-  ],
-  [
-    /(?:nearly|almost|just under|under|below|less than|fewer than|up to|as (?:much|many) as|close to|fast|knapp|weniger als|bis zu|presque|moins de|jusqu'à|casi|menos de|hasta)\s(?:a |an |the )?$/iu,
-    'under',
-  ],
-  [
-    /(?:about|around|roughly|approximately|some|approx\.|circa|ca\.|~|rund|etwa|ungefähr|environ|près de|unos|unas|cerca de|alrededor de)\s?(?:a |an |the )?$/iu,
-    'near',
-  ],
-];
 
 const PERIODS: Record<string, string> = {
   annually: 'year',

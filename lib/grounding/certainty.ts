@@ -56,7 +56,7 @@ const CUES: ReadonlyMap<string, { near: RegExp; whole: RegExp }> = new Map([
 
 /** Words on the statement's side that leave something open, beside the cues. */
 const OPEN =
-  /(?<!\p{L})(?:would|should|can|able|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|charged|suspect\w*|investigat\w*|accus\w*|alleg\w*|rumou?r\w*|reportedly|suggest\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*|attempt\w*|bid|tried|said to|limit\w*|(?:is|are|was|were) to|puts?|hardly|permit\w*|allow\w*|forbid\w*|entitled|demand\w*|urg\w*|favou?r\w*|oppos\w*|support\w*|call(?:s|ed|ing)? (?:for|on)|worr\w*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:would|should|can|able|eventually|estimated|scheduled|set to|due to|promis\w+|vow\w*|pledg\w+|asks?|asked|asking|seek\w*|want\w*|willing|ready to|projected|target\w*|goal|future|later|yet|soon|as early as|believe\w*|think\w*|argu\w+|warn\w*|fear\w*|charged|suspect\w*|investigat\w*|accus\w*|alleg\w*|rumou?r\w*|reportedly|suggest\w*|reported|sources|seem\w*|appear\w*|look\w*|apparent\w*|attempt\w*|bid|tried|said to|limit\w*|den(?:y|ies|ied)|disput\w*|declin\w*|prepar\w*|(?:is|are|was|were) to|puts?|hardly|permit\w*|allow\w*|forbid\w*|entitled|demand\w*|urg\w*|favou?r\w*|oppos\w*|support\w*|call(?:s|ed|ing)? (?:for|on)|worr\w*)(?!\p{L})/giu;
 const ALL =
   /^(?:all|every|each|everyone|everybody|everything|always|entire|entirely|completely|alle|aller|allen|jede[rsnm]?|immer|sämtliche|tous|toutes|chaque|toujours|todos|todas|cada|siempre|none|nobody|whole)$/;
 const NOT_QUITE = /^(?:nearly|almost|not|fast|nicht|presque|casi|hardly|practically|virtually)$/;
@@ -151,7 +151,8 @@ export function liftedIn(
     if (first && isTold(source.tokens, cue, first)) continue;
     if (
       primaryLanguage(lang) === 'en' &&
-      (!first || !statement.tokens.some((other) => sameness(first, other) >= SURE))
+      (!first ||
+        (own.length > 0 && !statement.tokens.some((other) => sameness(first, other) >= SURE)))
     )
       continue;
     for (const [step, token] of about.entries()) {

@@ -47,6 +47,8 @@ const WEAK_VERB =
   /^(?:go|goes|went|gone|come|comes|came|take|takes|took|taken|get|gets|got|make|makes|made|put|puts|give|gives|gave|given|keep|keeps|kept|use|uses|used|let|lets|say|says|said)$/;
 const NOUN_FORM = /^(?:men|women|people|children|feet|lives|wives|crises|theses|analyses)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|these|those)$/;
+/** Verbs that are numbers too. */
+const TIMES = /^(?:doubled|tripled|quadrupled|halved)$/;
 /** What stands behind a verb rather than behind a noun. */
 const OBJECT = /^(?:an?|the|its|their|his|her|that|it|them|him)$/;
 const BREAK = 8;
@@ -69,11 +71,12 @@ const gapBefore = (tokens: readonly Token[], at: number): number =>
 
 function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.isValue) return false;
+  if (!token || (token.isValue && !TIMES.test(token.folded))) return false;
   const { folded, key } = token;
   if (folded === 'based' && tokens[at - 1]?.isCapital) return false;
   const isWeak = WEAK_VERB.test(folded);
-  if ((token.weight === 0 && !isWeak) || (token.isCapital && at > 0)) return false;
+  if ((token.weight === 0 && !isWeak && !token.isValue) || (token.isCapital && at > 0))
+    return false;
   const before = tokens[beforeAdverbs(tokens, at)];
   const word = before?.folded ?? '';
   if (OPEN.test(word) || WILL.test(word) || DO.test(word) || word === 'must') return true;

@@ -29,7 +29,7 @@ const HANGS = words(
   'if|provided|providing|unless|once|when|should|depend\\p{L}*|condition\\p{L}*|subject to|only|must|ha(?:ve|s) to|need\\p{L}*|requir\\p{L}*|could|may|might|would|possibly|pending|as long as|without|until|assuming|otherwise|for those|who',
 );
 const SAYS = words(
-  'sa(?:y|ys|id|ying)|according|th(?:ink|inks|ought)|believ\\p{L}*|fear\\p{L}*|expect\\p{L}*|hop(?:e|es|ed|ing)|estimat\\p{L}*|suspect\\p{L}*|argu\\p{L}*|predict\\p{L}*|forecast\\p{L}*|worr\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|warn\\p{L}*|view|opinion|call\\p{L}*|describ\\p{L}*|considers?|report\\p{L}*|likely|may|might|could|should|told|stat(?:es|ed|ing)|not(?:es|ed|ing)|add(?:s|ed)|projected|anticipat\\p{L}*|suggest\\p{L}*|question\\p{L}*|doubt\\p{L}*|see(?:s|n)? as|admit\\p{L}*|acknowledg\\p{L}*|conced\\p{L}*|accept\\p{L}*|found|finds?|wrote|writes?|agree\\p{L}*|puts?|sees|concern\\p{L}*|rumou?r\\p{L}*|demand\\p{L}*|su(?:es?|ed|ing)|lawsuit|criticiz\\p{L}*|stress\\p{L}*|complain\\p{L}*|insist\\p{L}*|caution\\p{L}*|point(?:s|ed) out|emphasiz\\p{L}*',
+  'sa(?:y|ys|id|ying)|according|th(?:ink|inks|ought)|believ\\p{L}*|fear\\p{L}*|expect\\p{L}*|hop(?:e|es|ed|ing)|estimat\\p{L}*|suspect\\p{L}*|argu\\p{L}*|predict\\p{L}*|forecast\\p{L}*|worr\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|warn\\p{L}*|view|opinion|call\\p{L}*|describ\\p{L}*|considers?|report\\p{L}*|likely|may|might|could|should|told|stat(?:es|ed|ing)|not(?:es|ed|ing)|add(?:s|ed)|projected|anticipat\\p{L}*|suggest\\p{L}*|question\\p{L}*|doubt\\p{L}*|see(?:s|n)? as|den(?:y|ies|ied)|disput\\p{L}*|blam\\p{L}*|admit\\p{L}*|acknowledg\\p{L}*|conced\\p{L}*|accept\\p{L}*|found|finds?|wrote|writes?|agree\\p{L}*|puts?|sees|concern\\p{L}*|rumou?r\\p{L}*|demand\\p{L}*|su(?:es?|ed|ing)|lawsuit|criticiz\\p{L}*|stress\\p{L}*|complain\\p{L}*|insist\\p{L}*|caution\\p{L}*|point(?:s|ed) out|emphasiz\\p{L}*',
 );
 
 /** Tokens around a verb in which a "perhaps" is of it. */
@@ -97,8 +97,7 @@ function isDisputed(units: readonly Unit[], at: number, { from }: Clause): boole
   const [source, next] = [units[at], units[at + 1]];
   return (
     source !== undefined &&
-    next?.block === source.block &&
-    DISPUTED.test(next.text) &&
+    ((next?.block === source.block && DISPUTED.test(next.text)) || DISPUTED.test(source.text)) &&
     clausesIn(source).some(
       (other) => other.verb < from && SAID.test(source.tokens[other.verb]?.folded ?? ''),
     )

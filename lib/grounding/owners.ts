@@ -12,9 +12,6 @@ interface Named {
 /** Tokens between a name and the number that is its own. */
 const REACH = 9;
 
-/** Tokens between two names of a list. */
-const LIST = 2;
-
 const placeOf = (tokens: readonly Token[], start: number): number =>
   tokens.findIndex(({ end }) => end > start);
 
@@ -28,7 +25,9 @@ function ownerOf(
   const near = names.filter(({ to }) => to <= at && at - to <= REACH);
   const [second, before] = [near.at(-2), near.at(-1)];
   // "Sumwise and Abakus had 4 and 7": a list of names.
-  if (!before || (second && before.from - second.to <= LIST)) return null;
+  const joint = second && before ? tokens.slice(second.to, before.from) : [];
+  const isList = joint.length === 1 && /^(?:and|or)$/.test(joint[0]?.folded ?? '');
+  if (!before || isList) return null;
   const isFree = !amounts.some((other) => {
     const place = placeOf(tokens, other.start);
     return other !== amount && other.kind === amount.kind && place > before.from && place < at;

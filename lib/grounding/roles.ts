@@ -4,7 +4,7 @@ import type { Parsed, Unit } from './units.ts';
 
 /** What people are, of which one name has mostly one; words that many may be called (researcher, expert, official) are none. */
 const ROLE =
-  /^(?:founder|cofounder|co-founder|chief|ceo|cto|cfo|coo|director|chair|chairman|chairwoman|chairperson|president|governor|mayor|senator|minister|judge|lawyer|attorney|treasurer|secretary|commissioner|spokesman|spokeswoman|spokesperson|analyst|economist|chemist|physicist|biologist|historian|linguist|sociologist|engineer|teacher|student|pupil|nurse|doctor|singer|musician|writer|novelist|editor|farmer|pilot|mathematician|psychologist|inspector|delegate|manager|designer|investor|plaintiff|prosecutor|detective|widow|victim|suspect|patient|customer|owner|inventor|developer)$/;
+  /^(?:founder|cofounder|co-founder|chief|ceo|cto|cfo|coo|director|chair|chairman|chairwoman|chairperson|president|governor|mayor|senator|minister|judge|lawyer|attorney|treasurer|secretary|commissioner|spokesman|spokeswoman|spokesperson|analyst|economist|chemist|physicist|biologist|historian|linguist|sociologist|engineer|teacher|student|pupil|nurse|doctor|singer|musician|writer|novelist|editor|farmer|pilot|mathematician|psychologist|inspector|delegate|manager|designer|investor|plaintiff|prosecutor|detective|widow|victim|suspect|patient|customer|owner|inventor|superintendent|sheriff|principal|dean|provost|rector|curator|captain|ombudsman|auditor|programmer|architect|journalist|reporter|conductor|composer|skipper|developer)$/;
 /** Tokens of a role around a name: "head of research at Orrery, Ada Lind". */
 const REACH = 9;
 /** The same where it only has to stand with the name in the article. */

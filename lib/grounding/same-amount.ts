@@ -47,6 +47,10 @@ const PERIODS: Record<string, string> = {
 };
 const periodOf = (period: string): string => PERIODS[period] ?? period;
 
+/** "At least" here and "at most" there. */
+const areOpposed = (a: Amount, b: Amount): boolean =>
+  (a.bound === 'over' && b.bound === 'under') || (a.bound === 'under' && b.bound === 'over');
+
 /** Whether a stated amount is one that the article has: the same, or rounded as people round. */
 export function sameAmount(stated: Amount, had: Amount): boolean {
   // "71.3" in a table, or behind another percentage, stands for 71.3 percent.
@@ -56,7 +60,7 @@ export function sameAmount(stated: Amount, had: Amount): boolean {
   ] as const)
     if (share.kind === 'share' && bare.kind === 'plain' && bare.unit === null && bare.step < 1)
       return close(share.value, bare.value / 100, 1e-9);
-  if (!sameMeasure(stated, had)) return false;
+  if (!sameMeasure(stated, had) || areOpposed(stated, had)) return false;
   const timed = stated.unit === 'time' && had.unit === 'time';
   const measured = stated.unit !== null && stated.unit === had.unit && stated.kind === 'plain';
   const [a, b] = measured ? [stated.base, had.base] : [stated.value, had.value];
