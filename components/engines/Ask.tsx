@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { useWritings } from '../../lib/state/writings.ts';
 import type { Place } from '../brief/Statement.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -24,7 +25,7 @@ const PHRASES = 12;
 
 /** A term of one or two words, which can be explained; null where it is a question. */
 function termOf(text: string, phrases: readonly string[]): string | null {
-  const term = text.trim().replace(/^["“„«]+|["”“».]+$/gu, '');
+  const term = text.trim().replace(/^["“„«]{1,9}|["”“».]{1,9}$/gu, '');
   if (term === '' || term.includes('?')) return null;
   const isPhrase = phrases.some((phrase) => phrase.toLowerCase() === term.toLowerCase());
   return isPhrase || term.split(/\s+/u).length <= TERM_WORDS ? term : null;
@@ -41,7 +42,8 @@ interface TranslateProps {
 function Translate({ lang, onTranslate }: TranslateProps) {
   const id = useId();
   const tags = LANGUAGES.filter((tag) => primary(tag) !== primary(lang));
-  const own = navigator.languages
+  const reading = useSettings(({ settings }) => settings.readingLanguage);
+  const own = [...(reading ? [reading] : []), ...navigator.languages]
     .map((one) => tags.find((tag) => primary(tag) === primary(one)))
     .find((tag) => tag !== undefined);
   const [into, choose] = useState<string>(own ?? tags[0] ?? 'en');

@@ -5,9 +5,10 @@ import { plural, t } from '../../lib/client/i18n.ts';
 import { rowsOf } from '../../lib/client/library.ts';
 import { noteToldOf } from '../../lib/client/writings.ts';
 import { MOST_OF_BATCH } from '../../lib/model/engine-guards.ts';
-import type { Writer } from '../../lib/model/engines.ts';
+import { taskIn, type Writer } from '../../lib/model/engines.ts';
 import { useBatch } from '../../lib/state/batch.ts';
 import { chosenEndpoint, useEngines } from '../../lib/state/engines.ts';
+import { useSettings } from '../../lib/state/settings.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLive } from '../ui/LibraryGate.tsx';
 import screen from '../ui/screen.module.css';
@@ -33,15 +34,20 @@ interface InsideProps {
 function Inside({ ids, writer, onCancel, onBegun }: InsideProps) {
   const endpoint = useEngines(({ engines }) => chosenEndpoint(engines));
   const { batch, begin } = useBatch();
+  const readingLanguage = useSettings(({ settings }) => settings.readingLanguage);
   const few = ids.slice(0, MOST_OF_BATCH);
   const read = useLive(
     async (library) => {
       const rows = (await rowsOf(library, few)).filter(({ kind }) => kind === 'article');
-      const promptVersion = BRIEF_VERSION;
-      const piece = { task: { kind: 'brief' as const }, writer, promptVersion };
-      return { rows, has: await writtenFor(library, few, piece) };
+      const pieces = rows.map(({ id, lang }) => ({
+        articleId: id,
+        task: taskIn({ kind: 'brief' }, lang, readingLanguage),
+        writer,
+        promptVersion: BRIEF_VERSION,
+      }));
+      return { rows, has: await writtenFor(library, pieces) };
     },
-    [few.join(' '), modelName(writer)],
+    [few.join(' '), modelName(writer), readingLanguage ?? ''],
   );
   if (!read) return null;
   const wanted = read.rows.filter(({ id }) => !read.has.has(id));

@@ -3,7 +3,12 @@ import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { plural, t } from '../../lib/client/i18n.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Brief } from '../../lib/model/brief.ts';
-import type { EngineTask, Writer, WritingSubject } from '../../lib/model/engines.ts';
+import {
+  type EngineTask,
+  taskIn,
+  type Writer,
+  type WritingSubject,
+} from '../../lib/model/engines.ts';
 import { useSettings } from '../../lib/state/settings.ts';
 import { useWritings } from '../../lib/state/writings.ts';
 import { useWrittenView } from '../../lib/state/written-view.ts';
@@ -14,11 +19,11 @@ import choice from '../ui/choice.module.css';
 import { Section } from '../ui/Section.tsx';
 import { Ask } from './Ask.tsx';
 import { Now, Wrong } from './Piece.tsx';
-import { isOnlyStopped, type Piece, piecesOf } from './pieces.ts';
+import { isOnlyStopped, type Piece, pieceKey, piecesOf } from './pieces.ts';
 import { NotFound, Paragraph, Points } from './Statements.tsx';
 import { type ShownWriting, type ShownWritten, shownWriting } from './shown-writing.ts';
 import { useOrder } from './use-order.tsx';
-import { markedText, modelName, writerKey, writtenBy, writtenIn } from './words.ts';
+import { languageName, markedText, modelName, writerKey, writtenBy, writtenIn } from './words.ts';
 import styles from './writing.module.css';
 
 /** Other writers' briefs that are offered beside each other. */
@@ -53,19 +58,31 @@ function useFollowed(of: WritingSubject, { canonicalUrl, sentences }: Article): 
 
 interface SegmentsProps {
   pieces: readonly Piece[];
+  /** The article's language. */
+  lang: string | null;
   chosen: string;
   choose(key: string): void;
 }
 
+/** What a brief is called beside others: by its model, and where two are by the same, also by its language. */
+function segmentName(
+  { task, writer }: Piece,
+  pieces: readonly Piece[],
+  lang: string | null,
+): string {
+  const name = modelName(writer);
+  if (pieces.length === 1) return t('writtenBySegment', name);
+  const isTwice = pieces.filter((one) => writerKey(one.writer) === writerKey(writer)).length > 1;
+  const language = task.into ?? lang;
+  return isTwice && language ? `${name}, ${languageName(language)}` : name;
+}
+
 /** Lede's brief and those of models, one click apart. */
-function Segments({ pieces, chosen, choose }: SegmentsProps) {
+function Segments({ pieces, lang, chosen, choose }: SegmentsProps) {
   const name = useId();
   const values: [key: string, label: string][] = [
     [LEDE, t('pickedBySegment')],
-    ...pieces.map(({ writer }): [string, string] => [
-      writerKey(writer),
-      pieces.length > 1 ? modelName(writer) : t('writtenBySegment', modelName(writer)),
-    ]),
+    ...pieces.map((one): [string, string] => [one.key, segmentName(one, pieces, lang)]),
   ];
   return (
     <div
@@ -170,7 +187,9 @@ export function EngineBrief(props: EngineBriefProps) {
   useFollowed(of, article);
   const { list, refused } = useWritings();
   const [wanted, want] = useState<string | null>(null);
-  const { writer, order, note } = useOrder(() => writer && want(writerKey(writer)));
+  const readingLanguage = useSettings(({ settings }) => settings.readingLanguage);
+  const task = taskIn({ kind: 'brief' }, article.lang, readingLanguage);
+  const { writer, order, note } = useOrder(() => writer && want(pieceKey(task, writer)));
   const [briefs, asked] = useMemo(() => {
     const all = piecesOf(list);
     const isBrief = ({ task }: Piece) => task.kind === 'brief';
@@ -178,8 +197,8 @@ export function EngineBrief(props: EngineBriefProps) {
   }, [list]);
   // What was asked for is shown when the reader comes back; what was stopped is not.
   const first = briefs.find((one) => !isOnlyStopped(one));
-  const chosen = wanted ?? (first ? writerKey(first.writer) : LEDE);
-  const piece = briefs.find((one) => writerKey(one.writer) === chosen);
+  const chosen = wanted ?? first?.key ?? LEDE;
+  const piece = briefs.find(({ key }) => key === chosen);
   const written = useMemo(
     () =>
       piece?.done
@@ -198,13 +217,14 @@ export function EngineBrief(props: EngineBriefProps) {
   );
   useTold(written, answered, props);
   const again = () => order({ kind: 'brief' }, true);
-  const isOffered =
-    writer !== null && !briefs.some((one) => writerKey(one.writer) === writerKey(writer));
+  const isOffered = writer !== null && !briefs.some(({ key }) => key === pieceKey(task, writer));
   const wrong = refused?.task.kind === 'brief' ? refused.trouble : null;
   return (
     <>
       <div className={styles.line} data-engines>
-        {briefs.length > 0 && <Segments pieces={briefs} chosen={chosen} choose={want} />}
+        {briefs.length > 0 && (
+          <Segments pieces={briefs} lang={article.lang} chosen={chosen} choose={want} />
+        )}
         {isOffered && (
           <Button kind="plain" title={modelName(writer)} onClick={() => order({ kind: 'brief' })}>
             <Icon of={PenLine} />

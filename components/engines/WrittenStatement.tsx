@@ -19,7 +19,7 @@ function Doubted({ statement }: { statement: CheckedStatement }) {
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text stay where they are
       <span key={i}>
-        <mark className={styles.doubt}>{text}</mark> <span className={styles.why}>{doubt}</span>
+        <mark className={styles.doubt}>{text}</mark> <span className={styles.why}>[{doubt}]</span>
       </span>
     ),
   );

@@ -13,12 +13,16 @@ export interface Piece {
   done: ({ id: string } & WrittenText) | null;
 }
 
+/** The key of a task by a writer. */
+export const pieceKey = (task: EngineTask, writer: Writer): string =>
+  `${JSON.stringify(task)} ${writerKey(writer)}`;
+
 /** What was written, with each task by each writer once; the latest first, as in the list. */
 export function piecesOf(list: readonly Writing[]): Piece[] {
   const pieces = new Map<string, Piece>();
   for (const writing of list) {
     const { id, task, writer, state } = writing;
-    const key = `${JSON.stringify(task)} ${writerKey(writer)}`;
+    const key = pieceKey(task, writer);
     const piece = pieces.get(key) ?? { key, task, writer, now: null, done: null };
     const isFirst = !pieces.has(key);
     pieces.set(key, piece);

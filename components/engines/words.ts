@@ -24,6 +24,7 @@ const DOUBTS: Record<Doubt['kind'], MessageKey> = {
   quote: 'doubtMissing',
   stronger: 'doubtStronger',
   negated: 'doubtNegated',
+  words: 'doubtWords',
 };
 
 /** A piece of a statement's text; `doubt` says what is wrong with it, null where nothing is. */

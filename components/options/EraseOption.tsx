@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { t } from '../../lib/client/i18n.ts';
 import { send } from '../../lib/client/send.ts';
 import { forgetTheme } from '../../lib/client/settings.ts';
+import { forgetToldOf } from '../../lib/client/writings.ts';
 import { useToast } from '../../lib/state/toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { Option } from '../ui/Choice.tsx';
@@ -22,6 +23,7 @@ export function EraseOption() {
     type('');
     const erased = await send('delete-everything', {});
     forgetTheme();
+    forgetToldOf();
     say(erased.ok ? t('eraseDone') : t('eraseFailed', erased.error.kind));
   }
 

@@ -5,8 +5,8 @@ import type { Article } from '../model/article.ts';
 import {
   chosenEndpoint,
   chosenWriter,
-  type EngineTask,
   type EngineTrouble,
+  taskIn,
   type Writer,
   type Writing,
   type WritingOrder,
@@ -53,12 +53,6 @@ async function readingOf(
   return body ? ok(body) : err({ kind: 'no-text', detail: 'The article is gone' });
 }
 
-/** The task in the language that the reader wants to read, where the article is in another. */
-function inLanguage(task: EngineTask, lang: string | null, wanted: string | null): EngineTask {
-  const isOther = wanted !== null && wanted.split('-')[0] !== lang?.split('-')[0];
-  return isOther && task.into === undefined ? { ...task, into: wanted } : task;
-}
-
 /**
  * Has a task written about an article by the engine that the reader has chosen: answers at once with the piece as it stands, which
  * goes on whoever watches. What is written, or being written, by the same engine is not written again unless asked for.
@@ -75,7 +69,7 @@ export async function orderWriting(
   return ports.exclusive(`writings:${article.canonicalUrl}`, async () => {
     const now = ports.now();
     const { summarySentences: sentences, readingLanguage } = await settingsNow(ports);
-    const task = inLanguage(wanted, article.lang, readingLanguage);
+    const task = taskIn(wanted, article.lang, readingLanguage);
     const writing: Writing = {
       id: newId(ports),
       articleKey: article.canonicalUrl,

@@ -28,3 +28,5 @@ export const wasToldOf = (address: string): boolean => told().includes(address);
 
 export const noteToldOf = (address: string): void =>
   localStorage.setItem(TOLD, JSON.stringify([...new Set([...told(), address])]));
+
+export const forgetToldOf = (): void => localStorage.removeItem(TOLD);

@@ -33,15 +33,19 @@ export async function joinDraft(library: Library, piece: Draft): Promise<void> {
   await drafts.put(piece);
 }
 
-/** Those of the articles that have what a writer's task would be, written with that version of its prompt. */
+/** Those of the articles about which that was written: the task by the writer with that version of its prompt. */
 export async function writtenFor(
   library: Library,
-  articleIds: readonly string[],
-  piece: Pick<Draft, 'task' | 'writer' | 'promptVersion'>,
+  pieces: readonly Pick<Draft, 'articleId' | 'task' | 'writer' | 'promptVersion'>[],
 ): Promise<Set<string>> {
-  const drafts = await library.drafts.where('articleId').anyOf(articleIds).toArray();
-  const key = writingKey(piece);
-  return new Set(drafts.filter((one) => writingKey(one) === key).map(({ articleId }) => articleId));
+  const keys = new Map(pieces.map((piece) => [piece.articleId, writingKey(piece)]));
+  const drafts = await library.drafts
+    .where('articleId')
+    .anyOf([...keys.keys()])
+    .toArray();
+  return new Set(
+    drafts.flatMap((one) => (writingKey(one) === keys.get(one.articleId) ? [one.articleId] : [])),
+  );
 }
 
 /** Keeps what was written about saved articles. */

@@ -121,7 +121,7 @@ const TEXT = 20_000;
 const MOST_STATEMENTS = 200;
 const MOST_NAMED = 1000;
 
-const DOUBTS = ['name', 'number', 'date', 'quote', 'stronger', 'negated'];
+const DOUBTS = ['name', 'number', 'date', 'quote', 'stronger', 'negated', 'words'];
 const ROLES = ['summary', 'point', 'answer'];
 const VERDICTS = ['supported', 'doubted', 'unsupported'];
 

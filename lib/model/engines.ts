@@ -49,6 +49,12 @@ export type EngineTask =
   | { kind: 'translate'; into: string }
   | { kind: 'explain'; term: string; into?: string };
 
+/** The task in the language that the reader wants to read, where the article is in another. */
+export function taskIn(task: EngineTask, lang: string | null, wanted: string | null): EngineTask {
+  const isOther = wanted !== null && wanted.split('-')[0] !== lang?.split('-')[0];
+  return isOther && task.into === undefined ? { ...task, into: wanted } : task;
+}
+
 /** A statement as a model wrote it, with the indexes of the article's sentences that it names for it. */
 export interface Written {
   text: string;
@@ -65,7 +71,9 @@ export type WrittenRole = 'summary' | 'point' | 'answer';
  */
 export type Doubt =
   | { kind: 'name' | 'number' | 'date' | 'quote'; text: string; start: number; end: number }
-  | { kind: 'stronger' | 'negated'; text: string; start: number; end: number };
+  | { kind: 'stronger' | 'negated'; text: string; start: number; end: number }
+  /** Of a statement that is likely not borne out though nothing plain is wrong: the words that the article has least of. */
+  | { kind: 'words'; text: string; start: number; end: number };
 
 /**
  * A written statement, held against the article. `sentences`: those that support it, the best first. Of a statement in another

@@ -106,6 +106,9 @@ vi.mock('../../lib/client/writings.ts', () => ({
   },
   wasToldOf: (address: string) => world.toldOf.includes(address),
   noteToldOf: (address: string) => void world.toldOf.push(address),
+  forgetToldOf: () => {
+    world.toldOf = [];
+  },
 }));
 
 /** The browser's model: as `world` says, and loaded when the test says so. */

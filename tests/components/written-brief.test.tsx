@@ -114,7 +114,7 @@ describe('a brief where an engine is chosen', () => {
     expect(screen.queryByText('Not yet checked against the article')).toBeNull();
     expect(screen.getAllByText('written by llama3.2, Ollama')).toHaveLength(2);
     const points = screen.getByRole('region', { name: 'Key points' });
-    expect(points.textContent).toContain('It rents 947 not in the article machines.');
+    expect(points.textContent).toContain('It rents 947 [not in the article] machines.');
     expect(within(points).getByText('947').tagName).toBe('MARK');
     expect(points.textContent).not.toContain('Vantor');
   });
@@ -172,6 +172,23 @@ describe('a brief where an engine is chosen', () => {
     await screen.findByText('Waiting for llama3.2');
     await user.click(screen.getByRole('radio', { name: 'sable' }));
     expect(await screen.findAllByText('written by sable, Ollama')).toHaveLength(2);
+  });
+
+  test('in another language is offered where the reader wants that, and named by it', async () => {
+    written = [writingOf({ kind: 'brief' }, doneWith(...BRIEF_WRITTEN))];
+    world.settings = { ...world.settings, readingLanguage: 'de' };
+    const { user } = show(<Popup />);
+    await screen.findByText(/Brannock talks with Pellworth/);
+    world.answers['order-writing'] = () => {
+      const piece = writingOf({ kind: 'brief', into: 'de' }, { kind: 'waiting' });
+      written = [piece, ...written];
+      return ok(piece);
+    };
+    await user.click(await offer());
+    await screen.findByText('Waiting for llama3.2');
+    expect(screen.getByRole('radio', { name: 'llama3.2, German', checked: true })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'llama3.2, English' }));
+    await screen.findByText(/Brannock talks with Pellworth/);
   });
 
   test('is stopped, and then Lede’s is what a reader comes back to', async () => {

@@ -82,8 +82,14 @@ test('it is known which articles have a piece of that task, writer and prompt', 
   const ids = [await save(library), await save(library, 'https://copper.example/2')];
   const [first = '', second = ''] = ids;
   await put(library, writtenOf(first), answerOf(second, 'Why?'));
-  const piece = writtenOf(first);
-  expect([...(await writtenFor(library, ids, piece))]).toEqual([first]);
-  expect((await writtenFor(library, [second], piece)).size).toBe(0);
-  expect((await writtenFor(library, ids, { ...piece, promptVersion: 2 })).size).toBe(0);
+  const pieces = ids.map((articleId) => ({ ...writtenOf(first), articleId }));
+  expect([...(await writtenFor(library, pieces))]).toEqual([first]);
+  expect((await writtenFor(library, pieces.slice(1))).size).toBe(0);
+  const newer = pieces.map((piece) => ({ ...piece, promptVersion: 2 }));
+  expect((await writtenFor(library, newer)).size).toBe(0);
+  const german = pieces.map((piece) => ({
+    ...piece,
+    task: { kind: 'brief', into: 'de' } as const,
+  }));
+  expect((await writtenFor(library, german)).size).toBe(0);
 });
