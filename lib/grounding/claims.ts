@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts';
 import { dateHolds, type StatedDate } from './dates.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { NameBook } from './names.ts';
+import { hasOwner } from './owners.ts';
 import { sameAmount } from './same-amount.ts';
 import type { Claim } from './swaps.ts';
 import type { Anchor, Occurrence } from './ties.ts';
@@ -103,7 +104,10 @@ export class Values {
   #amountClaim(statement: Parsed, amount: Amount): Claim | null {
     const anchor = anchorOf(statement.tokens, amount);
     const same = this.#amounts.filter(({ value }) => sameAmount(amount, value));
-    const isKnown = this.#isPaired(statement, amount) || this.#isOfThem(statement, amount);
+    const isKnown =
+      this.#isPaired(statement, amount) ||
+      this.#isOfThem(statement, amount) ||
+      hasOwner(statement, amount, this.#entities, this.#units);
     if (!anchor || same.length === 0 || isKnown) return null;
     const whole = partnerOf(statement, amount);
     const rivals = this.#amounts.flatMap(({ value, place }) => {

@@ -124,7 +124,8 @@ function groupOf(
       isInfinitive = true;
       if (REFUSES.test(tokens[at - 1]?.folded ?? '')) isDenied = true;
       if (!BE.test(tokens[beforeAdverbs(tokens, at)]?.folded ?? '')) {
-        from = at;
+        from =
+          HAVE.test(tokens[at - 2]?.folded ?? '') && tokens[at - 1]?.folded === 'yet' ? at - 2 : at;
         break;
       }
     } else if (!isAdverb && !DO.test(word) && word !== 'must') break;

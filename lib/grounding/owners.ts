@@ -35,6 +35,45 @@ function ownerOf(
   return isFree ? before.entity : null;
 }
 
+type StatedAmount = Parsed['amounts'][number];
+
+/** Whose the numbers of a unit are that are of one kind. */
+function ownersIn(
+  source: Unit,
+  unit: number,
+  { kind }: StatedAmount,
+  entities: Entities,
+): { had: StatedAmount; whose: Entity | null }[] {
+  const amounts = source.amounts.filter((had) => had.kind === kind);
+  if (amounts.length < 2 || source.isCell) return [];
+  const here = entities.all
+    .flatMap((entity) => entity.places.map((place) => ({ entity, ...place })))
+    .filter((place) => place.unit === unit && !place.isPronoun)
+    .sort((a, b) => a.from - b.from);
+  return amounts.map((had) => ({ had, whose: ownerOf(source, had, here) }));
+}
+
+/** Whether one sentence gives a statement's number to the same name, and another of its kind to another. */
+export function hasOwner(
+  statement: Parsed,
+  amount: StatedAmount,
+  entities: Entities,
+  units: readonly Unit[],
+): boolean {
+  const owner = ownerOf(statement, amount, entities.in(statement));
+  return (
+    owner !== null &&
+    units.some((source, unit) => {
+      const owners = ownersIn(source, unit, amount, entities);
+      const same = owners.filter(({ had }) => sameAmount(amount, had));
+      return (
+        same.some(({ whose }) => whose === owner) &&
+        owners.some(({ whose }) => whose !== null && whose !== owner)
+      );
+    })
+  );
+}
+
 /**
  * The numbers of a statement that one sentence gives to another name, beside one of their kind that it gives to theirs: "Sumwise was
  * wrong in 4 percent of the cases and Abakus in 7".
@@ -51,19 +90,11 @@ export function otherOwners(
     if (!owner) return false;
     return support.some((unit) => {
       const source = units[unit];
-      if (!source || source.isCell) return false;
-      const here = entities.all
-        .flatMap((entity) => entity.places.map((place) => ({ entity, ...place })))
-        .filter((place) => place.unit === unit && !place.isPronoun)
-        .sort((a, b) => a.from - b.from);
-      const owners = source.amounts
-        .filter(({ kind }) => kind === amount.kind)
-        .map((had) => ({ had, whose: ownerOf(source, had, here) }));
+      const owners = source ? ownersIn(source, unit, amount, entities) : [];
       const same = owners.filter(({ had }) => sameAmount(amount, had));
-      const own = owners.filter(({ whose }) => whose === owner);
       return (
         same.length > 0 &&
-        own.length > 0 &&
+        owners.some(({ whose }) => whose === owner) &&
         same.every(({ whose }) => whose !== null && whose !== owner)
       );
     });
