@@ -1,55 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, View } from '../../lib/cli/browsers/driver.ts';
 import { installStandIn } from './built-in-stand-in.ts';
+import { choose, fill, stored } from './engine-acts.ts';
 import { type EngineServer, serveEngine } from './engine-server.ts';
-import { type Extension, hasPrompts, origins, typeInto } from './feed-acts.ts';
+import { type Extension, hasPrompts, origins } from './feed-acts.ts';
 import { BROWSERS, clickNamed, launch, profileFolder, textShown, violations } from './harness.ts';
 
 const KEY = 'sk-halyard-0123456789abcdef';
 const WRONG = 'sk-wrong-fedcba9876543210';
-
-interface Stored {
-  chrome: { storage: { local: { get(name: null): Promise<Record<string, unknown>> } } };
-}
-
-/** All that the extension has in its storage, as text; the keys apart. */
-const stored = (view: View): Promise<{ keys: string; rest: string }> =>
-  view.evaluate(async () => {
-    const { chrome } = globalThis as unknown as Stored;
-    const { 'engine-keys': keys, ...rest } = await chrome.storage.local.get(null);
-    return { keys: JSON.stringify(keys ?? null), rest: JSON.stringify(rest) };
-  });
-
-/** Types into the field of that name. */
-async function fill(view: View, label: string, typed: string): Promise<void> {
-  await view.until(
-    `a field ${label}`,
-    (wanted) => {
-      const named = [...document.querySelectorAll('#writer label')];
-      const own = named.find((one) => one.textContent?.trim().startsWith(wanted));
-      const field = own?.querySelector('input') ?? own?.parentElement?.querySelector('input');
-      field?.setAttribute('data-field', wanted);
-      return field !== undefined && field !== null;
-    },
-    label,
-  );
-  await typeInto(view, `[data-field="${label}"]`, typed);
-}
-
-/** Clicks one of the segments. */
-async function choose(view: View, name: string): Promise<void> {
-  await view.until(
-    name,
-    (wanted) => {
-      const labels = [...document.querySelectorAll('#writer [role=radiogroup] label')];
-      const own = labels.find((one) => one.textContent === wanted);
-      own?.setAttribute('data-segment', wanted);
-      return own !== undefined;
-    },
-    name,
-  );
-  await view.click(`[data-segment="${name}"]`);
-}
 
 /** Who writes, from the choice to the removal. In order: each test goes on where the one before ended. */
 describe.each(BROWSERS.filter(hasPrompts))('who writes, in the options in %s', (name) => {
