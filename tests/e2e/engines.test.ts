@@ -10,6 +10,7 @@ import {
   briefShown,
   clickNamed,
   launch,
+  pressButton,
   profileFolder,
   readFirst,
   SAMPLES,
@@ -203,7 +204,7 @@ describe.each(BROWSERS.filter(hasPrompts))('what a model writes, in %s', (name) 
       HTMLAnchorElement.prototype.click = () => {};
       return true;
     });
-    await clickNamed(library, 'Back up');
+    await pressButton(library, 'Back up');
     await textShown(library, '[role=status]', 'The backup is among your downloads.');
     const backup = await library.evaluate(() => {
       const { handed } = globalThis as unknown as { handed: Blob };
