@@ -105,6 +105,10 @@ export function printGrounding(folder: string | null): void {
   const built = readLabeled('grounding.tsv');
   printLabeled('half that rules were built on', built);
   printLabeled('half that was only judged on', readLabeled('grounding-unseen.tsv'));
+  for (const file of ['grounding-fresh.tsv', 'grounding-last.tsv']) {
+    printLabeled(`${file}, looked at since`, readLabeled(file));
+    printLabeled('the same with sentences named', readLabeled(file), true);
+  }
   const more = readLabeled('grounding-more.jsonl');
   printLabeled('by three other writers', more);
   printLabeled('the same with sentences named', more, true);
