@@ -1,12 +1,14 @@
 import type { Put } from '../trees/put.ts';
 import type { Arguments } from './arguments.ts';
-import { clausesIn } from './clauses.ts';
+import { clausesIn, type Stretch } from './clauses.ts';
 import type { Evidence, Source } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import { isNegative } from './negation.ts';
+import type { Token } from './tokens.ts';
+import type { Parsed } from './units.ts';
 
 const words = (list: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Words by which texts say how sure, how much, of whom and why; a statement may drop them or add them. English. */
 const CUES: readonly (readonly [name: string, cue: RegExp])[] = [
@@ -76,9 +78,22 @@ const CUES: readonly (readonly [name: string, cue: RegExp])[] = [
     ),
   ],
   [
-    'some',
+    'partly',
     words(
-      'some|several|many|most(?:ly)?|part(?:ly|s)?|few|often|sometimes|usually|generally|typically|largely|mainly|in part|certain|at times|tends?|half|among',
+      'part(?:ly|ially)|in part|to some extent|sometimes|at times|often|usually|generally|typically|tends?|largely|mainly|mostly',
+    ),
+  ],
+  ['some', words('some|several|many|most|few|certain|half|among|parts? of|a number of|one of')],
+  [
+    'disputed',
+    words(
+      'disput\\p{L}*|den(?:y|ied|ies)|contest(?:s|ed)?|contradict\\p{L}*|dismiss\\p{L}*|claim(?:s|ed)?|criticiz\\p{L}*|critics?|accus\\p{L}*|disagree\\p{L}*|argu(?:es?|ed)',
+    ),
+  ],
+  [
+    'asks',
+    words(
+      'ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|recommend\\p{L}*|appl(?:y|ied)|request\\p{L}*|sought|seek(?:s|ing)?|sue[sd]?|suing|want(?:s|ed)?',
     ),
   ],
   [
@@ -95,10 +110,9 @@ const CUES: readonly (readonly [name: string, cue: RegExp])[] = [
   ],
   [
     'up to',
-    words(
-      'up to|as (?:much|many|early|low|little) as|at most|no more than|fewer than|less than|under|below|nearly|almost|just',
-    ),
+    words('up to|as (?:much|many|early|low|little|long|far) as|at most|no more than|reach'),
   ],
+  ['less than', words('fewer than|less than|under|below|nearly|almost|just|not quite|short of')],
   ['at least', words('at least|more than|over|above|exceed(?:s|ed|ing)?|no fewer than|beyond')],
   [
     'about',
@@ -141,7 +155,7 @@ const CUES: readonly (readonly [name: string, cue: RegExp])[] = [
     ),
   ],
   ['I', words('I|we|our|my|us|you|your')],
-  ['quoted', /[“”„"«]/u],
+  ['quoted', /[“”„"«]/gu],
   [
     'permanent',
     words(
@@ -154,16 +168,23 @@ const PARITY = 3;
 /** Tokens from a word that a statement has too in which a cue is of what the statement says. */
 const NEAR = 4;
 
-function isNear({ unit, found }: Source, cue: RegExp): boolean {
-  const used = found.flatMap(({ like, at }) =>
-    like > 0 && (unit.tokens[at]?.weight ?? 0) > 0 ? [at] : [],
-  );
-  const all = new RegExp(cue.source, 'giu');
-  return Array.from(unit.text.matchAll(all)).some(({ 0: word, index }) => {
-    const from = unit.tokens.findIndex(({ end }) => end > index);
-    const to = unit.tokens.findLastIndex(({ start }) => start < index + word.length);
-    return used.some((at) => at >= from - NEAR && at <= to + NEAR);
-  });
+/** The places of a text's words of each kind, as tokens; each text is looked through once. */
+const known = new WeakMap<readonly Token[], readonly (readonly Stretch[])[]>();
+
+function cuesIn({
+  text,
+  tokens,
+}: Pick<Parsed, 'text' | 'tokens'>): readonly (readonly Stretch[])[] {
+  const found =
+    known.get(tokens) ??
+    CUES.map(([, cue]) =>
+      Array.from(text.matchAll(cue), ({ 0: word, index }) => ({
+        from: tokens.findIndex(({ end }) => end > index),
+        to: tokens.findLastIndex(({ start }) => start < index + word.length),
+      })),
+    );
+  known.set(tokens, found);
+  return found;
 }
 
 const negatives = (source: Source | undefined): number =>
@@ -173,19 +194,27 @@ const negatives = (source: Source | undefined): number =>
 export function putCueFeatures({ judged, sources, beside }: Evidence, put: Put): void {
   const { statement } = judged;
   const [best] = sources;
-  const wide = [...sources, ...beside];
-  for (const [name, cue] of CUES) {
-    const isTold = cue.test(statement.text);
-    const inBest = best !== undefined && cue.test(best.unit.text);
+  const told = cuesIn(statement);
+  const had = best ? cuesIn(best.unit) : [];
+  const wide = [...sources, ...beside].map(({ unit }) => cuesIn(unit));
+  const used = (best?.found ?? []).flatMap(({ like, at }) =>
+    like > 0 && (best?.unit.tokens[at]?.weight ?? 0) > 0 ? [at] : [],
+  );
+  const isNear = ({ from, to }: Stretch): boolean =>
+    used.some((at) => at >= from - NEAR && at <= to + NEAR);
+  for (const [kind, [name]] of CUES.entries()) {
+    const isTold = (told[kind] ?? []).length > 0;
+    const inBest = (had[kind] ?? []).length > 0;
+    const isNearby = (had[kind] ?? []).some(isNear);
     put(`${name}: dropped`, Number(!isTold && inBest));
-    put(`${name}: dropped nearby`, Number(!isTold && inBest && isNear(best, cue)));
-    put(`${name}: added`, Number(isTold && !wide.some(({ unit }) => cue.test(unit.text))));
+    put(`${name}: dropped nearby`, Number(!isTold && isNearby));
+    put(`${name}: added`, Number(isTold && !wide.some((found) => (found[kind] ?? []).length > 0)));
     put(`${name}: kept`, Number(isTold && inBest));
   }
-  const told = statement.tokens.filter(isNegative).length;
-  put('noes', told);
+  const noes = statement.tokens.filter(isNegative).length;
+  put('noes', noes);
   put('noes in the best', negatives(best));
-  put('noes unlike', Math.min(PARITY, Math.abs(told - negatives(best))));
+  put('noes unlike', Math.min(PARITY, Math.abs(noes - negatives(best))));
   put('supposed in the best', best?.unit.cues.length ?? 0);
 }
 

@@ -1,50 +1,15 @@
 import type { Put } from '../trees/put.ts';
 import type { Amount } from './amounts.ts';
-import { dateHolds } from './dates.ts';
+import { context, least, nearIn, spanOf } from './context.ts';
 import type { Evidence, Source } from './evidence.ts';
+import { putCompany, putOwners } from './features-company.ts';
 import { likeness } from './likeness.ts';
 import { unknownNames } from './names.ts';
 import { quotesNotIn } from './quotes.ts';
 import { sameAmount } from './same-amount.ts';
 import { hasAmount, hasDate } from './support.ts';
-import { distanceOf, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Parsed } from './units.ts';
-
-/** Places over which words around a number or a name belong to it. */
-const REACH = 8;
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-const spanOf = ({ tokens }: Parsed, { start, end }: { start: number; end: number }): Span => {
-  const from = tokens.findIndex((token) => token.end > start);
-  const to = tokens.findIndex((token) => token.start >= end);
-  return { from, to: to < 0 ? tokens.length : to };
-};
-
-/** How much of what stands near a span of a statement stands near a span of a unit; nearer words count more. */
-function context(statement: Parsed, a: Span, unit: Parsed, b: Span): number {
-  const near = ({ tokens }: Parsed, { from, to }: Span): { token: Token; far: number }[] =>
-    tokens.flatMap((token, at) => {
-      if (token.weight === 0 || (at >= from && at < to)) return [];
-      const edge = tokens[at < from ? from : to - 1];
-      const far = edge ? distanceOf(token, edge) : REACH;
-      return far <= REACH ? [{ token, far }] : [];
-    });
-  const others = near(unit, b);
-  let [held, all] = [0, 0];
-  for (const { token, far } of near(statement, a)) {
-    const weight = token.weight / (1 + far / 3);
-    all += weight;
-    let best = 0;
-    for (const other of others)
-      best = Math.max(best, likeness(token, other.token) / (1 + Math.max(0, other.far - far) / 3));
-    held += weight * best;
-  }
-  return all === 0 ? 1 : held / all;
-}
 
 /** The word that a number counts, and whether the article's number counts it too: 1 yes, 0 no, 0.5 not known. */
 function counted(statement: Parsed, amount: Amount, unit: Parsed, other: Amount): number {
@@ -54,9 +19,6 @@ function counted(statement: Parsed, amount: Amount, unit: Parsed, other: Amount)
   if (!a || !b || a.start - amount.end > 20 || b.start - other.end > 20) return 0.5;
   return likeness(a, b) > 0 ? 1 : 0;
 }
-
-const least = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? 1 : Math.min(...numbers);
 
 export function putValueFeatures(evidence: Evidence, put: Put): void {
   putNumbers(evidence, put);
@@ -91,11 +53,11 @@ function putNumbers({ ground, judged, sources, beside }: Evidence, put: Put): vo
   const lead: number[] = [];
   const counts: number[] = [];
   for (const amount of amounts) {
-    const here = spanOf(statement, amount);
+    const here = nearIn(statement, spanOf(statement, amount));
     let [mine, theirs, same] = [0, 0, 0];
     for (const { unit } of sources)
       for (const other of unit.amounts) {
-        const share = context(statement, here, unit, spanOf(unit, other));
+        const share = context(here, unit, spanOf(unit, other));
         if (sameAmount(amount, other)) {
           mine = Math.max(mine, share);
           same = Math.max(same, counted(statement, amount, unit, other));
@@ -108,48 +70,6 @@ function putNumbers({ ground, judged, sources, beside }: Evidence, put: Put): vo
   put('words around numbers', least(own));
   put('lead over other numbers', least(lead));
   put('what numbers count', least(counts));
-}
-
-/** Places between two spans of a text. */
-function apart({ tokens }: Parsed, a: Span, b: Span): number {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  const [last, next] = [tokens[first.to - 1], tokens[second.from]];
-  return last && next ? Math.max(0, distanceOf(last, next)) : FAR;
-}
-const FAR = 40;
-
-/** Whether the name that stands nearest to a number in a statement is nearest to it in the sources too: least lead over others. */
-function putOwners({ ground, judged, sources, names }: Evidence, put: Put): void {
-  const { statement } = judged;
-  let lead = FAR;
-  for (const amount of [...statement.amounts, ...statement.dates]) {
-    const here = spanOf(statement, amount);
-    const [owner] = names
-      .map((name) => ({ name, far: apart(statement, here, name) }))
-      .sort((a, b) => a.far - b.far);
-    if (!owner) continue;
-    let most = -FAR;
-    for (const { at, unit } of sources)
-      for (const other of [...unit.amounts, ...unit.dates]) {
-        const isSame =
-          'kind' in amount && 'kind' in other
-            ? sameAmount(amount, other)
-            : !('kind' in amount) && !('kind' in other) && dateHolds(other, amount);
-        if (!isSame) continue;
-        const there = spanOf(unit, other);
-        let [own, others] = [FAR, FAR];
-        for (const entity of ground.entities.all)
-          for (const place of entity.places) {
-            if (place.unit !== at || place.isPronoun) continue;
-            const far = apart(unit, there, place);
-            if (entity === owner.name.entity) own = Math.min(own, far);
-            else if (entity.isPerson === owner.name.entity.isPerson) others = Math.min(others, far);
-          }
-        most = Math.max(most, own === FAR ? 0 : others - own);
-      }
-    if (most > -FAR) lead = Math.min(lead, most);
-  }
-  put('owners of numbers', lead);
 }
 
 function putDates({ ground, judged, sources, beside }: Evidence, put: Put): void {
@@ -212,12 +132,13 @@ function putNames({ ground, judged, sources, beside, names }: Evidence, put: Put
   const own: number[] = [];
   const lead: number[] = [];
   for (const { entity, from, to } of names) {
+    const here = nearIn(statement, { from, to });
     let [mine, theirs] = [0, 0];
     for (const { at, unit } of sources) {
       for (const other of ground.entities.all)
         for (const place of other.places) {
           if (place.unit !== at || place.isPronoun) continue;
-          const share = context(statement, { from, to }, unit, place);
+          const share = context(here, unit, place);
           if (other === entity) mine = Math.max(mine, share);
           else if (other.isPerson === entity.isPerson) theirs = Math.max(theirs, share);
         }
@@ -238,55 +159,4 @@ function putNames({ ground, judged, sources, beside, names }: Evidence, put: Put
     }
   put('names turned', turned);
   put('names in order', pairs - turned);
-}
-
-/** Places within which two names belong together: "Tarrant of Orrin". */
-const TOGETHER = 6;
-
-/** Whether names that a statement puts together stand together anywhere, and what it says around people. */
-function putCompany({ ground, judged, names }: Evidence, put: Put): void {
-  const { statement } = judged;
-  let [apartNear, apartFar] = [0, 0];
-  let closest = 0;
-  for (const [step, one] of names.entries())
-    for (const two of names.slice(step + 1)) {
-      if (one.entity === two.entity) continue;
-      const named = one.entity.places.filter(({ isPronoun }) => !isPronoun);
-      const together = named.filter((a) =>
-        two.entity.places.some((b) => !b.isPronoun && b.unit === a.unit),
-      );
-      const isNear = apart(statement, one, two) <= TOGETHER;
-      if (together.length > 0) {
-        if (!isNear) continue;
-        let least = FAR;
-        for (const a of together)
-          for (const b of two.entity.places) {
-            const unit = ground.units[a.unit];
-            if (unit && b.unit === a.unit) least = Math.min(least, apart(unit, a, b));
-          }
-        closest = Math.max(closest, least);
-      } else if (isNear) apartNear++;
-      else apartFar++;
-    }
-  put('names put together', apartNear);
-  put('names never together', apartFar);
-  put('names together, but far', closest);
-  const around: number[] = [];
-  const lead: number[] = [];
-  for (const { entity, from, to } of names) {
-    if (!entity.isPerson) continue;
-    let [own, others] = [0, 0];
-    for (const other of ground.entities.all)
-      for (const place of other.places) {
-        const unit = ground.units[place.unit];
-        if (!unit || !other.isPerson || (place.isPronoun && other !== entity)) continue;
-        const share = context(statement, { from, to }, unit, place);
-        if (other === entity) own = Math.max(own, share);
-        else others = Math.max(others, share);
-      }
-    around.push(own);
-    lead.push(own - others);
-  }
-  put('words around people', least(around));
-  put('lead over other people', least(lead));
 }

@@ -4,11 +4,16 @@ import { isVerbStem } from './kin.ts';
 
 /** Words that are looked at together to find a part that nothing bears out. */
 const WINDOW = 3;
+/** A word of wider kin does not say that an opposite is meant otherwise. */
+const LOOSE = 0.7;
 
 const likeIn = (sources: readonly Source[], word: number): number =>
   sources.reduce((best, { found }) => Math.max(best, found[word]?.like ?? 0), 0);
 
-/** How much of a statement's words stand in its evidence, and how heavy those are that do not. */
+/**
+ * How much of a statement's words stand in its evidence, and how heavy those are that do not. How long it is does not count: in labeled
+ * lists bad ones are shorter, which says nothing of what models write.
+ */
 export function putWordFeatures(evidence: Evidence, put: Put): void {
   const { judged, weights, sources, beside, ground, names } = evidence;
   const { tokens } = judged.statement;
@@ -97,10 +102,8 @@ export function putWordFeatures(evidence: Evidence, put: Put): void {
   );
   put('worst stretch', worst);
   put('last stretch', lastPart);
-  put('words', tokens.length);
-  put('plain words', plain.length);
   const opposites = plain.filter(
-    (at) => inWide(at) <= 0 && sources.some(({ found }) => (found[at]?.like ?? 0) < 0),
+    (at) => inWide(at) < LOOSE && sources.some(({ found }) => (found[at]?.like ?? 0) < 0),
   );
   put('opposites', opposites.length);
   put('opposites in the best', plain.filter((at) => (best[0]?.found[at]?.like ?? 0) < 0).length);
@@ -108,11 +111,7 @@ export function putWordFeatures(evidence: Evidence, put: Put): void {
 }
 
 /** Whether what is held stands together and in the same order. */
-function putOrder(
-  { sources, judged, weights }: Evidence,
-  plain: readonly number[],
-  put: Put,
-): void {
+function putOrder({ sources }: Evidence, plain: readonly number[], put: Put): void {
   const [best] = sources;
   const places = plain.flatMap((at) => {
     const found = best?.found[at];
@@ -141,7 +140,4 @@ function putOrder(
   }
   put('left out between', whole === 0 ? 0 : left / whole);
   put('heaviest left out between', most);
-  const size = (best?.unit.tokens ?? []).reduce((sum, { weight }) => sum + weight, 0);
-  const said = judged.statement.tokens.reduce((sum, _, at) => sum + (weights[at] ?? 0), 0);
-  put('compression', size === 0 ? 0 : said / size);
 }

@@ -1,5 +1,6 @@
 import type { Put } from '../trees/put.ts';
 import { evidenceOf, type Judged } from './evidence.ts';
+import { putBoundFeatures } from './features-bounds.ts';
 import { putClauseFeatures, putCueFeatures } from './features-cues.ts';
 import { putValueFeatures } from './features-values.ts';
 import { putWordFeatures } from './features-words.ts';
@@ -11,6 +12,7 @@ export function putStatementFeatures(ground: Ground, judged: Judged, put: Put): 
   const evidence = evidenceOf(ground, judged);
   putWordFeatures(evidence, put);
   putValueFeatures(evidence, put);
+  putBoundFeatures(evidence, put);
   putCueFeatures(evidence, put);
   putClauseFeatures(evidence, ground.reader, put);
   const { support, cites, covered, ruled } = judged;

@@ -8,6 +8,7 @@ import { strongerIn } from './modality.ts';
 import { namedSentences, strayIn } from './named-sentences.ts';
 import { unknownNames } from './names.ts';
 import { addedNot, contradicted, reversed } from './negation.ts';
+import { otherOwners } from './owners.ts';
 import { deniedIn } from './polarity.ts';
 import { quotesNotIn } from './quotes.ts';
 import { otherRole } from './roles.ts';
@@ -19,7 +20,16 @@ import type { Parsed } from './units.ts';
 
 /** The rules by which a statement is doubted, in the order in which their doubts are told. */
 export const RULES = [
-  ...['quote', 'unknown name', 'unknown value', 'stray', 'left out', 'swapped', 'adjective'],
+  ...[
+    'quote',
+    'unknown name',
+    'unknown value',
+    'stray',
+    'left out',
+    'swapped',
+    'adjective',
+    'owner',
+  ],
   ...['affiliation', 'turned round', 'turned way', 'doer', 'speaker', 'role', 'argument'],
   ...['contradicted', 'added not', 'reversed', 'denied', 'lifted', 'widened', 'stronger'],
 ] as const;
@@ -78,7 +88,10 @@ export function ruledOn(
     add('stray', kind, span);
   for (const { rule, kind, stretch } of misplaced(ground, statement, support))
     addTokens(rule, kind, range(stretch));
-  const sources = support.flatMap(({ unit }) => units[unit] ?? []);
+  const places = support.map(({ unit }) => unit);
+  for (const span of otherOwners(statement, entities.in(statement), entities, units, places))
+    add('owner', 'number', span);
+  const sources = places.flatMap((at) => units[at] ?? []);
   const chief = support.flatMap(({ unit, gain }, rank) => {
     const source = units[unit];
     return source && (rank === 0 || gain >= CHIEF)
@@ -87,9 +100,9 @@ export function ruledOn(
   });
   for (const { source } of chief)
     addTokens('contradicted', 'negated', contradicted(statement, source));
-  addTokens('added not', 'negated', addedNot(statement, sources));
+  const around = [...(near ?? [])].flatMap((at) => units[at] ?? []);
+  addTokens('added not', 'negated', addedNot(statement, [...sources, ...around]));
   for (const at of reversed(statement, sources)) addTokens('reversed', 'negated', [at]);
-  const places = support.map(({ unit }) => unit);
   const isEnglish = primaryLanguage(lang) === 'en';
   if (isEnglish)
     for (const stretch of deniedIn(statement, ground.reader, units, places))
@@ -130,7 +143,7 @@ function misplaced(
       content: new Map(content.map(({ unit, gain }) => [unit, gain])),
     },
   );
-  const saying = content.flatMap(({ unit, gain }) => (gain >= CHIEF ? unit : []));
+  const saying = [...new Set([...places, ...content.map(({ unit }) => unit)])];
   const isEnglish = primaryLanguage(lang) === 'en';
   const others: [rule: string, stretches: readonly (Stretch | null)[]][] = [
     ['adjective', values.misplacedAdjectives(statement, book)],

@@ -30,6 +30,8 @@ export class WordIndex {
   readonly units: readonly Unit[];
   /** For a word's key, and for each meaning with its side: units, and in each of them the words. */
   readonly #places = new Map<string, Map<number, Token[]>>();
+  /** What was found for a word, which is asked for again and again. */
+  readonly #found = new WeakMap<Token, ReadonlyMap<number, number>>();
 
   constructor(units: readonly Unit[]) {
     this.units = units;
@@ -54,7 +56,9 @@ export class WordIndex {
   }
 
   /** How well each unit has the word: 1 the word itself, less another one for it or its opposite. */
-  unitsWith(token: Token): Map<number, number> {
+  unitsWith(token: Token): ReadonlyMap<number, number> {
+    const known = this.#found.get(token);
+    if (known) return known;
     const found = new Map<number, number>();
     const add = (key: string, same: number): void => {
       for (const unit of this.#places.get(key)?.keys() ?? [])
@@ -65,6 +69,7 @@ export class WordIndex {
       add(meaningKey(meaning, meaning.side), meaning.isLoose ? LOOSELY : ANOTHER);
     }
     add(token.key, 1);
+    this.#found.set(token, found);
     return found;
   }
 
@@ -91,7 +96,7 @@ export const rareness = (holders: number, units: number): number =>
 /** Something that a statement says, with the units that say it too and how well. */
 interface Claimed {
   weight: number;
-  units: Map<number, number>;
+  units: ReadonlyMap<number, number>;
 }
 
 /** A unit that bears a statement out, and how much of what the statement says it adds. */

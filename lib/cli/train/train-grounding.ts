@@ -9,6 +9,7 @@ import { chanceOf, type PackedForest, unpackForest } from '../../trees/forest.ts
 import { boost, roundedForest, type Settings } from './boost.ts';
 import { featureKey } from './feature-key.ts';
 import { LABELS, type Label, readLabeled } from './grounding-corpus.ts';
+import { ownSentences } from './own-sentences.ts';
 import { type LearningRow, rowsOf } from './rows.ts';
 import { sampleArticle } from './sample.ts';
 
@@ -32,6 +33,8 @@ const SETTINGS: Omit<Settings, 'seed'> = {
   rowShare: 0.7,
   columnShare: 0.2,
 };
+/** What an article's own sentence is worth beside a statement that was labeled. */
+const OWN_WEIGHT = 0.3;
 const WRONG = [0.02, 0.05, 0.1, 0.2];
 
 interface Example extends LearningRow {
@@ -39,23 +42,33 @@ interface Example extends LearningRow {
   writer: number;
   /** With all that a model would tell. */
   isWhole: boolean;
-  text: string;
+  /** The article's own sentence, only learned from: what hardly differs is mostly bad among labeled ones, but need not be. */
+  isOwn: boolean;
 }
 
 function examplesOf(path: string): Example[] {
-  return readLabeled(path).flatMap(({ article, statements, writer }) => {
+  return readLabeled(path).flatMap(({ article, statements, writer }): Example[] => {
     if (primaryLanguage(article.lang) !== 'en') return [];
     const ground = groundOf(article, supposedIn(article)?.hedged ?? []);
-    return statements.flatMap(({ label, text, cites }) =>
+    const featuresOf = (text: string, cites: readonly number[]): number[] =>
+      statementFeatures(ground, judge(ground, text, cites));
+    const written = statements.flatMap(({ label, text, cites }) =>
       (cites.length > 0 ? [cites, []] : [[]]).map(
         (named): Example => ({
-          features: statementFeatures(ground, judge(ground, text, named)),
-          answer: label !== 'supported',
-          weight: 1,
-          ...{ label, writer, text, isWhole: named === cites || cites.length === 0 },
+          features: featuresOf(text, named),
+          ...{ answer: label !== 'supported', weight: 1, label, writer },
+          ...{ isWhole: named === cites || cites.length === 0, isOwn: false },
         }),
       ),
     );
+    const own = ownSentences(ground).map(
+      (text, at): Example => ({
+        features: featuresOf(text, at % 2 === 0 ? [] : [at]),
+        ...{ answer: false, weight: OWN_WEIGHT, label: 'supported', writer },
+        ...{ isWhole: false, isOwn: true },
+      }),
+    );
+    return [...written, ...own];
   });
 }
 
@@ -101,7 +114,7 @@ function judgeByWriter(examples: readonly Example[]): void {
   const writers = [...new Set(examples.map(({ writer }) => writer))].filter((one) => one > 0);
   const judged = writers.flatMap((writer) => {
     const forest = unpackForest(train(examples.filter((one) => one.writer !== writer)));
-    const own = examples.filter((one) => one.writer === writer);
+    const own = examples.filter((one) => one.writer === writer && !one.isOwn);
     return own.map((example) => ({ example, chance: chanceOf(forest, example.features) }));
   });
   printCurve(

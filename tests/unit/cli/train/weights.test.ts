@@ -7,6 +7,10 @@ import { putSentenceFeatures, rankMaterial } from '../../../../lib/brief/rank/fe
 import sentence from '../../../../lib/brief/rank/weights.json' with { type: 'json' };
 import { featureKey } from '../../../../lib/cli/train/feature-key.ts';
 import { sampleArticle, samplePage } from '../../../../lib/cli/train/sample.ts';
+import { judge } from '../../../../lib/grounding/evidence.ts';
+import { putStatementFeatures } from '../../../../lib/grounding/features.ts';
+import { groundOf } from '../../../../lib/grounding/ground.ts';
+import statement from '../../../../lib/grounding/weights.json' with { type: 'json' };
 
 describe('the weights are of the features there are', () => {
   it('for the body: else run lib/cli/train/train-body.ts', () => {
@@ -20,6 +24,12 @@ describe('the weights are of the features there are', () => {
   it('for the sentences of a summary: else run lib/cli/train/train-summary.ts', () => {
     const material = rankMaterial(sampleArticle(), 1);
     expect(featureKey((put) => putSentenceFeatures(material, 0, put))).toBe(sentence.key);
+  });
+
+  it('for written statements: else run lib/cli/train/train-grounding.ts', () => {
+    const ground = groundOf(sampleArticle(), []);
+    const judged = judge(ground, 'One sentence.', []);
+    expect(featureKey((put) => putStatementFeatures(ground, judged, put))).toBe(statement.key);
   });
 
   it('and a feature more, or another order, is seen', () => {
