@@ -57,7 +57,7 @@ const FORMS = [
 /** Months that are words as well, unless something says that they are months. */
 const DOUBTFUL = /^(?:may|march|mar\.|mars|mayo|mai)$/i;
 const BEFORE_MONTH =
-  /(?:in|until|till|by|since|from|through|next|last|early|late|this|mid|of|im|seit|bis|ab|en|de|fin|début|mi)[ -]$/i;
+  /(?:in|for|before|after|until|till|by|since|from|through|next|last|early|late|this|mid|of|im|seit|bis|ab|en|de|fin|début|mi)[ -]$/i;
 /** What follows a four-digit number that counts things. */
 const COUNTS = /^ (?:\p{Ll}+s(?!\p{L})|percent|people)/u;
 

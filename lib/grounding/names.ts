@@ -271,6 +271,9 @@ function isForm(a: string, b: string, ending: RegExp): boolean {
   return (rest === '' || ending.test(rest)) && (other === '' || ending.test(other));
 }
 
+/** What things are measured in looks like a name. */
+const UNIT = /^(?:[kMGT]Wh?|[kMGT]?Hz|[kMGT]B|[kMG]bps|mAh|kPa|dB)$/u;
+
 /** The names of a statement that the article has in no form. */
 export function unknownNames(book: NameBook, statement: Parsed): { start: number; end: number }[] {
   return book.runs(statement).flatMap(({ from, to }) => {
@@ -280,6 +283,7 @@ export function unknownNames(book: NameBook, statement: Parsed): { start: number
       // German writes what somebody is with a capital too: "Betriebsratschef Torsten Wiebe".
       .slice(primaryLanguage(statement.lang) === 'de' && to - from > 2 ? 1 : 0);
     const unknown = parts.filter(({ text, folded }, at) => {
+      if (UNIT.test(text)) return false;
       const before = parts[at - 1];
       // "Meridian 5": the number is part of the name.
       return /^\d/.test(text) && before

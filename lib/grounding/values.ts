@@ -8,6 +8,9 @@ import type { Parsed, Unit } from './units.ts';
 const OTHER_YEAR =
   /(?<!\p{L})(?:(?:last|this|next|previous) year|(?:vergangenen|letzten|dieses|nächsten) Jahr|l'an (?:dernier|prochain)|l'année dernière|año pasado|este año|próximo año)/iu;
 
+/** Two thirds and 0.667 are the same. */
+const ROOM = 0.004;
+
 /** The numbers and dates that an article has, its own day among them. */
 export class KnownValues {
   readonly #units: readonly Unit[];
@@ -42,12 +45,29 @@ export class KnownValues {
           (amount) =>
             amount.value !== 1 &&
             !this.#units.some((unit) => hasAmount(unit, amount)) &&
-            !isListLength(text, amount),
+            !isListLength(text, amount) &&
+            !this.#isToldOtherwise(text, amount, amounts),
         )
         .map((amount) => of('number', amount)),
       ...this.#otherParts(text, amounts).map((amount) => of('number', amount)),
       ...dates.filter((date) => !this.#hasDate(date)).map((date) => of('date', date)),
     ];
+  }
+
+  /** "Kestrel's 31" for "31 percent", the half of "a year and a half", "two in three" for "two thirds", "Vilnius 75". */
+  #isToldOtherwise(text: string, amount: Amount, amounts: readonly Amount[]): boolean {
+    const { kind, unit, value, start, end } = amount;
+    if (value === 1 / 2 && /\band (?:a|one) $/.test(text.slice(0, start))) return true;
+    if (kind !== 'plain' || unit !== null) return false;
+    const words = text.slice(start, end);
+    if (this.#units.some(({ tokens }) => tokens.some((one) => one.text === words && !one.isValue)))
+      return true;
+    const part = amounts.find((other) => text.slice(other.end, start) === ' in ');
+    const whole = amounts.find((other) => text.slice(end, other.start) === ' in ');
+    const wanted = part ? part.value / value : whole ? value / whole.value : value / 100;
+    return this.#units.some((one) =>
+      one.amounts.some((had) => had.kind === 'share' && Math.abs(had.value - wanted) < ROOM),
+    );
   }
 
   /** "17 of 20" is a pair: the article has to have both together, unless it has neither of them in a pair. */

@@ -11,7 +11,7 @@ import { GROUNDING_FOREST } from './weights.ts';
  * The chance from which on an English statement is marked: fewer than one in twenty supported ones of a writer whose statements were
  * not learned from reach it (`lib/cli/train/train-grounding.ts`).
  */
-export const LIMIT = 0.72;
+export const LIMIT = 0.76;
 /** The same where a rule doubts it that labeled lists have too seldom to learn it. */
 const SELDOM_LIMIT = 0.5;
 const SELDOM: ReadonlySet<string> = new Set([
@@ -40,13 +40,18 @@ export function verdictByRules({ statement, ruled, covered }: Judged): Verdict {
   return { verdict: doubts.length > 0 ? 'doubted' : 'supported', doubts };
 }
 
+/** The learned chance that a statement is not borne out, 1 where what the rules say is enough. */
+export function chanceWithRules({ ruled, covered }: Judged, learned: number): number {
+  const isHard = covered < NOTHING || ruled.some(({ rule }) => HARD.has(rule));
+  const isSeldom = learned > SELDOM_LIMIT && ruled.some(({ rule }) => SELDOM.has(rule));
+  return isHard || isSeldom ? 1 : learned;
+}
+
 /** By what the article has nowhere and else by the learned chance; the rules then say what is wrong, where they know. */
 export function verdictByChance(ground: Ground, judged: Judged): Verdict {
   const { statement, ruled, covered } = judged;
-  const isHard = covered < NOTHING || ruled.some(({ rule }) => HARD.has(rule));
-  const limit = ruled.some(({ rule }) => SELDOM.has(rule)) ? SELDOM_LIMIT : LIMIT;
-  if (!isHard && chanceOf(GROUNDING_FOREST, statementFeatures(ground, judged)) <= limit)
-    return { verdict: 'supported', doubts: [] };
+  const learned = chanceOf(GROUNDING_FOREST, statementFeatures(ground, judged));
+  if (chanceWithRules(judged, learned) <= LIMIT) return { verdict: 'supported', doubts: [] };
   const doubts = doubtsOf(statement.text, ruled);
   if (covered < SUPPORTED) return { verdict: 'unsupported', doubts };
   return { verdict: 'doubted', doubts: doubts.length > 0 ? doubts : leastHeld(ground, judged) };

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judge } from '../../grounding/evidence.ts';
+import { type Judged, judge } from '../../grounding/evidence.ts';
 import { putStatementFeatures, statementFeatures } from '../../grounding/features.ts';
 import { groundOf } from '../../grounding/ground.ts';
+import { chanceWithRules, LIMIT } from '../../grounding/verdict.ts';
 import { supposedIn } from '../../signals/supposed.ts';
 import { primaryLanguage } from '../../text/stop-words.ts';
 import { chanceOf, type PackedForest, unpackForest } from '../../trees/forest.ts';
@@ -38,6 +39,7 @@ const OWN_WEIGHT = 0.3;
 const WRONG = [0.02, 0.05, 0.1, 0.2];
 
 interface Example extends LearningRow {
+  judged: Judged;
   label: Label;
   writer: number;
   /** With all that a model would tell. */
@@ -50,12 +52,17 @@ function examplesOf(path: string): Example[] {
   return readLabeled(path).flatMap(({ article, statements, writer }): Example[] => {
     if (primaryLanguage(article.lang) !== 'en') return [];
     const ground = groundOf(article, supposedIn(article)?.hedged ?? []);
-    const featuresOf = (text: string, cites: readonly number[]): number[] =>
-      statementFeatures(ground, judge(ground, text, cites));
+    const learnable = (
+      text: string,
+      cites: readonly number[],
+    ): Pick<Example, 'judged' | 'features'> => {
+      const judged = judge(ground, text, cites);
+      return { judged, features: statementFeatures(ground, judged) };
+    };
     const written = statements.flatMap(({ label, text, cites }) =>
       (cites.length > 0 ? [cites, []] : [[]]).map(
         (named): Example => ({
-          features: featuresOf(text, named),
+          ...learnable(text, named),
           ...{ answer: label !== 'supported', weight: 1, label, writer },
           ...{ isWhole: named === cites || cites.length === 0, isOwn: false },
         }),
@@ -63,7 +70,7 @@ function examplesOf(path: string): Example[] {
     );
     const own = ownSentences(ground).map(
       (text, at): Example => ({
-        features: featuresOf(text, at % 2 === 0 ? [] : [at]),
+        ...learnable(text, at % 2 === 0 ? [] : [at]),
         ...{ answer: false, weight: OWN_WEIGHT, label: 'supported', writer },
         ...{ isWhole: false, isOwn: true },
       }),
@@ -115,13 +122,26 @@ function judgeByWriter(examples: readonly Example[]): void {
   const judged = writers.flatMap((writer) => {
     const forest = unpackForest(train(examples.filter((one) => one.writer !== writer)));
     const own = examples.filter((one) => one.writer === writer && !one.isOwn);
-    return own.map((example) => ({ example, chance: chanceOf(forest, example.features) }));
+    return own.map((example) => ({
+      example,
+      chance: chanceWithRules(example.judged, chanceOf(forest, example.features)),
+    }));
   });
   printCurve(
     'with sentences named',
     judged.filter(({ example }) => example.isWhole),
   );
   printCurve('in both ways', judged);
+  for (const writer of writers) {
+    const own = judged.filter(({ example }) => example.isWhole && example.writer === writer);
+    const [bad, good] = [true, false].map((answer) =>
+      share(
+        own.filter(({ example }) => example.answer === answer),
+        LIMIT,
+      ),
+    );
+    print(`writer ${writer}, over ${LIMIT}: bad ones ${bad}, supported ones ${good}\n`);
+  }
 }
 
 function main(): void {
