@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../../lib/grounding/evidence.ts';
 import { type Ground, groundOf } from '../../../lib/grounding/ground.ts';
 import {
+  chanceWithRules,
   doubtsOf,
   leastHeld,
   verdictByChance,
@@ -36,6 +37,14 @@ describe('the chance decides', () => {
   });
 });
 
+test('of what is the article in almost its own words, the rules decide', () => {
+  const text =
+    'Pellworth may not open an office in Ohio next year, its chief executive Mara Brannock said.';
+  const { verdict, doubts } = verdictOf(text, [1]);
+  expect(verdict).toBe('doubted');
+  expect(doubts.map(({ kind }) => kind)).toContain('negated');
+});
+
 test('a number, name or quotation that the article has nowhere is marked, however likely the rest is', () => {
   for (const text of [
     'Ostra Capital led a round of $140 million for the robot maker Pellworth on Monday.',
@@ -56,6 +65,15 @@ test('where no rule knows what is wrong, the words are doubted that the article 
   expect(doubt?.kind).toBe('words');
   expect(doubt?.text).toBe(text.slice(doubt?.start, doubt?.end));
   expect(text.slice(text.indexOf('where'))).toContain(doubt?.text);
+});
+
+test('the rules are enough where nothing of it stands in the article, or where they know what lists have too seldom', () => {
+  const judged = { ...judge(ground, 'Copperline has 90 employees.', []), covered: 0.8 };
+  const turned = [{ rule: 'turned round', kind: 'name' as const, start: 0, end: 10 }];
+  expect(chanceWithRules({ ...judged, ruled: [] }, 0.6)).toBe(0.6);
+  expect(chanceWithRules({ ...judged, ruled: [], covered: 0.1 }, 0)).toBe(1);
+  expect(chanceWithRules({ ...judged, ruled: turned }, 0.6)).toBe(1);
+  expect(chanceWithRules({ ...judged, ruled: turned }, 0.4)).toBe(0.4);
 });
 
 test('of what hardly any word stands in the article, nothing of the kind is found there', () => {
