@@ -65,17 +65,29 @@ export class Arguments {
   readonly #units: readonly Unit[];
   readonly #entities: Entities;
 
+  /** What was found last for a clause, which several rules ask for. */
+  readonly #known = new WeakMap<Clause, { asked: string; matches: readonly Match[] }>();
+
   constructor(units: readonly Unit[], entities: Entities) {
     this.#units = units;
     this.#entities = entities;
   }
 
   /** The clauses among `units`, or anywhere if they share much, whose verb says what a statement's does, of the same thing. */
-  matches(statement: Parsed, clause: Clause, units: readonly number[]): Match[] {
+  matches(statement: Parsed, clause: Clause, units: readonly number[]): readonly Match[] {
     const verb = statement.tokens[clause.verb];
     if (!verb) return [];
+    const asked = [...units].sort((a, b) => a - b).join(' ');
+    const known = this.#known.get(clause);
+    if (known?.asked === asked) return known.matches;
+    const matches = this.#look(statement, clause, verb, new Set(units));
+    this.#known.set(clause, { asked, matches });
+    return matches;
+  }
+
+  #look(statement: Parsed, clause: Clause, verb: Token, units: ReadonlySet<number>): Match[] {
     return this.#units.flatMap((source, unit) => {
-      const isNear = units.includes(unit);
+      const isNear = units.has(unit);
       if (!isNear && source.sentence === null) return [];
       return clausesIn(source).flatMap((other): Match[] => {
         const found = source.tokens[other.verb];
