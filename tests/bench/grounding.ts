@@ -109,6 +109,11 @@ export function printGrounding(folder: string | null): void {
     printLabeled(`${file}, looked at since`, readLabeled(file));
     printLabeled('the same with sentences named', readLabeled(file), true);
   }
+  printLabeled(
+    'harder ones, only counted, with sentences named',
+    readLabeled('grounding-blind.jsonl'),
+    true,
+  );
   const more = readLabeled('grounding-more.jsonl');
   printLabeled('by three other writers', more);
   printLabeled('the same with sentences named', more, true);
