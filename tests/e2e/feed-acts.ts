@@ -48,8 +48,14 @@ export async function follow(
     document.querySelector('main')?.textContent?.includes('on the disk'),
   );
   await typeInto(options, 'input[inputmode=url]', url);
-  await options.click('form button[type=submit]');
-  if (allow !== null) await driver.answerPrompt(allow, options);
+  const press = () => options.click('form button[type=submit]');
+  await press();
+  if (allow === null) return;
+  // A click may fall beside where the page has just grown: a reader then presses again.
+  await driver.answerPrompt(allow, options).catch(async () => {
+    await press();
+    await driver.answerPrompt(allow, options);
+  });
 }
 
 /** Adds a topic in the library's watchlist. */
