@@ -38,9 +38,10 @@ export async function batchNow(ports: Ports): Promise<Batch | null> {
 function change(ports: Ports, next: (batch: Batch) => Batch | null): Promise<Batch | null> {
   return ports.exclusive(BATCH_RECORD, async () => {
     const before = await batchNow(ports);
-    const after = before && next(before);
-    if (after) await ports.local.set(BATCH_RECORD, after);
-    else await ports.local.remove([BATCH_RECORD]);
+    if (!before) return null;
+    const after = next(before);
+    if (after === null) await ports.local.remove([BATCH_RECORD]);
+    else if (after !== before) await ports.local.set(BATCH_RECORD, after);
     return after;
   });
 }
