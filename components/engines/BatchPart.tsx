@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { BRIEF_VERSION, briefCost, writtenFor } from '../../lib/client/batch.ts';
+import { BRIEF_VERSION, briefCost, sumOfCosts, writtenFor } from '../../lib/client/batch.ts';
 import { plural, t } from '../../lib/client/i18n.ts';
 import { rowsOf } from '../../lib/client/library.ts';
 import { noteToldOf } from '../../lib/client/writings.ts';
@@ -51,9 +51,9 @@ function Inside({ ids, writer, onCancel, onBegun }: InsideProps) {
   );
   if (!read) return null;
   const wanted = read.rows.filter(({ id }) => !read.has.has(id));
-  const costs = wanted.map(({ wordCount }) => briefCost(wordCount, endpoint?.contextTokens ?? 0));
-  const sum = (of: 'input' | 'output' | 'requests') =>
-    costs.reduce((all, cost) => all + cost[of], 0);
+  const { input, output, requests } = sumOfCosts(
+    wanted.map(({ wordCount }) => briefCost(wordCount, endpoint?.contextTokens ?? 0)),
+  );
   const links = few.length - read.rows.length;
   return (
     <>
@@ -65,8 +65,7 @@ function Inside({ ids, writer, onCancel, onBegun }: InsideProps) {
         {wanted.length > 0 && <p>{manyGoTo(endpoint)}</p>}
         {wanted.length > 0 && endpoint && (
           <p>
-            {plural('batchCost', sum('requests'), about(sum('input')), about(sum('output')))}{' '}
-            {t('batchThinking')}
+            {plural('batchCost', requests, about(input), about(output))} {t('batchThinking')}
           </p>
         )}
         {batch && batch.state.kind !== 'ended' && <p>{t('batchInstead')}</p>}

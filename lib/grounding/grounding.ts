@@ -91,10 +91,3 @@ export const groundingOf = (
   article: GroundingText,
   supposed: readonly CueSentence[] = [],
 ): Grounding => new Grounding(article, supposed);
-
-/** Holds one statement to an article; for several, `groundingOf` reads the article once. */
-export const checkStatement = (
-  written: Written,
-  article: GroundingText,
-  role: WrittenRole,
-): CheckedStatement => groundingOf(article).check(written, role);

@@ -15,6 +15,7 @@ import { OLLAMA, WITH_OLLAMA } from './writing-given.ts';
 let has = new Set<string>();
 
 vi.mock('../../lib/client/batch.ts', async () => ({
+  ...(await vi.importActual<object>('../../lib/engines/lengths/cost.ts')),
   ...(await vi.importActual<object>('../../lib/engines/lengths/estimate.ts')),
   writtenFor: async () => has,
 }));

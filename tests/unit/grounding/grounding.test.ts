@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkStatement, groundingOf } from '../../../lib/grounding/grounding.ts';
+import { groundingOf } from '../../../lib/grounding/grounding.ts';
 import { articleOf, check, doubtsOf } from './given.ts';
 
 const NEWS = `Pellworth Robotics raised $120 million in a round led by Ostra Capital. The company has 310 employees and plans to hire another 150 this year. It may open an office in Ohio, where its largest customer runs nine warehouses.
@@ -35,7 +35,7 @@ test('what the article says in other words is supported, by its sentences', () =
 test('what the article has in no form is unsupported', () => {
   const article = articleOf(NEWS, FACTS);
   const written = { text: 'Regulators worry about accidents with children in shops.', cites: [2] };
-  expect(checkStatement(written, article, 'summary')).toMatchObject({
+  expect(groundingOf(article).check(written, 'summary')).toMatchObject({
     verdict: 'unsupported',
     role: 'summary',
   });

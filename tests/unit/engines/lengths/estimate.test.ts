@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { costOf } from '../../../../lib/engines/lengths/cost.ts';
 import { briefCost } from '../../../../lib/engines/lengths/estimate.ts';
 import { planFor } from '../../../../lib/engines/plan.ts';
 import { countWords } from '../../../../lib/text/words.ts';
 import { articleOf } from '../given.ts';
+import { costOf } from './plan-cost.ts';
 
 const SENTENCES = [
   'Halyard Labs has opened a hall of four hundred racks in the north of Pellworth, and it will draw more power than the town.',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { answerTokens, promptTokens } from '../../../../lib/engines/lengths/budget.ts';
-import { costOf, sumOfCosts } from '../../../../lib/engines/lengths/cost.ts';
+import { sumOfCosts } from '../../../../lib/engines/lengths/cost.ts';
 import { headOf, splitArticle } from '../../../../lib/engines/lengths/split.ts';
 import { estimateTokens } from '../../../../lib/engines/lengths/tokens.ts';
 import { planFor } from '../../../../lib/engines/plan.ts';
 import { partLines } from '../../../../lib/engines/prompts/numbered.ts';
 import type { EngineTask } from '../../../../lib/model/engines.ts';
 import { articleOf, longArticle, TEXT, WISH } from '../given.ts';
+import { costOf } from './plan-cost.ts';
 
 /** Counted with the vocabularies of cl100k and Llama 2; what is estimated lies about the larger of the two. */
 test.each([
