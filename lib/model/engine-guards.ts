@@ -13,6 +13,7 @@ import type {
   Writer,
   WritingState,
 } from './engines.ts';
+import { isLanguageTag } from './language-tag.ts';
 
 /** Longest of each sort, in UTF-16 code units. */
 const NAME = 200;
@@ -31,9 +32,6 @@ const isText = (value: unknown, longest: number): value is string =>
 
 const isName = (value: unknown): value is string => isText(value, NAME) && value.trim() !== '';
 
-const isTag = (value: unknown): value is string =>
-  isText(value, 35) && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value);
-
 const hasOnly = (value: Record<string, unknown>, ...fields: string[]): boolean =>
   Object.keys(value).length === fields.length && fields.every((name) => Object.hasOwn(value, name));
 
@@ -45,9 +43,10 @@ export const isKey = (value: unknown): value is string =>
 
 export function isTask(value: unknown): value is EngineTask {
   if (!isRecord(value)) return false;
-  if (value.kind === 'translate') return hasOnly(value, 'kind', 'into') && isTag(value.into);
+  if (value.kind === 'translate')
+    return hasOnly(value, 'kind', 'into') && isLanguageTag(value.into);
   const { into = 'en', ...own } = value;
-  if (!isTag(into)) return false;
+  if (!isLanguageTag(into)) return false;
   switch (own.kind) {
     case 'brief':
     case 'compare':

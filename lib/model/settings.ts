@@ -1,3 +1,5 @@
+import { isLanguageTag } from './language-tag.ts';
+
 /** What a reader can choose. Kept in `storage.local`, so that it is there when the library is not. */
 export interface Settings {
   /** Sentences in a summary, 1 to 7. */
@@ -75,9 +77,7 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   summaryForm: oneOf('paragraph', 'bullets'),
   briefForm: oneOf('full', 'compact'),
   signals: isFlag,
-  readingLanguage: (value) =>
-    value === null ||
-    (typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(value)),
+  readingLanguage: (value) => value === null || isLanguageTag(value),
   theme: oneOf('system', 'light', 'dark'),
   textSize: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
   textWidth: oneOf('narrow', 'medium', 'wide'),
