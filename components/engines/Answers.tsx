@@ -10,7 +10,7 @@ import { Now } from './Piece.tsx';
 import type { Piece } from './pieces.ts';
 import { NotFound, Paragraph, Points } from './Statements.tsx';
 import { shownWriting } from './shown-writing.ts';
-import { taskTitle, writtenBy, writtenIn } from './words.ts';
+import { taskTitle, uncheckedIn, writtenBy, writtenIn } from './words.ts';
 import styles from './writing.module.css';
 
 interface SaidProps {
@@ -27,6 +27,7 @@ function Done({
 }: SaidProps & { done: NonNullable<Piece['done']>; task: EngineTask }) {
   const { said, notFound } = useMemo(() => shownWriting(article, done), [article, done]);
   const set = { place, said: writtenIn(task, article) };
+  const unchecked = uncheckedIn(task);
   const isEmpty = said.summary.length + said.point.length + said.answer.length === 0;
   return (
     <>
@@ -36,7 +37,7 @@ function Done({
       {said.point.length > 0 && <Points statements={said.point} {...set} />}
       {said.answer.length > 0 && <Points statements={said.answer} {...set} />}
       {done.cut && <p className={styles.why}>{t('endedEarly')}</p>}
-      {task.into !== undefined && <p className={styles.why}>{t('onlyFiguresChecked')}</p>}
+      {unchecked !== null && <p className={styles.why}>{unchecked}</p>}
       <NotFound statements={notFound} {...set} />
     </>
   );

@@ -23,7 +23,15 @@ import { isOnlyStopped, type Piece, pieceKey, piecesOf } from './pieces.ts';
 import { NotFound, Paragraph, Points } from './Statements.tsx';
 import { type ShownWriting, type ShownWritten, shownWriting } from './shown-writing.ts';
 import { useOrder } from './use-order.tsx';
-import { languageName, markedText, modelName, writerKey, writtenBy, writtenIn } from './words.ts';
+import {
+  languageName,
+  markedText,
+  modelName,
+  uncheckedIn,
+  writerKey,
+  writtenBy,
+  writtenIn,
+} from './words.ts';
 import styles from './writing.module.css';
 
 /** Other writers' briefs that are offered beside each other. */
@@ -116,6 +124,7 @@ function Written({ shown, cut, task, writer, article, place, children, onAgain }
   const form = useSettings(({ settings }) => settings.summaryForm);
   const { said, notFound } = shown;
   const set = { place, said: writtenIn(task, article) };
+  const unchecked = uncheckedIn(task);
   const Summary = form === 'bullets' ? Points : Paragraph;
   const by = writtenBy(writer);
   return (
@@ -131,7 +140,7 @@ function Written({ shown, cut, task, writer, article, place, children, onAgain }
           <p className={styles.why}>{t('nothingFound')}</p>
         )}
         {cut && <p className={styles.why}>{t('endedEarly')}</p>}
-        {task.into !== undefined && <p className={styles.why}>{t('onlyFiguresChecked')}</p>}
+        {unchecked !== null && <p className={styles.why}>{unchecked}</p>}
       </section>
       {children}
       {said.point.length > 0 && (

@@ -74,6 +74,12 @@ export const writtenIn = (
     ? { lang: article.lang ?? undefined, dir: article.direction }
     : { lang: into, dir: 'auto' };
 
+/** What cannot be checked of what is written in another language than the article's; null where it is in the same. */
+export function uncheckedIn({ kind, into }: EngineTask): string | null {
+  if (into === undefined) return null;
+  return t(kind === 'translate' ? 'onlyFiguresChecked' : 'onlyNamesChecked');
+}
+
 /** What a task is called above what came of it. */
 export function taskTitle(task: EngineTask): string {
   switch (task.kind) {

@@ -237,6 +237,12 @@ describe('a brief where an engine is chosen', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(2);
   });
 
+  test('in another language says what could be checked of it', async () => {
+    written = [writingOf({ kind: 'brief', into: 'de' }, doneWith(...BRIEF_WRITTEN))];
+    show(<Popup />);
+    await screen.findByText(/only names, numbers and dates are checked\.$/);
+  });
+
   test('that ended early says so', async () => {
     written = [writingOf({ kind: 'brief' }, { ...doneWith(...BRIEF_WRITTEN), cut: true } as never)];
     show(<Popup />);
